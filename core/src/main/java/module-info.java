@@ -28,7 +28,6 @@ module io.github.polycloud.core {
   requires com.fasterxml.jackson.annotation;
   requires io.github.resilience4j.circuitbreaker;
   requires io.github.resilience4j.core;
-  requires io.github.resilience4j.ratelimiter;
   requires io.github.resilience4j.retry;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;

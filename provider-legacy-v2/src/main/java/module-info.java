@@ -3,6 +3,7 @@ module io.github.polycloud.heroku.legacy {
   exports io.github.polycloud.heroku.legacy;
   exports io.github.polycloud.heroku.legacy.api;
   exports io.github.polycloud.heroku.legacy.model;
+  exports io.github.polycloud.heroku.legacy.oneoff;
 
   requires transitive io.github.polycloud.core;
   requires io.github.polycloud.heroku.common;

@@ -8,7 +8,6 @@ import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.LocalRateLimiter;
-import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
@@ -19,10 +18,12 @@ import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,13 @@ public final class CloudBuilder {
   private Timeouts timeouts = defaults.timeouts();
   private RetryPolicy retryPolicy = defaults.retryPolicy();
   private @Nullable RateLimiter rateLimiter;
+  private Duration rateLimitTimeout = defaults.rateLimitTimeout();
   private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
   private TimeSource timeSource = defaults.timeSource();
   private @Nullable URI proxy;
   private @Nullable SSLContext sslContext;
   private @Nullable String userAgent;
+  private final CustomHeaders headers = new CustomHeaders();
   private long maxResponseSize = defaults.maxResponseSize();
   private int maxConnections = defaults.maxConnections();
   private @Nullable EtagCache etagCache;
@@ -132,6 +135,24 @@ public final class CloudBuilder {
   }
 
   /**
+   * Sets how long a call, with its retries, may wait for the rate limiter; 10 minutes by default.
+   * This time does not count towards {@link Timeouts#call()}. A call that would have to wait longer
+   * fails immediately with a {@link io.github.polycloud.error.RateLimitedException}; it is not sent
+   * and uses no permit.
+   *
+   * @param limit the maximum wait, positive
+   * @throws CloudException of kind {@code CONFIGURATION} if the limit is not positive
+   */
+  public CloudBuilder rateLimitTimeout(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, "rateLimitTimeout must be positive, was " + limit);
+    }
+    rateLimitTimeout = limit;
+    return this;
+  }
+
+  /**
    * Sets when calls to a failing service are suspended; {@link CircuitBreakerPolicy#defaults()} by
    * default.
    */
@@ -158,7 +179,7 @@ public final class CloudBuilder {
    */
   public CloudBuilder proxy(URI proxy) {
     if (proxy.getHost() == null || proxy.getPort() < 0 || !isHttp(proxy.getScheme())) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "proxy must be an http or https URL with host and port, such as http://host:3128");
     }
@@ -199,6 +220,24 @@ public final class CloudBuilder {
    */
   public CloudBuilder userAgent(String product) {
     userAgent = product;
+    return this;
+  }
+
+  /**
+   * Sends a header field with every request to the host of the service: not to presigned URLs, nor
+   * to a token service on another host. Replaces any field of that name that was set before; a
+   * header of a single request takes precedence. The value is treated as a secret and masked in
+   * messages and logs.
+   *
+   * @param name the name, case-insensitive; {@code Accept} replaces the one of the provider
+   * @param value the value
+   * @throws CloudException of kind {@code CONFIGURATION} if name or value cannot be sent, or if the
+   *     field belongs to the engine ({@code Host}), the credentials ({@code Authorization}), {@link
+   *     #userAgent} or a single request ({@code Range}); {@link #connect} throws it for a field of
+   *     the provider
+   */
+  public CloudBuilder header(String name, String value) {
+    headers.set(name, value);
     return this;
   }
 
@@ -258,6 +297,20 @@ public final class CloudBuilder {
    *     of each)
    */
   public Cloud connect() {
+    return provider.connect(contexts().forEndpoint(endpoint));
+  }
+
+  /**
+   * Like {@link #connect()}, but returns nothing if there are no credentials at all.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if credentials are found that cannot be
+   *     used
+   */
+  Optional<Cloud> connectIfConfigured() {
+    return contexts().forConfiguredEndpoint(endpoint).map(provider::connect);
+  }
+
+  private ProviderContextFactory contexts() {
     ProviderInfo info = provider.info();
     CredentialChain chain =
         new CredentialChain(
@@ -268,24 +321,28 @@ public final class CloudBuilder {
             settingArguments,
             environment);
     if (rateLimiter == null) {
+      Clock monotonic = timeSource.monotonicClock();
       rateLimiter =
-          info.rateLimit().map(RateLimit::limiter).orElseGet(LocalRateLimiter::serverDriven);
+          info.rateLimit()
+              .map(limit -> limit.limiter(monotonic))
+              .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
     }
     ClientSettings settings =
         new ClientSettings(
             timeouts,
             retryPolicy,
             rateLimiter,
+            rateLimitTimeout,
             circuitBreaker,
             List.copyOf(listeners),
             timeSource,
             proxy,
             sslContext,
             userAgent,
+            headers.toMap(),
             maxResponseSize,
             maxConnections,
             etagCache);
-    return provider.connect(
-        new ProviderContextFactory(info, chain, settings, refreshListener).forEndpoint(endpoint));
+    return new ProviderContextFactory(info, chain, settings, refreshListener);
   }
 }

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Entry point: discovers providers and creates connections.
@@ -57,6 +58,29 @@ public final class Clouds {
   }
 
   /**
+   * Connects to all providers on the class path whose credentials are found in the environment and
+   * in configuration files. No request is sent.
+   *
+   * <pre>{@code
+   * try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {
+   *   clouds.forEach(cloud -> System.out.println(cloud.provider().id()));
+   * }
+   * }</pre>
+   */
+  public static ConfiguredClouds configured() {
+    return configured(builder -> {});
+  }
+
+  /**
+   * Like {@link #configured()}, but with settings for each connection.
+   *
+   * @param settings called with the builder of each connection
+   */
+  public static ConfiguredClouds configured(Consumer<CloudBuilder> settings) {
+    return ConfiguredClouds.connect(discoverProviders(), settings);
+  }
+
+  /**
    * Returns a builder for a connection to a provider.
    *
    * <pre>{@code
@@ -81,6 +105,6 @@ public final class Clouds {
   }
 
   static CloudException unknown(String message) {
-    return new CloudException(ErrorKind.CONFIGURATION, message);
+    return CloudException.of(ErrorKind.CONFIGURATION, message);
   }
 }

@@ -38,7 +38,7 @@ final class PemTrustStore {
       context.init(null, trustManagers.getTrustManagers(), null);
       return context;
     } catch (IOException | GeneralSecurityException e) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "cannot read PEM certificates from " + pem);
+      throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read PEM certificates from " + pem);
     }
   }
 }

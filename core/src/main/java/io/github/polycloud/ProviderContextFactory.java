@@ -9,6 +9,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.ProviderContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +35,43 @@ record ProviderContextFactory(
    *     required setting or credential is missing
    */
   ProviderContext forEndpoint(@Nullable String nameOrUrl) {
+    return resolve(nameOrUrl, false)
+        .orElseThrow(() -> new IllegalStateException("an error was expected"));
+  }
+
+  /** Like {@link #forEndpoint}, but returns nothing if no credential at all is configured. */
+  Optional<ProviderContext> forConfiguredEndpoint(@Nullable String nameOrUrl) {
+    return resolve(nameOrUrl, true);
+  }
+
+  private Optional<ProviderContext> resolve(@Nullable String nameOrUrl, boolean optional) {
     String endpointName = nameOrUrl;
     if (endpointName == null) {
       endpointName =
           chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
     }
     Endpoint target = Endpoint.of(url(endpointName));
+    Credentials credentials = chain.find(endpointName, target.uri());
+    if (optional && credentials.isEmpty()) {
+      return Optional.empty();
+    }
     ProviderSettings providerSettings =
         chain.settings(
             info.id(), endpointName, target.uri(), info.endpointSettings(target.toString()));
-    Credentials credentials = chain.find(endpointName, target.uri());
     if (!chain.isComplete(credentials)) {
-      throw chain.missingCredentials(info.id(), credentials);
+      throw chain.missingCredentials(
+          info.id(), credentials, info.credentialsPage(target.toString()).orElse(null));
     }
-    return new ProviderContext(
-        info,
-        endpointName,
-        target,
-        credentials,
-        providerSettings,
-        settings,
-        refreshListener,
-        this::forEndpoint);
+    return Optional.of(
+        new ProviderContext(
+            info,
+            endpointName,
+            target,
+            credentials,
+            providerSettings,
+            settings,
+            refreshListener,
+            this::forEndpoint));
   }
 
   private String url(String nameOrUrl) {
@@ -66,7 +82,7 @@ record ProviderContextFactory(
     if (nameOrUrl.contains("/")) {
       return nameOrUrl;
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.CONFIGURATION,
         info.id()
             + " has no endpoint "

@@ -31,9 +31,16 @@ import java.util.TreeSet;
  * @since 0.1.0
  */
 public record ProviderDiscovery(List<CloudProvider> providers, List<String> errors) {
-  private static final String ARTIFACTS =
+  static final String ARTIFACTS =
       "add io.github.polycloud:polycloud-provider-heroku, -provider-legacy-v2 or -provider-ovh to"
           + " the dependencies";
+
+  // Only for the advice in an error: a provider is never loaded by these names.
+  private static final Map<String, String> ARTIFACT_BY_ID =
+      Map.of(
+          "heroku", "polycloud-provider-heroku",
+          "heroku-legacy", "polycloud-provider-legacy-v2",
+          "ovh", "polycloud-provider-ovh");
 
   /** Copies the lists. */
   public ProviderDiscovery {
@@ -87,12 +94,28 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     String notLoaded =
         errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
     if (providers.isEmpty()) {
-      throw Clouds.unknown("no provider is on the class path; " + ARTIFACTS + notLoaded);
+      String artifact = ARTIFACT_BY_ID.get(id);
+      throw Clouds.unknown(
+          "no provider is on the class path; "
+              + (artifact == null
+                  ? ARTIFACTS
+                  : "add io.github.polycloud:" + artifact + " to the dependencies")
+              + notLoaded);
     }
     TreeSet<String> known = new TreeSet<>();
     providers.forEach(p -> known.add(p.info().id()));
+    String artifact = ARTIFACT_BY_ID.get(id);
     throw Clouds.unknown(
-        "unknown provider " + id + "; available are " + String.join(", ", known) + notLoaded);
+        (artifact == null
+                ? "unknown provider " + id
+                : "provider "
+                    + id
+                    + " is not on the class path; add io.github.polycloud:"
+                    + artifact
+                    + " to the dependencies")
+            + "; available are "
+            + String.join(", ", known)
+            + notLoaded);
   }
 
   private static void load(

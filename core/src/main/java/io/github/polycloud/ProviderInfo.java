@@ -5,6 +5,7 @@ import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.capability.Capability;
 import io.github.polycloud.config.RateLimit;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,6 +45,7 @@ public final class ProviderInfo {
   private final String artifact;
   private final Map<String, String> endpoints;
   private final Map<String, Map<String, String>> endpointSettings;
+  private final Map<String, URI> credentialsPages;
   private final String endpointEnvironmentVariable;
   private final List<CredentialKey> credentialKeys;
   private final List<CredentialFile> credentialFiles;
@@ -57,6 +59,7 @@ public final class ProviderInfo {
     this.artifact = builder.artifact;
     this.endpoints = Collections.unmodifiableMap(new LinkedHashMap<>(builder.endpoints));
     this.endpointSettings = Map.copyOf(builder.endpointSettings);
+    this.credentialsPages = Map.copyOf(builder.credentialsPages);
     this.endpointEnvironmentVariable = builder.endpointEnvironmentVariable;
     this.credentialKeys = List.copyOf(builder.credentialKeys);
     this.credentialFiles = List.copyOf(builder.credentialFiles);
@@ -143,6 +146,16 @@ public final class ProviderInfo {
   }
 
   /**
+   * Returns the web page on which credentials of an endpoint are created.
+   *
+   * @param url the URL of an endpoint
+   * @return the page; empty if the provider declares none for the URL
+   */
+  public Optional<URI> credentialsPage(String url) {
+    return Optional.ofNullable(credentialsPages.get(withoutTrailingSlash(url)));
+  }
+
+  /**
    * Returns the suggested rate limit, which applies if the application sets no rate limiter; empty
    * if there is none.
    */
@@ -190,6 +203,7 @@ public final class ProviderInfo {
     private @Nullable RateLimit rateLimit;
     private final Map<String, String> endpoints = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> endpointSettings = new LinkedHashMap<>();
+    private final Map<String, URI> credentialsPages = new LinkedHashMap<>();
     private final List<CredentialKey> credentialKeys = new ArrayList<>();
     private final List<CredentialFile> credentialFiles = new ArrayList<>();
     private final List<SettingKey> settingKeys = new ArrayList<>();
@@ -236,6 +250,17 @@ public final class ProviderInfo {
     public Builder endpoint(String endpointName, String url, Map<String, String> settings) {
       endpointSettings.put(withoutTrailingSlash(url), Map.copyOf(settings));
       return endpoint(endpointName, url);
+    }
+
+    /**
+     * Sets the web page on which credentials of an endpoint are created. The error for missing
+     * credentials names it.
+     *
+     * @param url the URL of the endpoint
+     */
+    public Builder credentialsPage(String url, URI page) {
+      credentialsPages.put(withoutTrailingSlash(url), page);
+      return this;
     }
 
     /** Adds endpoints by name, in the order of the map. */

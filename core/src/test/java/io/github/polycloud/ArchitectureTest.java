@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.polycloud.model.ConfigValues;
+import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.HttpURLConnection;
 import java.net.Socket;
@@ -109,10 +110,14 @@ final class ArchitectureTest {
           .and()
           .doNotBelongToAnyOf(ConfigValues.class)
           .and()
+          .areNotAssignableTo(ExtensibleEnum.class)
+          .and()
+          .areNotEnums()
+          .and()
           .doNotHaveSimpleName("package-info")
           .should()
           .beRecords()
-          .because("records have value semantics; only ConfigValues must hide its values");
+          .because("records have value semantics; ConfigValues must hide its values");
 
   @ArchTest
   static final ArchRule errorsDependOnNoOtherPackage =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.RateLimiter;
@@ -296,6 +297,25 @@ final class CloudBuilderTest {
     suggested.reservePermission("a");
     assertThat(suggested.reservePermission("a")).isPositive();
     assertThat(rateLimiter(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
+  }
+
+  @Test
+  void theRateLimitTimeoutMustBePositive() {
+    assertThat(failure(builder().credential("token", "t"), Duration.ZERO))
+        .hasMessage("rateLimitTimeout must be positive, was PT0S");
+    assertThat(failure(builder().credential("token", "t"), Duration.ofSeconds(-1)))
+        .hasMessage("rateLimitTimeout must be positive, was PT-1S");
+    try (Cloud cloud =
+        builder().credential("token", "t").rateLimitTimeout(Duration.ofHours(1)).connect()) {
+      assertThat(cloud.unwrap(ProviderContext.class).settings().rateLimitTimeout())
+          .isEqualTo(Duration.ofHours(1));
+    }
+    assertThat(ClientSettings.defaults().rateLimitTimeout()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  private static CloudException failure(CloudBuilder builder, Duration rateLimitTimeout) {
+    return catchThrowableOfType(
+        CloudException.class, () -> builder.rateLimitTimeout(rateLimitTimeout));
   }
 
   private static RateLimiter rateLimiter(CloudBuilder builder) {

@@ -206,7 +206,23 @@ final class ProviderDiscoveryTest {
     install(OtherProvider.class, FakeProvider.class);
 
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("other", "fake");
-    assertThat(failure("heroku")).hasMessage("unknown provider heroku; available are fake, other");
+    assertThat(failure("acme")).hasMessage("unknown provider acme; available are fake, other");
+  }
+
+  @Test
+  void theErrorForAKnownIdNamesItsArtifact() throws IOException {
+    assertThat(failure("ovh"))
+        .hasMessage(
+            "no provider is on the class path; add io.github.polycloud:polycloud-provider-ovh to"
+                + " the dependencies");
+
+    install(OtherProvider.class, FakeProvider.class);
+
+    assertThat(failure("heroku-legacy"))
+        .hasMessage(
+            "provider heroku-legacy is not on the class path; add"
+                + " io.github.polycloud:polycloud-provider-legacy-v2 to the dependencies;"
+                + " available are fake, other");
   }
 
   @Test

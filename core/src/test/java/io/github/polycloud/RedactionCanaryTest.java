@@ -52,6 +52,7 @@ final class RedactionCanaryTest {
     "X-Token: " + TOKEN,
     "Request-Id: of-" + TOKEN,
     "Warning: token " + PIN + " is old",
+    "Warning-Id: " + PIN,
     "Authorization: " + RESPONSE
   };
 
@@ -72,8 +73,8 @@ final class RedactionCanaryTest {
     }
 
     @Override
-    public void onWarning(String provider, String operation, String warning) {
-      readable.add(provider + " " + operation + " " + warning);
+    public void onWarning(Warning warning) {
+      readable.add(warning.toString());
     }
   }
 

@@ -16,7 +16,7 @@ public interface FjordApi {
   @RequestLine("GET /account")
   FjordAccountView getAccount();
 
-  /** Lists apps; a null cursor starts with the first page. */
+  /** Lists apps, ordered by name; a null cursor starts with the first page. */
   @RequestLine("GET /apps?cursor={cursor}")
   Paged<FjordApp> listApps(@Param("cursor") @Nullable String cursor);
 
@@ -51,7 +51,7 @@ public interface FjordApi {
 
   /** Reads a release. */
   @RequestLine("GET /apps/{app}/releases/{version}")
-  FjordRelease getRelease(@Param("app") String app, @Param("version") long version);
+  FjordRelease getRelease(@Param("app") String app, @Param("version") String version);
 
   /** Creates a release that repeats an earlier one. */
   @RequestLine("POST /apps/{app}/releases")
@@ -111,5 +111,5 @@ public interface FjordApi {
    *
    * @param rollbackTo version of that release
    */
-  record Rollback(long rollbackTo) {}
+  record Rollback(String rollbackTo) {}
 }

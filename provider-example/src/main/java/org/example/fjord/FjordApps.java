@@ -3,6 +3,7 @@ package org.example.fjord;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Capability;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.paging.Paged;
 import org.example.fjord.FjordApi.AppFields;
@@ -50,6 +51,7 @@ final class FjordApps implements Apps {
   }
 
   private static App app(FjordApp app) {
-    return new App(app.id(), app.name(), null, null, app.region(), null, false, app.createdAt());
+    return new App(
+        app.id(), app.name(), null, null, app.region(), null, Maintenance.UNKNOWN, app.createdAt());
   }
 }

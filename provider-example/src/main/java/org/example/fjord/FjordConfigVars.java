@@ -1,8 +1,9 @@
 package org.example.fjord;
 
 import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.model.ChangeEffect;
+import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ final class FjordConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues set(String app, Map<String, String> values) {
-    return new ConfigValues(api.updateEnv(app, new HashMap<>(values)));
+  public ChangeEffect effect() {
+    return ChangeEffect.NEW_RELEASE;
   }
 
   @Override
-  public ConfigValues remove(String app, Collection<String> names) {
-    Map<String, @Nullable String> changes = new HashMap<>();
-    names.forEach(name -> changes.put(name, null));
+  public ConfigValues update(String app, ConfigUpdate update) {
+    Map<String, @Nullable String> changes = new HashMap<>(update.values());
+    update.removals().forEach(name -> changes.put(name, null));
     return new ConfigValues(api.updateEnv(app, changes));
   }
 }

@@ -21,13 +21,13 @@ final class FjordReleases implements Releases {
   }
 
   @Override
-  public Release get(String app, long version) {
-    return release(api.getRelease(app, version));
+  public Release get(String app, String release) {
+    return release(api.getRelease(app, release));
   }
 
   @Override
-  public Release rollback(String app, long version) {
-    return release(api.createRelease(app, new Rollback(version)));
+  public Release rollback(String app, String release) {
+    return release(api.createRelease(app, new Rollback(release)));
   }
 
   private static Release release(FjordRelease release) {
@@ -37,6 +37,7 @@ final class FjordReleases implements Releases {
         release.description(),
         null,
         status(release.state()),
+        release.state(),
         release.state().equals("live"),
         release.createdAt());
   }
@@ -47,7 +48,7 @@ final class FjordReleases implements Releases {
       case "starting" -> ReleaseStatus.PENDING;
       case "live", "replaced" -> ReleaseStatus.SUCCEEDED;
       case "broken" -> ReleaseStatus.FAILED;
-      default -> new ReleaseStatus(state);
+      default -> ReleaseStatus.of(state);
     };
   }
 }

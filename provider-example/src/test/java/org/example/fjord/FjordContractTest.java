@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.capability.Regions;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.testing.contract.PortableOperation;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -34,11 +35,16 @@ final class FjordContractTest extends ProviderContract {
   }
 
   private Cloud connect(String secret) {
+    return connect(secret, CallListener.NONE);
+  }
+
+  private Cloud connect(String secret, CallListener listener) {
     return Clouds.builder("fjord")
         .endpoint(server.apiUrl())
         .setting("auth_url", server.authUrl())
         .credential("client_id", FjordServer.CLIENT_ID)
         .credential("client_secret", secret)
+        .addListener(listener)
         .connect();
   }
 
@@ -50,6 +56,11 @@ final class FjordContractTest extends ProviderContract {
   @Override
   public Cloud cloudWithWrongCredentials() {
     return connect("wrong");
+  }
+
+  @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(connect(FjordServer.CLIENT_SECRET, listener));
   }
 
   @Override

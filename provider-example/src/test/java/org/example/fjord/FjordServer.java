@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +34,8 @@ final class FjordServer implements AutoCloseable {
 
   private final HttpServer api = start(this::api);
   private final HttpServer auth = start(this::token);
-  private final Map<String, FjordServerApp> apps = new LinkedHashMap<>();
-  private String token = "";
+  private final Map<String, FjordServerApp> apps = new TreeMap<>();
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private int issuedTokens;
   private int ids;
 
@@ -75,7 +76,7 @@ final class FjordServer implements AutoCloseable {
 
   /** Makes the API reject all tokens issued so far. */
   void revokeTokens() {
-    token = "";
+    tokens.clear();
   }
 
   @Override
@@ -114,13 +115,14 @@ final class FjordServer implements AutoCloseable {
     if (!form.contains("client_secret=" + CLIENT_SECRET)) {
       return Reply.error(401, "client_rejected", "the client secret is wrong");
     }
-    token = "token-" + ++issuedTokens;
+    String token = "token-" + ++issuedTokens;
+    tokens.add(token);
     return Reply.of(200, Map.of("access_token", token, "expires_in", 3600));
   }
 
   private Reply api(HttpExchange exchange, String body) {
     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-    if (token.isEmpty() || !("Bearer " + token).equals(authorization)) {
+    if (authorization == null || !tokens.contains(authorization.replaceFirst("^Bearer ", ""))) {
       return Reply.error(401, "token_rejected", "the access token is not valid");
     }
     List<String> path =
@@ -169,8 +171,8 @@ final class FjordServer implements AutoCloseable {
 
   private Reply create(JsonNode fields) {
     String name = fields.path("name").asString("app-" + ++ids);
-    if (apps.containsKey(name)) {
-      return Reply.error(409, "name_taken", "the name " + name + " is taken");
+    if (!isFree(name)) {
+      return rejected(name);
     }
     FjordServerApp app =
         new FjordServerApp("app-" + ++ids, name, fields.path("region").asString("north"));
@@ -179,6 +181,9 @@ final class FjordServer implements AutoCloseable {
   }
 
   private Reply rename(FjordServerApp app, String name) {
+    if (!isFree(name)) {
+      return rejected(name);
+    }
     apps.remove(app.name);
     app.name = name;
     apps.put(name, app);
@@ -208,16 +213,17 @@ final class FjordServer implements AutoCloseable {
     if (path.size() == 3 && method.equals("GET")) {
       return page(app.releases(), from);
     }
-    long version =
-        path.size() == 3 ? fields.path("rollback_to").asLong() : Long.parseLong(path.get(3));
-    if (version < 1 || version > app.envs.size()) {
+    String version = path.size() == 3 ? fields.path("rollback_to").asString() : path.get(3);
+    List<Map<String, Object>> all = app.releases();
+    int index = all.stream().map(each -> each.get("version").toString()).toList().indexOf(version);
+    if (index < 0) {
       return notFound("release");
     }
     if (method.equals("POST")) {
-      app.release("rollback to " + version, app.envs.get((int) version - 1));
+      app.release("rollback to " + version, app.envs.get(all.size() - 1 - index));
       return Reply.of(201, app.releases().get(0));
     }
-    return Reply.of(200, app.releases().get(app.envs.size() - (int) version));
+    return Reply.of(200, all.get(index));
   }
 
   private Reply backups(FjordServerApp app, String method, List<String> path, int from) {
@@ -242,6 +248,16 @@ final class FjordServer implements AutoCloseable {
     return to < all.size()
         ? new Reply(200, items, "Fjord-Next-Cursor", Integer.toString(to))
         : Reply.of(200, items);
+  }
+
+  private boolean isFree(String name) {
+    return name.matches("[a-z0-9-]+") && !apps.containsKey(name);
+  }
+
+  private Reply rejected(String name) {
+    return apps.containsKey(name)
+        ? Reply.error(409, "name_taken", "the name " + name + " is taken")
+        : Reply.error(422, "name_malformed", "a name has lower-case letters, digits and dashes");
   }
 
   private static Reply notFound(String what) {

@@ -10,6 +10,7 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.internal.auth.OvhSignature;
 import io.github.polycloud.ovh.internal.auth.SignatureAuthenticator;
+import io.github.polycloud.ovh.internal.auth.SigningKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -64,7 +65,8 @@ public class SignBenchmark {
             .authenticatorFactory(
                 calling -> {
                   authenticator =
-                      new SignatureAuthenticator(credentials, TimeSource.system(), calling);
+                      new SignatureAuthenticator(
+                          new SigningKeys(credentials), TimeSource.system(), calling);
                   return authenticator;
                 })
             .build();

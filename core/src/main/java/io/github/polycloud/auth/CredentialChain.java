@@ -1,6 +1,7 @@
 package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the endpoint, the credentials and the settings of a provider. For each value, arguments
@@ -96,7 +98,7 @@ public final class CredentialChain {
       String type, Set<String> names, List<String> known, String otherType, List<String> others) {
     for (String name : names) {
       if (!known.contains(name)) {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.CONFIGURATION,
             others.contains(name)
                 ? name + " is a " + otherType + "; pass it with " + otherType + "(name, value)"
@@ -241,7 +243,7 @@ public final class CredentialChain {
         .filter(CredentialFile::isLayered)
         .flatMap(file -> file.locations(environment).stream())
         .forEach(locations::add);
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION,
         provider
             + ": no setting "
@@ -266,6 +268,18 @@ public final class CredentialChain {
    * @return an exception of kind {@code CONFIGURATION}
    */
   public CloudException missingCredentials(String provider, Credentials credentials) {
+    return missingCredentials(provider, credentials, null);
+  }
+
+  /**
+   * Like {@link #missingCredentials(String, Credentials)}, but with the web page on which
+   * credentials are created, which the message names.
+   *
+   * @param page the page, also the {@linkplain CloudException#helpUrl() help page} of the error;
+   *     null if there is none
+   */
+  public CloudException missingCredentials(
+      String provider, Credentials credentials, @Nullable URI page) {
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
     List<String> locations = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -280,8 +294,7 @@ public final class CredentialChain {
       locations.addAll(file.locations(environment));
     }
     boolean choice = partial.isEmpty() && !loginMethods.names().isEmpty();
-    return new CloudException(
-        ErrorKind.CONFIGURATION,
+    String message =
         provider
             + ": no "
             + (choice ? loginMethods.describe() : String.join(", no ", missing))
@@ -290,7 +303,9 @@ public final class CredentialChain {
                 .map(login -> ", to complete " + loginMethods.sources(login, credentials))
                 .orElse("")
             + "; searched "
-            + String.join(", ", locations));
+            + String.join(", ", locations)
+            + (page == null ? "" : "; credentials are created at " + page);
+    return CloudException.of(ErrorDetails.of(ErrorKind.CONFIGURATION, message).withHelpUrl(page));
   }
 
   /**
@@ -323,7 +338,7 @@ public final class CredentialChain {
     try {
       return new Credentials.ResolvedValue(Secret.of(value), source);
     } catch (IllegalArgumentException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           source + " must not contain a line break or another control character");
     }

@@ -56,6 +56,11 @@ public final class Credentials {
     return new Credentials(Map.of());
   }
 
+  /** Returns whether no value was found. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   /** Returns the value with this name; empty if there is none. */
   public Optional<Secret> get(String name) {
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
@@ -69,8 +74,7 @@ public final class Credentials {
   public Secret require(String name) {
     return get(name)
         .orElseThrow(
-            () ->
-                new CloudException(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
+            () -> CloudException.of(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
   }
 
   /**

@@ -97,7 +97,7 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
 
   private static CloudException malformed(Path path, int line, String rule) {
     // The line is not quoted: it may contain a secret.
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION, path + " line " + line + " cannot be read: " + rule);
   }
 }

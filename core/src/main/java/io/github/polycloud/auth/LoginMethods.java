@@ -52,7 +52,7 @@ record LoginMethods(List<CredentialKey> keys) {
       return rest;
     }
     Credentials all = new Credentials(found);
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.CONFIGURATION,
         "there are credentials for more than one authentication method: "
             + partial.stream().map(name -> sources(name, all)).collect(Collectors.joining("; "))

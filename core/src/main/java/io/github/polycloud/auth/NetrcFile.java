@@ -49,7 +49,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
     }
     if (text.indexOf('\0') >= 0) {
       // Also each text in UTF-16.
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION, "cannot read " + path + " as a UTF-8 netrc file");
     }
     Map<String, NetrcParser.Field> entry = NetrcParser.entry(text, endpoint.getHost());
@@ -75,7 +75,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
       problem = "a value must be UTF-8 text";
     }
     if (!problem.isEmpty()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION, path + " line " + field.line() + " cannot be read: " + problem);
     }
     if (!value.isEmpty()) {

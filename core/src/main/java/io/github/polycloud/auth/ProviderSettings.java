@@ -50,7 +50,7 @@ public final class ProviderSettings {
   public String require(String name) {
     return get(name)
         .orElseThrow(
-            () -> new CloudException(ErrorKind.CONFIGURATION, "setting " + name + " is not set"));
+            () -> CloudException.of(ErrorKind.CONFIGURATION, "setting " + name + " is not set"));
   }
 
   /** Returns the source of the value with this name; empty if there is no such value. */

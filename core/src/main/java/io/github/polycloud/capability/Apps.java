@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.paging.Paged;
+import java.util.Optional;
 
 /**
  * Creates, finds, changes and deletes applications.
@@ -16,7 +17,7 @@ import io.github.polycloud.paging.Paged;
  * @since 0.1.0
  */
 public interface Apps {
-  /** Lists all apps that the account can access. */
+  /** Lists all apps that the account can access, ordered by name. */
   Paged<App> list();
 
   /**
@@ -28,11 +29,20 @@ public interface Apps {
   App get(String app);
 
   /**
+   * Returns an app; empty if it does not exist.
+   *
+   * @param app the name of the app
+   */
+  default Optional<App> find(String app) {
+    return Found.optional(() -> get(app));
+  }
+
+  /**
    * Creates an app and waits until it is usable. A request without a name is not retried once it
    * may have reached the server, because each one creates another app.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} or {@code CONFLICT} if the name is taken
-   *     or malformed, {@code TIMEOUT} if the app is not usable in time
+   * @throws CloudException of kind {@code CONFLICT} if the name is taken, {@code INVALID_REQUEST}
+   *     if it is malformed, {@code TIMEOUT} if the app is not usable in time
    */
   App create(NewApp app);
 
@@ -41,8 +51,8 @@ public interface Apps {
    *
    * @param app the current name
    * @param newName the new name
-   * @throws CloudException of kind {@code INVALID_REQUEST} or {@code CONFLICT} if the new name is
-   *     taken or malformed, {@code NOT_FOUND} if the app does not exist
+   * @throws CloudException of kind {@code CONFLICT} if the new name is taken, {@code
+   *     INVALID_REQUEST} if it is malformed, {@code NOT_FOUND} if the app does not exist
    */
   App rename(String app, String newName);
 

@@ -155,7 +155,7 @@ public record Capability<T>(Class<T> type, String name) {
    * @return an exception of kind {@code UNSUPPORTED}
    */
   public CloudException unsupported(String operation) {
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNSUPPORTED,
         "this provider does not support " + type.getSimpleName() + "." + operation);
   }

@@ -15,7 +15,11 @@ import io.github.polycloud.paging.Paged;
  * @since 0.1.0
  */
 public interface Collaborators {
-  /** Lists the collaborators of an app, including its owner. */
+  /**
+   * Lists the collaborators of an app, including its owner, ordered by account.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
+   */
   Paged<Collaborator> list(String app);
 
   /** Like {@link #add(String, String, Access)}, but with {@link Access#EDIT}. */
@@ -24,13 +28,16 @@ public interface Collaborators {
   }
 
   /**
-   * Adds a collaborator. Adding an existing collaborator has no effect.
+   * Adds a collaborator.
    *
    * @param app the name of the app
    * @param account email address, or account id if the provider has no email addresses
-   * @param access the access to grant, if the provider distinguishes several
-   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist, {@code NOT_FOUND}
-   *     or {@code INVALID_REQUEST} if the account is unknown
+   * @param access the access to grant
+   * @return the collaborator with the access that was granted
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider cannot grant this access to
+   *     the app; nothing is changed then; {@code CONFLICT} if the account is a collaborator
+   *     already; {@code NOT_FOUND} if the app does not exist, {@code NOT_FOUND} or {@code
+   *     INVALID_REQUEST} if the account is unknown
    */
   Collaborator add(String app, String account, Access access);
 

@@ -1,13 +1,17 @@
 package io.github.polycloud.capability;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.model.ChangeEffect;
+import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Configuration variables, which an app reads from its environment. Each change creates a release
- * if the releases of the provider include configuration (those of OVH do not).
+ * Configuration variables, which an app reads from its environment. {@link #effect()} tells when a
+ * change reaches the processes of the app.
  *
  * <pre>{@code
  * cloud.configVars().set("shop", Map.of("TZ", "UTC", "LOG_LEVEL", "debug"));
@@ -23,20 +27,37 @@ public interface ConfigVars {
    */
   ConfigValues get(String app);
 
+  /** Returns when a change reaches the processes of the app. No request is sent. */
+  ChangeEffect effect();
+
+  /**
+   * Sets and removes config vars; others are unchanged. Sent as one request, which creates one
+   * release, if the provider supports it. Names to remove that are not set are ignored.
+   *
+   * @param app the name of the app
+   * @param update values to set and names to remove
+   * @return all config vars after the change
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist, {@code
+   *     INVALID_REQUEST} if the provider rejects a name
+   */
+  ConfigValues update(String app, ConfigUpdate update);
+
   /**
    * Sets config vars; others are unchanged.
    *
    * @param app the name of the app
-   * @param values values by name
+   * @param values values by name; neither may be null
    * @return all config vars after the change
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist, {@code
-   *     INVALID_REQUEST} if a name is malformed
+   *     INVALID_REQUEST} if a name is malformed or a value is null
    */
-  ConfigValues set(String app, Map<String, String> values);
+  default ConfigValues set(String app, Map<String, String> values) {
+    return update(app, new ConfigUpdate(values, List.of()));
+  }
 
   /** Like {@link #set(String, Map)}, but with a single config var. */
   default ConfigValues set(String app, String name, String value) {
-    return set(app, Map.of(name, value));
+    return update(app, ConfigChange.single(name, value));
   }
 
   /**
@@ -47,5 +68,22 @@ public interface ConfigVars {
    * @return all config vars after the change
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
    */
-  ConfigValues remove(String app, Collection<String> names);
+  default ConfigValues remove(String app, Collection<String> names) {
+    return update(app, new ConfigUpdate(Map.of(), names));
+  }
+
+  /** Like {@link #remove(String, Collection)}, but with a single config var. */
+  default ConfigValues remove(String app, String name) {
+    return remove(app, Collections.singletonList(name));
+  }
+
+  /**
+   * Starts a change of several config vars, which can be previewed before it is applied. No request
+   * is sent.
+   *
+   * @param app the name of the app
+   */
+  default ConfigChange change(String app) {
+    return new ConfigChange(this, app);
+  }
 }

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -37,4 +38,19 @@ public interface Logs {
    *     of the stream throw kind {@code NETWORK} if the connection breaks
    */
   Stream<LogLine> tail(String app, LogQuery query);
+
+  /**
+   * Passes the latest lines and then new ones to a listener, on the calling thread, until the
+   * stream ends, the listener throws or the thread is interrupted.
+   *
+   * @param app the name of the app
+   * @param query the number of lines to start with, and filters
+   * @param listener receives each line
+   * @throws CloudException as {@link #tail(String, LogQuery)} and its stream
+   */
+  default void tail(String app, LogQuery query, Consumer<? super LogLine> listener) {
+    try (Stream<LogLine> lines = tail(app, query)) {
+      lines.forEach(listener);
+    }
+  }
 }

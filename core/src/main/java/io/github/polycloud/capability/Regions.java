@@ -13,6 +13,6 @@ import io.github.polycloud.paging.Paged;
  * @since 0.1.0
  */
 public interface Regions {
-  /** Lists all regions. */
+  /** Lists all regions, ordered by name. */
   Paged<Region> list();
 }

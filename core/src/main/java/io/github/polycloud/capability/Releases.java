@@ -4,13 +4,14 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.paging.Paged;
+import java.util.Optional;
 
 /**
  * Release history and rollback.
  *
  * <pre>{@code
- * long version = cloud.releases().current("shop").version();
- * cloud.releases().rollback("shop", version - 1);
+ * List<Release> releases = cloud.releases().list("shop").first(2);
+ * cloud.releases().rollback("shop", releases.get(1));
  * }</pre>
  *
  * @since 0.1.0
@@ -23,10 +24,21 @@ public interface Releases {
    * Returns a release.
    *
    * @param app the name of the app
-   * @param version the version number of the release
+   * @param release the {@linkplain Release#id() id} of the release; its version number also, if the
+   *     provider numbers its releases
    * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
    */
-  Release get(String app, long version);
+  Release get(String app, String release);
+
+  /**
+   * Returns a release; empty if it does not exist.
+   *
+   * @param app the name of the app
+   * @param release the id or version number of the release
+   */
+  default Optional<Release> find(String app, String release) {
+    return Found.optional(() -> get(app, release));
+  }
 
   /**
    * Returns the release that the app currently runs.
@@ -38,7 +50,7 @@ public interface Releases {
         .filter(Release::current)
         .findFirst()
         .orElseThrow(
-            () -> new CloudException(ErrorKind.NOT_FOUND, "app " + app + " has no releases"));
+            () -> CloudException.of(ErrorKind.NOT_FOUND, "app " + app + " has no releases"));
   }
 
   /**
@@ -46,10 +58,16 @@ public interface Releases {
    * once the request may have reached the server, because each request creates a release.
    *
    * @param app the name of the app
-   * @param version the version number of the release to restore
-   * @return the new release
+   * @param release the {@linkplain Release#id() id} of the release to restore; its version number
+   *     also, if the provider numbers its releases
+   * @return the release that this call created
    * @throws CloudException of kind {@code NOT_FOUND} if the app or the release does not exist,
    *     {@code INVALID_REQUEST} or {@code CONFLICT} if it cannot be restored
    */
-  Release rollback(String app, long version);
+  Release rollback(String app, String release);
+
+  /** Like {@link #rollback(String, String)}, but with a release of a list. */
+  default Release rollback(String app, Release release) {
+    return rollback(app, release.id());
+  }
 }

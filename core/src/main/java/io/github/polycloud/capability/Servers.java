@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.paging.Paged;
+import java.util.Optional;
 
 /**
  * Dedicated and virtual servers of the account.
@@ -12,8 +13,8 @@ import io.github.polycloud.paging.Paged;
  * ServerTask task = cloud.servers().reboot("ns1234.example.net");
  * ServerTask completed =
  *     Waiter.polling(() -> cloud.servers().refreshTask(task))
- *         .until(t -> t.state().equals(TaskState.DONE))
- *         .failWhen(t -> t.state().equals(TaskState.FAILED))
+ *         .until(t -> t.state().succeeded())
+ *         .failWhen(t -> t.state().failed())
  *         .await();
  * }</pre>
  *
@@ -23,7 +24,7 @@ import io.github.polycloud.paging.Paged;
  * @since 0.1.0
  */
 public interface Servers {
-  /** Lists all servers of the account, of every kind. */
+  /** Lists all servers of the account, of every kind, ordered by id. */
   Paged<Server> list();
 
   /**
@@ -33,6 +34,15 @@ public interface Servers {
    * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
    */
   Server get(String id);
+
+  /**
+   * Returns a server; empty if it does not exist.
+   *
+   * @param id the name or id of the server
+   */
+  default Optional<Server> find(String id) {
+    return Found.optional(() -> get(id));
+  }
 
   /**
    * Reboots a server.

@@ -10,17 +10,17 @@ import java.util.Optional;
  *
  * <pre>{@code
  * cloud.sshKeys().add("laptop", "ssh-ed25519 AAAAC3Nza... me@laptop");
- * cloud.sshKeys().find("laptop").orElseThrow();
+ * cloud.sshKeys().replace("laptop", "ssh-ed25519 AAAAC3Mzb... me@laptop");
  * cloud.sshKeys().remove("laptop");
  * }</pre>
  *
  * @since 0.1.0
  */
 public interface SshKeys {
-  /** Lists all keys, in the order of the provider. */
+  /** Lists all keys, ordered by name. */
   Paged<SshKey> list();
 
-  /** Returns the key with this name; empty if there is none. Iterates the list of keys. */
+  /** Returns the first key with this name; empty if there is none. Iterates the list of keys. */
   default Optional<SshKey> find(String name) {
     return list().stream().filter(key -> key.name().equals(name)).findFirst();
   }
@@ -32,15 +32,34 @@ public interface SshKeys {
    * @param name letters, digits and {@code . _ @ -}; identifies the key in {@link #remove}
    * @param publicKey one line: type, base64-encoded key, and an optional comment
    * @return the key as stored by the provider
-   * @throws CloudException of kind {@code INVALID_REQUEST} if the name or the key is malformed,
-   *     {@code INVALID_REQUEST} or {@code CONFLICT} if the key or the name exists
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the name or the key is malformed or
+   *     is a private key, {@code CONFLICT} if a key with this name exists or the key is stored
+   *     already
    */
   SshKey add(String name, String publicKey);
 
   /**
-   * Removes the key with this name.
+   * Replaces the key with this name by another one. At any time, the account has the old key, the
+   * new key, or both. If the key has been replaced already, nothing is changed, and a replacement
+   * that failed halfway is completed.
    *
-   * @throws CloudException of kind {@code NOT_FOUND} if there is none
+   * @param name the name of the key to replace
+   * @param publicKey the new key, one line: type, base64-encoded key, and an optional comment
+   * @return the new key as stored by the provider
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the key is malformed, {@code
+   *     NOT_FOUND} if there is no key with this name, {@code CONFLICT} if there are several or the
+   *     new key is stored under another name; the error of a call in the middle says which keys the
+   *     account has
    */
-  void remove(String name);
+  SshKey replace(String name, String publicKey);
+
+  /**
+   * Removes a key.
+   *
+   * @param key its name, its fingerprint ({@code SHA256:...}, or MD5 with colons), or its whole
+   *     line
+   * @throws CloudException of kind {@code NOT_FOUND} if there is none, {@code CONFLICT} if several
+   *     match; the message lists their fingerprints
+   */
+  void remove(String key);
 }

@@ -1,17 +1,21 @@
 package io.github.polycloud.concurrent;
 
+import io.github.polycloud.config.RateLimit;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * releases.failures().forEach((app, error) -> System.err.println(app.name() + ": " + error.getMessage()));
  * }</pre>
  *
- * <p>Immutable and thread-safe. Each {@link #map} has its own threads.
+ * <p>Immutable and thread-safe. Each bulk has its own threads.
  *
  * @since 0.1.0
  */
@@ -34,10 +38,15 @@ public final class Bulk {
 
   private final int parallelism;
   private final ProgressListener listener;
+  private final @Nullable RateLimit rate;
+  private final TimeSource timeSource;
 
-  private Bulk(int parallelism, ProgressListener listener) {
+  private Bulk(
+      int parallelism, ProgressListener listener, @Nullable RateLimit rate, TimeSource timeSource) {
     this.parallelism = parallelism;
     this.listener = listener;
+    this.rate = rate;
+    this.timeSource = timeSource;
   }
 
   /**
@@ -50,7 +59,7 @@ public final class Bulk {
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism must be at least 1, was " + parallelism);
     }
-    return new Bulk(parallelism, ProgressListener.NONE);
+    return new Bulk(parallelism, ProgressListener.NONE, null, TimeSource.system());
   }
 
   /**
@@ -61,56 +70,157 @@ public final class Bulk {
    *     and ignored
    */
   public Bulk onProgress(ProgressListener listener) {
-    return new Bulk(parallelism, listener);
+    return new Bulk(parallelism, listener, rate, timeSource);
   }
 
   /**
-   * Calls the function for each input and waits until all calls have completed. A {@code
-   * RuntimeException} of a call becomes the {@linkplain BulkResult#failures() failure} of its
-   * input; an {@code Error} is rethrown.
+   * Returns a copy that starts at most this many calls per period, so that a bulk does not use up
+   * the rate limit of an account. Calls beyond it start in the following periods.
    *
-   * @param inputs the inputs; not null, and without null elements
-   * @param call the function; called by several threads at once, must not return null
+   * <pre>{@code
+   * Bulk.of(8).atMost(60, Duration.ofMinutes(1)).forEach(apps, app -> restart(app));
+   * }</pre>
+   *
+   * @param calls the number of calls per period, at least 1
+   * @param period the period, positive
+   * @throws IllegalArgumentException if an argument is out of range
+   */
+  public Bulk atMost(int calls, Duration period) {
+    return new Bulk(parallelism, listener, RateLimit.fixed(calls, period), timeSource);
+  }
+
+  /** Returns a copy with another clock and sleeper; those of the system by default. */
+  public Bulk timeSource(TimeSource timeSource) {
+    return new Bulk(parallelism, listener, rate, timeSource);
+  }
+
+  /**
+   * A call for one input.
+   *
+   * @param <I> type of the input
+   * @param <R> type of the result
+   */
+  @FunctionalInterface
+  public interface Call<I, R> {
+    /**
+     * Returns the result for an input, not null.
+     *
+     * @throws Exception if the call fails; it becomes the failure of the input
+     */
+    R apply(I input) throws Exception;
+  }
+
+  /**
+   * A call without a result for one input.
+   *
+   * @param <I> type of the input
+   */
+  @FunctionalInterface
+  public interface Action<I> {
+    /**
+     * Processes an input.
+     *
+     * @throws Exception if the call fails; it becomes the failure of the input
+     */
+    void accept(I input) throws Exception;
+  }
+
+  /**
+   * Calls the function for each input and waits until all calls have completed. An exception of a
+   * call, checked or not, becomes the {@linkplain BulkResult#failures() failure} of its input, as
+   * does a null result; an {@code Error} is rethrown.
+   *
+   * @param inputs the inputs, for example a list or a {@code Paged}, read completely before the
+   *     first call; without null elements
+   * @param call the function; called by several threads at once
    * @param <I> type of the inputs
    * @param <R> type of the results
    * @throws CloudException of kind {@code CANCELLED} if the calling thread is interrupted; running
    *     calls are interrupted, and calls that have not started are dropped
    */
-  public <I, R> BulkResult<I, R> map(Collection<? extends I> inputs, Function<? super I, R> call) {
-    List<I> allInputs = List.copyOf(inputs);
-    if (allInputs.isEmpty()) {
+  public <I, R> BulkResult<I, R> map(
+      Iterable<? extends I> inputs, Call<? super I, ? extends R> call) {
+    List<I> all = new ArrayList<>();
+    inputs.forEach(input -> all.add(Objects.requireNonNull(input, "an input of the bulk is null")));
+    return run(all, call);
+  }
+
+  /** Like {@link #map(Iterable, Call)}, but with the elements of a stream as inputs. */
+  public <I, R> BulkResult<I, R> map(
+      Stream<? extends I> inputs, Call<? super I, ? extends R> call) {
+    return map(inputs.<I>map(input -> input).toList(), call);
+  }
+
+  /**
+   * Like {@link #map(Iterable, Call)}, for calls without a result.
+   *
+   * @return the inputs whose calls succeeded as results, and the failures
+   */
+  public <I> BulkResult<I, I> forEach(Iterable<? extends I> inputs, Action<? super I> action) {
+    return map(
+        inputs,
+        input -> {
+          action.accept(input);
+          return input;
+        });
+  }
+
+  /** Like {@link #forEach(Iterable, Action)}, but with the elements of a stream as inputs. */
+  public <I> BulkResult<I, I> forEach(Stream<? extends I> inputs, Action<? super I> action) {
+    return forEach(inputs.<I>map(input -> input).toList(), action);
+  }
+
+  private <I, R> BulkResult<I, R> run(List<I> inputs, Call<? super I, ? extends R> call) {
+    if (inputs.isEmpty()) {
       return new BulkResult<>(List.of());
     }
-    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, allInputs.size()));
+    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, inputs.size()));
     Semaphore permits = new Semaphore(parallelism);
+    long[] starts = new long[inputs.size()];
     AtomicInteger completed = new AtomicInteger();
-    List<Future<R>> futures = new ArrayList<>(allInputs.size());
+    List<Future<R>> futures = new ArrayList<>(inputs.size());
     try {
-      for (I input : allInputs) {
+      for (I input : inputs) {
         permits.acquire();
+        awaitRate(starts, futures.size());
         futures.add(
             threads.submit(
                 () -> {
                   try {
-                    return call.apply(input);
+                    return Objects.requireNonNull(
+                        call.apply(input),
+                        "the call returned null; use forEach for calls without a result");
                   } finally {
                     permits.release();
-                    notifyListener(completed.incrementAndGet(), allInputs.size());
+                    notifyListener(completed.incrementAndGet(), inputs.size());
                   }
                 }));
       }
-      List<BulkResult.Item<I, R>> items = new ArrayList<>(allInputs.size());
-      for (int i = 0; i < allInputs.size(); i++) {
-        items.add(item(allInputs.get(i), futures.get(i)));
+      List<BulkResult.Item<I, R>> items = new ArrayList<>(inputs.size());
+      for (int i = 0; i < inputs.size(); i++) {
+        items.add(item(inputs.get(i), futures.get(i)));
       }
       return new BulkResult<>(items);
     } catch (InterruptedException e) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** Waits until the call that is {@code calls} before this one is a period old. */
+  private void awaitRate(long[] starts, int index) throws InterruptedException {
+    long now = timeSource.nanoTime().getAsLong();
+    if (rate != null && index >= rate.calls()) {
+      long wait = starts[index - rate.calls()] + rate.period().toNanos() - now;
+      if (wait > 0) {
+        timeSource.sleeper().sleep(Duration.ofNanos(wait));
+        now = timeSource.nanoTime().getAsLong();
+      }
+    }
+    starts[index] = now;
   }
 
   private void notifyListener(int completed, int total) {
@@ -130,7 +240,7 @@ public final class Bulk {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      return new BulkResult.Item<>(input, null, (RuntimeException) e.getCause());
+      return new BulkResult.Item<>(input, null, (Exception) e.getCause());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +36,19 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
    * @param <I> type of the input
    * @param <R> type of the result
    */
-  public record Item<I, R>(I input, @Nullable R result, @Nullable RuntimeException failure) {}
+  public record Item<I, R>(I input, @Nullable R result, @Nullable Exception failure) {}
 
   /** Returns the results of the successful calls, in the order of the inputs. */
   public List<R> results() {
     return items.stream()
         .filter(item -> item.failure() == null)
-        .map(item -> Objects.requireNonNull(item.result(), "a bulk call returned null"))
+        .map(item -> Objects.requireNonNull(item.result()))
         .toList();
   }
 
   /** Returns the failures by input, in the order of the inputs. */
-  public Map<I, RuntimeException> failures() {
-    Map<I, RuntimeException> failures = new LinkedHashMap<>();
+  public Map<I, Exception> failures() {
+    Map<I, Exception> failures = new LinkedHashMap<>();
     for (Item<I, R> item : items) {
       if (item.failure() != null) {
         failures.put(item.input(), item.failure());
@@ -60,19 +61,23 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
    * Returns all results, or throws the first failure with the others attached as suppressed
    * exceptions.
    *
-   * @throws RuntimeException the first failure, usually a {@code CloudException}
+   * @throws RuntimeException the first failure, usually a {@code CloudException}; a checked one is
+   *     the cause of a {@code CompletionException}
    */
   public List<R> orThrow() {
-    RuntimeException first = null;
-    for (RuntimeException failure : failures().values()) {
+    Exception first = null;
+    for (Exception failure : failures().values()) {
       if (first == null) {
         first = failure;
       } else if (failure != first) {
         first.addSuppressed(failure);
       }
     }
+    if (first instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
     if (first != null) {
-      throw first;
+      throw new CompletionException(first);
     }
     return results();
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ServerTask completed =
  *     Waiter.polling(() -> servers.refreshTask(task))
- *         .until(t -> t.state().equals(TaskState.DONE))
- *         .failWhen(t -> t.state().equals(TaskState.FAILED))
+ *         .until(t -> t.state().succeeded())
+ *         .failWhen(t -> t.state().failed())
  *         .pollInterval(Duration.ofSeconds(5))
  *         .timeout(Duration.ofMinutes(10))
  *         .describedAs("reboot of the server")
@@ -159,7 +159,7 @@ public final class Waiter<T> {
         }
         if (failure.test(result)) {
           String reason = failureReason.apply(result);
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.CONFLICT, description + " failed" + (reason == null ? "" : ": " + reason));
         }
       }
@@ -181,7 +181,7 @@ public final class Waiter<T> {
 
   private void pause(long start) {
     if (timeSource.nanoTime().getAsLong() - start + pollInterval.toNanos() > timeout.toNanos()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
                   description + " did not complete within " + timeout.toSeconds() + " s")
@@ -191,7 +191,7 @@ public final class Waiter<T> {
       timeSource.sleeper().sleep(pollInterval);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,8 @@ public interface CallListener {
   /** Called after a call has completed, successfully or not, with all its attempts. */
   default void onCallEnd(CallEnd call) {}
 
-  /**
-   * Called when a response contains a warning, for example of a deprecated operation.
-   *
-   * @param provider id of the provider
-   * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param warning the text of the warning
-   */
-  default void onWarning(String provider, String operation, String warning) {}
+  /** Called for each warning of a response, for example of a deprecated operation. */
+  default void onWarning(Warning warning) {}
 
   /**
    * An attempt of a call: one request, and its response or failure.
@@ -51,8 +46,9 @@ public interface CallListener {
    * @param number number of the attempt, starting at 1
    * @param status HTTP status; 0 if no response was received
    * @param duration duration of the attempt
-   * @param requestId the service's id of the request; null if there is none
-   * @param errorKind name of the {@code ErrorKind} if no response was received; otherwise null
+   * @param requestId the service's id of the request, or the id that was sent with it; null if
+   *     there is none
+   * @param errorKind kind of the error if no response was received; otherwise null
    */
   record Attempt(
       String provider,
@@ -61,7 +57,7 @@ public interface CallListener {
       int status,
       Duration duration,
       @Nullable String requestId,
-      @Nullable String errorKind) {}
+      @Nullable ErrorKind errorKind) {}
 
   /**
    * A completed call.
@@ -70,7 +66,8 @@ public interface CallListener {
    * @param operation method and path template, such as {@code GET /apps/{app}}
    * @param attempts number of attempts
    * @param status HTTP status of the last response; 0 if none was received
-   * @param duration total duration, including delays between attempts
+   * @param duration total duration, including delays between attempts and waiting for the rate
+   *     limiter
    * @param rateLimitRemaining calls left in the service's rate limit; -1 if the service does not
    *     report it
    */
@@ -81,4 +78,14 @@ public interface CallListener {
       int status,
       Duration duration,
       long rateLimitRemaining) {}
+
+  /**
+   * A warning of a service.
+   *
+   * @param provider id of the provider
+   * @param operation method and path template, such as {@code GET /apps/{app}}
+   * @param id the service's id of the warning; null if there is none
+   * @param text the text of the warning
+   */
+  record Warning(String provider, String operation, @Nullable String id, String text) {}
 }

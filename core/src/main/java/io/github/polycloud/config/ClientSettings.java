@@ -1,7 +1,11 @@
 package io.github.polycloud.config;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts connect, response and total call timeouts
  * @param retryPolicy retry policy for idempotent calls
  * @param rateLimiter rate limiter, possibly shared by several connections
+ * @param rateLimitTimeout maximum time that a call, with its retries, waits for the rate limiter;
+ *     independent of {@link Timeouts#call()}
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     https_proxy} and {@code no_proxy}
  * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
+ * @param headers header fields sent with every request to the host of the service
  * @param maxResponseSize maximum size of a response body, in bytes
  * @param maxConnections maximum number of open HTTP connections
  * @param etagCache cache of responses that are revalidated; null to disable it
@@ -27,48 +34,90 @@ public record ClientSettings(
     Timeouts timeouts,
     RetryPolicy retryPolicy,
     RateLimiter rateLimiter,
+    Duration rateLimitTimeout,
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     TimeSource timeSource,
     @Nullable URI proxy,
     @Nullable SSLContext sslContext,
     @Nullable String userAgent,
+    Map<String, String> headers,
     long maxResponseSize,
     int maxConnections,
     @Nullable EtagCache etagCache) {
 
-  /** Returns the default settings, with a maximum response size of 64 MiB and 64 connections. */
+  /**
+   * Validates the components.
+   *
+   * @throws IllegalArgumentException if the rate limit timeout is not positive
+   */
+  public ClientSettings {
+    if (rateLimitTimeout.isNegative() || rateLimitTimeout.isZero()) {
+      throw new IllegalArgumentException(
+          "the rate limit timeout must be positive, was " + rateLimitTimeout);
+    }
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /**
+   * Returns the default settings, with a rate limit timeout of 10 minutes, a maximum response size
+   * of 64 MiB and 64 connections.
+   */
   public static ClientSettings defaults() {
     return new ClientSettings(
         Timeouts.defaults(),
         RetryPolicy.defaults(),
         LocalRateLimiter.serverDriven(),
+        Duration.ofMinutes(10),
         CircuitBreakerPolicy.defaults(),
         List.of(),
         TimeSource.system(),
         null,
         null,
         null,
+        Map.of(),
         64L << 20,
         64,
         null);
   }
 
-  /** Timeouts, policies and the host of the proxy; neither its user nor its password. */
+  /** Returns a copy without the header fields, for another host than that of the service. */
+  public ClientSettings withoutHeaders() {
+    return new ClientSettings(
+        timeouts,
+        retryPolicy,
+        rateLimiter,
+        rateLimitTimeout,
+        circuitBreaker,
+        listeners,
+        timeSource,
+        proxy,
+        sslContext,
+        userAgent,
+        Map.of(),
+        maxResponseSize,
+        maxConnections,
+        etagCache);
+  }
+
+  /**
+   * Returns the policies, the names of the header fields, whose values may be secrets, and the host
+   * of the proxy without its user and password.
+   */
   @Override
   public String toString() {
     return "ClientSettings["
         + timeouts
         + ", "
         + retryPolicy
+        + ", rateLimitTimeout="
+        + rateLimitTimeout
         + ", "
         + circuitBreaker
+        + ", headers="
+        + headers.keySet()
         + ", proxy="
         + (proxy == null ? "of the environment" : proxy.getHost() + ":" + proxy.getPort())
-        + ", maxResponseSize="
-        + maxResponseSize
-        + ", maxConnections="
-        + maxConnections
         + "]";
   }
 }

@@ -1,40 +1,59 @@
 package io.github.polycloud.config;
 
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Allows a fixed number of calls of an account per period. Further calls wait in one queue. */
+/**
+ * Allows a fixed number of calls of an account per period. Further calls wait in the order in which
+ * they reserve.
+ */
 final class FixedWindowThrottle implements CallThrottle {
-  // The maximum wait of a call is checked before its permit is reserved.
-  private static final Duration UNLIMITED = Duration.ofDays(36_500);
+  private final int calls;
+  private final Duration period;
+  // The window of the last permit of each account, which may be in the future.
+  private final Map<String, Window> windows = new ConcurrentHashMap<>();
 
-  private final RateLimiterConfig config;
-  private final Map<String, RateLimiter> limiters = new ConcurrentHashMap<>();
-  // A permit cannot be returned, so the end of the queue is tracked to check it without one.
-  private final Map<String, Instant> queueEnds = new ConcurrentHashMap<>();
+  private record Window(Instant start, int used) {}
 
   FixedWindowThrottle(int calls, Duration period) {
-    this.config =
-        RateLimiterConfig.custom()
-            .limitForPeriod(calls)
-            .limitRefreshPeriod(period)
-            .timeoutDuration(UNLIMITED)
-            .build();
+    if (calls < 1 || period.isNegative() || period.isZero()) {
+      throw new IllegalArgumentException(
+          "a rate limit needs at least 1 call and a positive period, was "
+              + calls
+              + " in "
+              + period);
+    }
+    this.calls = calls;
+    this.period = period;
   }
 
   @Override
   public Duration reserve(String account, Instant now, Duration maxWait) {
-    Duration queue = Duration.between(now, queueEnds.getOrDefault(account, now));
-    if (queue.compareTo(maxWait) > 0) {
-      return queue;
+    while (true) {
+      Window last = windows.get(account);
+      Window next = next(last, now);
+      Duration wait = Duration.between(now, CallThrottle.later(next.start(), now));
+      boolean reserved =
+          wait.compareTo(maxWait) <= 0
+              && (last == null
+                  ? windows.putIfAbsent(account, next) == null
+                  : windows.replace(account, last, next));
+      if (reserved || wait.compareTo(maxWait) > 0) {
+        return wait;
+      }
     }
-    RateLimiter limiter = limiters.computeIfAbsent(account, name -> RateLimiter.of(name, config));
-    Duration wait = Duration.ofNanos(limiter.reservePermission());
-    queueEnds.merge(account, now.plus(wait), CallThrottle::later);
-    return wait;
+  }
+
+  /** Returns the window of the next permit, with that permit. */
+  private Window next(@Nullable Window last, Instant now) {
+    if (last == null || !now.isBefore(last.start().plus(period))) {
+      return new Window(now, 1);
+    }
+    return last.used() < calls
+        ? new Window(last.start(), last.used() + 1)
+        : new Window(last.start().plus(period), 1);
   }
 }

@@ -3,8 +3,6 @@ package io.github.polycloud.config;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * are delayed, for at most 10 minutes. A limiter with a fixed rate, or one that adapts to the
  * remaining quota, also delays calls proactively.
  *
- * <p>A call whose permit would be available only after its deadline fails immediately with a {@link
- * io.github.polycloud.error.RateLimitedException} and uses no permit.
+ * <p>Permits are granted in the order in which calls ask for them. A call waits at most for the
+ * {@linkplain ClientSettings#rateLimitTimeout() rate limit timeout}, which is independent of the
+ * deadline of the call. If its permit would be available only after that, it fails immediately with
+ * a {@link io.github.polycloud.error.RateLimitedException} and uses no permit.
  *
  * @since 0.1.0
  */
@@ -42,7 +42,12 @@ public final class LocalRateLimiter implements RateLimiter {
 
   /** Returns a limiter that delays calls only when the service requests it. */
   public static LocalRateLimiter serverDriven() {
-    return new LocalRateLimiter(monotonicClock(), CallThrottle.NONE);
+    return serverDriven(monotonicClock());
+  }
+
+  /** Like {@link #serverDriven()}, but with a given clock; for tests. */
+  public static LocalRateLimiter serverDriven(Clock clock) {
+    return new LocalRateLimiter(clock, CallThrottle.NONE);
   }
 
   /**
@@ -50,6 +55,7 @@ public final class LocalRateLimiter implements RateLimiter {
    *
    * @param calls the number of calls per period, at least 1
    * @param period the period, positive
+   * @throws IllegalArgumentException if an argument is out of range
    */
   public static LocalRateLimiter fixedRate(int calls, Duration period) {
     return fixedRate(calls, period, monotonicClock());
@@ -128,13 +134,7 @@ public final class LocalRateLimiter implements RateLimiter {
     return Duration.ZERO;
   }
 
-  /**
-   * A clock that is not affected when the system time is set, so that a delay cannot be prolonged
-   * by it.
-   */
   private static Clock monotonicClock() {
-    long start = System.nanoTime();
-    InstantSource now = () -> Instant.EPOCH.plusNanos(System.nanoTime() - start);
-    return now.withZone(ZoneOffset.UTC);
+    return TimeSource.system().monotonicClock();
   }
 }

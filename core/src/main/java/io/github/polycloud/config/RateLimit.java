@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -47,10 +48,16 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
 
   /** Creates a rate limiter in the memory of this process that enforces the limit. */
   public RateLimiter limiter() {
+    return limiter(TimeSource.system().monotonicClock());
+  }
+
+  /** Like {@link #limiter()}, but with a given clock; for tests. */
+  public RateLimiter limiter(Clock clock) {
     if (!adaptive) {
-      return LocalRateLimiter.fixedRate(calls, period);
+      return LocalRateLimiter.fixedRate(calls, period, clock);
     }
     double hours = (double) Duration.ofHours(1).toNanos() / period.toNanos();
-    return LocalRateLimiter.adaptive((int) Math.max(1, Math.round(calls * hours)));
+    int refillPerHour = (int) Math.max(1, Math.round(calls * hours));
+    return LocalRateLimiter.adaptive(refillPerHour, refillPerHour / 20, clock);
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public interface RateLimiter {
 
   /**
-   * Reserves a permit for one call.
+   * Reserves a permit for one call, or for a retry of it. Not called for a call that serves another
+   * one, such as the token request of a call.
    *
    * @param account the account, an opaque identifier
    * @return how long to wait before sending the call; zero to send it immediately
@@ -28,9 +29,9 @@ public interface RateLimiter {
   Duration reservePermission(String account);
 
   /**
-   * Like {@link #reservePermission(String)}, but for a call that can wait for at most {@code
-   * maxWait}. If the returned wait is longer, the call is not sent, and no permit should be
-   * reserved; otherwise callers with short deadlines would delay all others.
+   * Like {@link #reservePermission(String)}, but for a call that waits for at most {@code maxWait}.
+   * If the returned wait is longer, the call is not sent, and no permit should be reserved;
+   * otherwise rejected calls would delay all others.
    *
    * @param account the account, an opaque identifier
    * @param maxWait the longest wait that the call accepts

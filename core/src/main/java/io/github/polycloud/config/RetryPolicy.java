@@ -17,7 +17,8 @@ import java.time.Duration;
  *
  * @param maxAttempts maximum number of attempts, including the first
  * @param initialDelay delay before the second attempt
- * @param maxDelay longest delay between two attempts, also if the service requests more
+ * @param maxDelay longest delay between two attempts, also if the service requests more; the rate
+ *     limiter may add to it
  * @param jitter fraction of each delay that is randomized, from 0 to 1
  * @since 0.1.0
  */

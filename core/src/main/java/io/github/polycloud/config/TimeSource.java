@@ -2,6 +2,9 @@ package io.github.polycloud.config;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -43,6 +46,16 @@ public record TimeSource(
         System::nanoTime,
         duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000),
         () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  /**
+   * Returns a clock that advances with {@code nanoTime}, so that setting the system time does not
+   * affect it. It starts at 1970-01-01T00:00:00Z.
+   */
+  public Clock monotonicClock() {
+    long start = nanoTime.getAsLong();
+    InstantSource now = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong() - start);
+    return now.withZone(ZoneOffset.UTC);
   }
 
   /** Returns a copy with the given clock. */

@@ -15,7 +15,8 @@ import java.time.Duration;
  *
  * @param connect maximum time to establish a connection, including TLS
  * @param response maximum time between two received chunks of a response
- * @param call maximum total time of a call, including all attempts and the delays between them
+ * @param call maximum total time of a call, including all attempts and the delays between them;
+ *     waiting for the rate limiter does not count
  * @since 0.1.0
  */
 public record Timeouts(Duration connect, Duration response, Duration call) {

@@ -7,13 +7,12 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.feign.ApiClientFactory;
-import io.github.polycloud.engine.internal.feign.ApiContract;
+import io.github.polycloud.engine.internal.feign.ApiContracts;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.engine.internal.pipeline.DeadlineStage;
 import io.github.polycloud.engine.internal.raw.EngineRawClient;
 import io.github.polycloud.engine.internal.transport.Transport;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.BodyCodec;
@@ -32,7 +31,6 @@ import io.github.polycloud.raw.StreamingResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 public final class HttpEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
+  // The endpoint of the engine that this one is derived from, directly or not.
+  private final Endpoint home;
   private final ClientSettings settings;
   private final Credentials credentials;
   private final boolean shared;
@@ -58,20 +58,20 @@ public final class HttpEngine implements AutoCloseable {
   private final OpenResources resources;
   private final DeadlineStage deadline;
   private final CallPipeline pipeline;
-  private final Map<ContractKey, ApiContract> contracts = new ConcurrentHashMap<>();
-
-  private record ContractKey(Class<?> type, PaginationStrategy pagination) {}
+  private final ApiContracts contracts;
 
   private HttpEngine(Builder builder) {
     HttpEngine owner = builder.owner;
     this.settings = builder.settings;
     this.credentials = builder.credentials;
     this.shared = owner != null;
-    this.transport = owner == null ? Transport.open(settings, builder.provider) : owner.transport;
+    this.transport = owner == null ? Transport.open(settings) : owner.transport;
     this.deadline = owner == null ? new DeadlineStage(settings) : owner.deadline;
     this.resources = owner == null ? new OpenResources() : owner.resources;
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
+    this.home = owner == null ? endpoint : owner.home;
+    this.contracts = new ApiContracts(builder.unescapedPathCharacters);
     // After all fields that forEndpoint() reads: the factory may derive an engine from this one.
     Authenticator authenticator = builder.authenticator.apply(this);
     this.pipeline =
@@ -83,10 +83,13 @@ public final class HttpEngine implements AutoCloseable {
                 authenticator,
                 builder.errorDecoder,
                 builder.headers.build(),
+                builder.requestIdHeader,
+                endpoint.isSameHost(home) ? settings.headers() : Map.of(),
                 builder.unescapedPathCharacters),
             settings,
             deadline,
             transport,
+            resources,
             () -> owner == null ? null : owner.pipeline);
   }
 
@@ -104,8 +107,9 @@ public final class HttpEngine implements AutoCloseable {
    *
    * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
    * engine and is closed with it; closing only the new one has no effect. Authenticator, error
-   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. It
-   * redacts the secrets of this engine as well.
+   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. The
+   * header fields of the application are sent to the same host only. It redacts the secrets of this
+   * engine as well.
    *
    * @param other the endpoint of the new engine
    */
@@ -130,17 +134,10 @@ public final class HttpEngine implements AutoCloseable {
     return api(type, codec, pagination, ApiClientOptions.NONE);
   }
 
-  /**
-   * Like {@link #api(Class, BodyCodec, PaginationStrategy)}, but with header fields and a response
-   * callback for each call. The parsed interface is cached, so further clients of it are cheap.
-   */
+  /** Like the others, with header fields and a callback for each call; cheap after the first. */
   public <T> T api(
       Class<T> type, BodyCodec codec, PaginationStrategy pagination, ApiClientOptions options) {
-    ApiContract contract =
-        contracts.computeIfAbsent(
-            new ContractKey(type, pagination),
-            key -> new ApiContract(pagination, pipeline.unescapedPathCharacters()));
-    return ApiClientFactory.of(type, pipeline, codec, contract, options);
+    return ApiClientFactory.of(type, pipeline, codec, contracts.of(type, pagination), options);
   }
 
   /** Returns a client for JSON requests to any path, authenticated like typed calls. */
@@ -196,9 +193,9 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Opens a presigned URL on another host, such as a log session or build output. The URL itself is
-   * the credential: neither credentials nor header fields of the service are sent, redirects are
-   * not followed, and the URL never appears in a message or log.
+   * Opens a presigned URL on another host, such as a log session. The URL is the credential: no
+   * credentials or header fields of the service are sent, redirects are not followed, and the URL
+   * appears in no message or log.
    *
    * @param operation names the call; its method must be GET
    * @param url an https URL, or an http URL of a loopback host
@@ -214,10 +211,9 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Uploads a body to a presigned URL on another host, such as the source archive of a build or a
-   * slug. As with {@link #openPresignedUrl(Operation, URI, Duration, Map)} the URL is the
-   * credential. The request carries a {@code Content-Length} and no {@code Content-Type}. It is
-   * retried if its method is PUT, or if no connection was established.
+   * Uploads a body to a presigned URL on another host, such as a source archive; see {@link
+   * #openPresignedUrl(Operation, URI, Duration, Map)}. The request carries a {@code Content-Length}
+   * and no {@code Content-Type}. It is retried if its method is PUT, or if it was not sent.
    *
    * <p>Time spent sending does not count: the response timeout starts after the last byte, and the
    * total deadline advances only while the host accepts no data.
@@ -301,6 +297,7 @@ public final class HttpEngine implements AutoCloseable {
     private final Endpoint endpoint;
     private final @Nullable HttpEngine owner;
     private final Headers.Builder headers = Headers.builder();
+    private @Nullable String requestIdHeader;
     private Credentials credentials = Credentials.none();
     private ClientSettings settings;
     private Function<HttpEngine, Authenticator> authenticator = engine -> Authenticator.NONE;
@@ -363,9 +360,7 @@ public final class HttpEngine implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Sets how error responses and metadata are decoded; by default {@link ErrorDecoder#BY_STATUS}.
-     */
+    /** Sets how errors and metadata are decoded; {@link ErrorDecoder#BY_STATUS} by default. */
     public Builder errorDecoder(ErrorDecoder value) {
       errorDecoder = value;
       return this;
@@ -382,18 +377,22 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     /**
+     * Sends a new UUID in this header field with each attempt of a request that does not set it. It
+     * is the request id of errors and events if the response has none.
+     */
+    public Builder requestIdHeader(String name) {
+      requestIdHeader = name;
+      return this;
+    }
+
+    /**
      * Builds the engine; no connection is opened yet.
      *
      * @throws CloudException of kind {@code CONFIGURATION} for plain http to a host that is not
      *     loopback
      */
     public HttpEngine build() {
-      if (!LoopbackHosts.isSecure(endpoint.uri())) {
-        throw new CloudException(
-            ErrorKind.CONFIGURATION,
-            "%s: the endpoint %s must be https; plain http is allowed for loopback hosts only"
-                .formatted(provider, endpoint));
-      }
+      LoopbackHosts.requireSecure(provider, endpoint);
       return new HttpEngine(this);
     }
   }

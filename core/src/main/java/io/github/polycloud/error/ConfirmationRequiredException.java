@@ -17,7 +17,7 @@ public final class ConfirmationRequiredException extends CloudException {
     this.confirmationText = confirmationText;
   }
 
-  /** Returns the text to send as confirmation, usually the name of the app. */
+  /** Returns the text to send as confirmation, usually the name of the app; empty if unknown. */
   public String confirmationText() {
     return confirmationText;
   }

@@ -1,5 +1,6 @@
 package io.github.polycloud.error;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The components of a {@link CloudException}. Immutable.
  *
  * <pre>{@code
- * throw new CloudException(
+ * throw CloudException.of(
  *     ErrorDetails.of(ErrorKind.CONFLICT, "the app is being transferred")
  *         .withOperation("acme", "PATCH /apps/{app}")
  *         .withRetryable(true));
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether repeating the same call is safe and may succeed
  * @param body the redacted response body; null if there is none
  * @param cause the cause, whose message must not contain a body; null if there is none
+ * @param outcome whether the service may have processed the request
+ * @param helpUrl a page that explains the error; null if none is known
  * @since 0.1.0
  */
 public record ErrorDetails(
@@ -35,42 +38,124 @@ public record ErrorDetails(
     @Nullable String requestId,
     boolean retryable,
     @Nullable String body,
-    @Nullable Throwable cause) {
+    @Nullable Throwable cause,
+    Outcome outcome,
+    @Nullable URI helpUrl) {
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-  /** Creates details of an error that does not belong to a call. */
+  /**
+   * Creates details of an error that does not belong to a call. Its outcome follows from the kind:
+   * unknown for {@code NETWORK}, {@code TIMEOUT} and {@code CANCELLED}; not sent for {@code
+   * CONFIGURATION}, {@code UNSUPPORTED} and {@code INVALID_REQUEST}.
+   */
   public static ErrorDetails of(ErrorKind kind, String message) {
-    return new ErrorDetails(kind, message, null, null, 0, null, null, false, null, null);
+    Outcome outcome =
+        switch (kind) {
+          case NETWORK, TIMEOUT, CANCELLED -> Outcome.UNKNOWN;
+          case CONFIGURATION, UNSUPPORTED, INVALID_REQUEST -> Outcome.NOT_SENT;
+          default -> Outcome.RESPONDED;
+        };
+    return new ErrorDetails(
+        kind, message, null, null, 0, null, null, false, null, null, outcome, null);
   }
 
   /** Returns a copy with another message, one line without secrets. */
   public ErrorDetails withMessage(String newMessage) {
     return new ErrorDetails(
-        kind, newMessage, provider, operation, status, code, requestId, retryable, body, cause);
+        kind,
+        newMessage,
+        provider,
+        operation,
+        status,
+        code,
+        requestId,
+        retryable,
+        body,
+        cause,
+        outcome,
+        helpUrl);
   }
 
   /** Returns a copy with another provider error code. */
   public ErrorDetails withCode(@Nullable String newCode) {
     return new ErrorDetails(
-        kind, message, provider, operation, status, newCode, requestId, retryable, body, cause);
+        kind, message, provider, operation, status, newCode, requestId, retryable, body, cause,
+        outcome, helpUrl);
   }
 
   /** Returns a copy that belongs to an operation of a provider. */
   public ErrorDetails withOperation(String newProvider, String newOperation) {
     return new ErrorDetails(
-        kind, message, newProvider, newOperation, status, code, requestId, retryable, body, cause);
+        kind,
+        message,
+        newProvider,
+        newOperation,
+        status,
+        code,
+        requestId,
+        retryable,
+        body,
+        cause,
+        outcome,
+        helpUrl);
   }
 
   /** Returns a copy with another cause. */
   public ErrorDetails withCause(@Nullable Throwable newCause) {
     return new ErrorDetails(
-        kind, message, provider, operation, status, code, requestId, retryable, body, newCause);
+        kind, message, provider, operation, status, code, requestId, retryable, body, newCause,
+        outcome, helpUrl);
   }
 
   /** Returns a copy that is marked as retryable or not. */
   public ErrorDetails withRetryable(boolean newRetryable) {
     return new ErrorDetails(
-        kind, message, provider, operation, status, code, requestId, newRetryable, body, cause);
+        kind,
+        message,
+        provider,
+        operation,
+        status,
+        code,
+        requestId,
+        newRetryable,
+        body,
+        cause,
+        outcome,
+        helpUrl);
+  }
+
+  /** Returns a copy with another outcome. */
+  public ErrorDetails withOutcome(Outcome newOutcome) {
+    return new ErrorDetails(
+        kind,
+        message,
+        provider,
+        operation,
+        status,
+        code,
+        requestId,
+        retryable,
+        body,
+        cause,
+        newOutcome,
+        helpUrl);
+  }
+
+  /** Returns a copy with another page that explains the error. */
+  public ErrorDetails withHelpUrl(@Nullable URI newHelpUrl) {
+    return new ErrorDetails(
+        kind,
+        message,
+        provider,
+        operation,
+        status,
+        code,
+        requestId,
+        retryable,
+        body,
+        cause,
+        outcome,
+        newHelpUrl);
   }
 
   /** The message of the exception: one line with operation, status, code and request id. */

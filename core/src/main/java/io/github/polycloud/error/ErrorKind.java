@@ -39,14 +39,14 @@ public enum ErrorKind {
   RATE_LIMITED,
   /**
    * A time limit of the client expired: the deadline of a call, the timeout of a waiter, a
-   * deployment or a login. For calls it is a {@link NetworkException}, which tells whether the
-   * request was sent.
+   * deployment or a login. {@link CloudException#outcome()} tells whether a request was sent.
    */
   TIMEOUT,
   /** The service is down, overloaded or in maintenance, or the circuit breaker is open. */
   UNAVAILABLE,
   /**
-   * No complete response was received; {@link NetworkException} tells whether the request was sent.
+   * No complete response was received; {@link CloudException#outcome()} tells whether the request
+   * was sent.
    */
   NETWORK,
   /** The response does not match the specification of the operation. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class TwoFactorRequiredException extends CloudException {
+public final class TwoFactorRequiredException extends AuthenticationException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String app;

@@ -63,6 +63,12 @@ public final class Endpoint {
     return uri;
   }
 
+  /** Returns whether another endpoint has the same scheme, host and port. */
+  public boolean isSameHost(Endpoint other) {
+    return uri.getScheme().equalsIgnoreCase(other.uri.getScheme())
+        && uri.getRawAuthority().equalsIgnoreCase(other.uri.getRawAuthority());
+  }
+
   /**
    * Returns the absolute URL of a path, every character as given except for the scheme, which is
    * lowercase.
@@ -72,13 +78,13 @@ public final class Endpoint {
    */
   public String resolve(String pathAndQuery) {
     if (!pathAndQuery.startsWith("/")) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "path must start with a slash, for example /apps");
     }
     for (int i = 0; i < pathAndQuery.length(); i++) {
       char c = pathAndQuery.charAt(i);
       if (c <= ' ' || c >= 0x7f || c == '#' || c == '\\' || c == '"' || c == '<' || c == '>') {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
             "path must be percent-encoded: spaces, #, quotes and non-ASCII characters are not"
                 + " allowed");
@@ -95,7 +101,7 @@ public final class Endpoint {
   }
 
   private static CloudException invalid() {
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION,
         "endpoint must be a URL such as https://api.example.com, without user, query or fragment");
   }

@@ -5,6 +5,7 @@ import io.github.polycloud.error.ErrorDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the errors of a service, and the request ids, warnings and quotas in its response
@@ -31,9 +32,17 @@ public interface ErrorDecoder {
   }
 
   /** Returns the warnings of a response, successful or not. */
-  default List<String> warnings(Headers headers) {
+  default List<Warning> warnings(Headers headers) {
     return List.of();
   }
+
+  /**
+   * A warning of a response.
+   *
+   * @param id the service's id of the warning; null if there is none
+   * @param text the text of the warning
+   */
+  record Warning(@Nullable String id, String text) {}
 
   /** Returns the remaining quota of the rate limit; empty if the response does not contain it. */
   default OptionalLong rateLimitRemaining(Headers headers) {
@@ -42,7 +51,7 @@ public interface ErrorDecoder {
 
   /** Creates the exception for an error, for a service whose errors have additional data. */
   default CloudException exception(ErrorDetails details, HttpResponse response) {
-    return new CloudException(details);
+    return CloudException.of(details);
   }
 
   /**

@@ -24,7 +24,7 @@ final class HeaderValidator {
       allowed = c < NAME_TABLE.length && NAME_TABLE[c];
     }
     if (!allowed) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a header name must contain only letters, digits and " + NAME_CHARACTERS);
     }
@@ -35,7 +35,7 @@ final class HeaderValidator {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c != '\t' && (c < ' ' || (c >= 0x7f && c < 0xa0) || c > 0xff)) {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
             "the value of header "
                 + name

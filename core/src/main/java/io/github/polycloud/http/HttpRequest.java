@@ -28,6 +28,9 @@ public final class HttpRequest {
 
     /** Returns the number of the current attempt, counted from 1; 0 before the first one. */
     int attempt();
+
+    /** Returns the request id sent with the current attempt; null if the engine sends none. */
+    @Nullable String requestId();
   }
 
   /**
@@ -118,6 +121,11 @@ public final class HttpRequest {
   /** Returns the number of this attempt, counted from 1; 0 before it is sent. */
   public int attemptNumber() {
     return context == null ? 0 : context.attempt();
+  }
+
+  /** Returns the request id sent with the last attempt; null if the engine sends none. */
+  public @Nullable String requestId() {
+    return context == null ? null : context.requestId();
   }
 
   /**

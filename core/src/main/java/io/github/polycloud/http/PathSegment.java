@@ -45,7 +45,7 @@ public final class PathSegment {
   private static String checked(String name, @Nullable Object value) {
     String text = value == null ? "" : value.toString();
     if (text.isBlank() || text.equals(".") || text.equals("..")) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           name + " must not be " + (value == null ? "null" : text.isBlank() ? "blank" : text));
     }

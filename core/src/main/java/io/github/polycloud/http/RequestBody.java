@@ -42,7 +42,7 @@ public final class RequestBody {
     } catch (IOException e) {
       // Reported below.
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.INVALID_REQUEST, "cannot upload " + file + ": not a readable file");
   }
 

@@ -4,21 +4,26 @@ package io.github.polycloud.model;
  * The access of a collaborator. An extensible enum: a value without a constant is retained as the
  * service sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record Access(String value) {
+public final class Access extends ExtensibleEnum {
+  private static final Values<Access> VALUES = Values.of(Access::new);
+
   /** Full access as the owner. */
-  public static final Access OWNER = new Access("owner");
+  public static final Access OWNER = VALUES.get("owner");
 
   /** Read and write access. */
-  public static final Access EDIT = new Access("edit");
+  public static final Access EDIT = VALUES.get("edit");
 
   /** Read-only access. */
-  public static final Access VIEW = new Access("view");
+  public static final Access VIEW = VALUES.get("view");
 
-  @Override
-  public String toString() {
-    return value;
+  private Access(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static Access of(String name) {
+    return VALUES.get(name);
   }
 }

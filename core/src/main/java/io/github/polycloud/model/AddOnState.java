@@ -4,21 +4,31 @@ package io.github.polycloud.model;
  * The provisioning state of an add-on. An extensible enum: a value without a constant is retained
  * as the service sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record AddOnState(String value) {
+public final class AddOnState extends ExtensibleEnum {
+  private static final Values<AddOnState> VALUES = Values.of(AddOnState::new);
+
   /** It is being provisioned. */
-  public static final AddOnState PROVISIONING = new AddOnState("provisioning");
+  public static final AddOnState PROVISIONING = VALUES.get("provisioning");
 
   /** It is ready for use. */
-  public static final AddOnState PROVISIONED = new AddOnState("provisioned");
+  public static final AddOnState PROVISIONED = VALUES.get("provisioned");
 
   /** It was removed, or could not be provisioned. */
-  public static final AddOnState DEPROVISIONED = new AddOnState("deprovisioned");
+  public static final AddOnState DEPROVISIONED = VALUES.get("deprovisioned");
 
-  @Override
-  public String toString() {
-    return value;
+  private AddOnState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static AddOnState of(String name) {
+    return VALUES.get(name);
+  }
+
+  /** Returns whether this is {@link #PROVISIONED}. */
+  public boolean provisioned() {
+    return this == PROVISIONED;
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param webUrl web URL
  * @param region name of the region
  * @param stack base image or runtime
- * @param maintenance whether the maintenance page is enabled
+ * @param maintenance whether the maintenance page is enabled, if the provider says so
  * @param createdAt time of creation
  * @since 0.1.0
  */
@@ -24,5 +24,5 @@ public record App(
     @Nullable URI webUrl,
     @Nullable String region,
     @Nullable String stack,
-    boolean maintenance,
+    Maintenance maintenance,
     @Nullable Instant createdAt) {}

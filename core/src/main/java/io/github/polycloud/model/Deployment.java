@@ -1,5 +1,6 @@
 package io.github.polycloud.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the provider's id
  * @param status the status
+ * @param providerStatus the provider's word for the status; null if it has none
+ * @param failureReason one line that says why it failed; null if it has not failed or the provider
+ *     does not say
+ * @param createdAt time of creation
  * @param releaseId id of the release that it created; null until it has completed
  * @param output build output received so far; empty if none is available
  * @since 0.1.0
  */
 public record Deployment(
-    String id, DeploymentStatus status, @Nullable String releaseId, String output) {}
+    String id,
+    DeploymentStatus status,
+    @Nullable String providerStatus,
+    @Nullable String failureReason,
+    @Nullable Instant createdAt,
+    @Nullable String releaseId,
+    String output) {}

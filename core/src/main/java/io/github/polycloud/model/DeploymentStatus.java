@@ -4,21 +4,36 @@ package io.github.polycloud.model;
  * The status of a deployment. An extensible enum: a value without a constant is retained as the
  * service sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record DeploymentStatus(String value) {
+public final class DeploymentStatus extends ExtensibleEnum {
+  private static final Values<DeploymentStatus> VALUES = Values.of(DeploymentStatus::new);
+
   /** The build is in progress. */
-  public static final DeploymentStatus PENDING = new DeploymentStatus("pending");
+  public static final DeploymentStatus PENDING = VALUES.get("pending");
 
   /** The release is live. */
-  public static final DeploymentStatus SUCCEEDED = new DeploymentStatus("succeeded");
+  public static final DeploymentStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** The build or the release failed. */
-  public static final DeploymentStatus FAILED = new DeploymentStatus("failed");
+  public static final DeploymentStatus FAILED = VALUES.get("failed");
 
-  @Override
-  public String toString() {
-    return value;
+  private DeploymentStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static DeploymentStatus of(String name) {
+    return VALUES.get(name);
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

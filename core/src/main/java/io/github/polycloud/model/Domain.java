@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A hostname of an app.
  *
  * @param hostname the hostname, for example {@code www.example.com}
- * @param target DNS target that a record of the hostname should point to
+ * @param dnsTarget what to enter at the DNS for this hostname; null if there is nothing to enter or
+ *     the provider does not say
  * @param status the provider's status
  * @since 0.1.0
  */
-public record Domain(String hostname, @Nullable String target, @Nullable String status) {}
+public record Domain(String hostname, @Nullable DnsTarget dnsTarget, @Nullable String status) {}

@@ -18,4 +18,10 @@ public record LogLine(
     @Nullable String source,
     @Nullable String process,
     String text,
-    String raw) {}
+    String raw) {
+  /** Returns the complete line as received. */
+  @Override
+  public String toString() {
+    return raw;
+  }
+}

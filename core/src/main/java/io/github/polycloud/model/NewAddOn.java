@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An add-on to install.
  *
  * <pre>{@code
- * NewAddOn database = new NewAddOn("heroku-postgresql:mini", "db", Map.of("version", "16"), null);
+ * NewAddOn database =
+ *     NewAddOn.of("heroku-postgresql:mini").withName("db").withConfig(Map.of("version", "16"));
  * }</pre>
  *
  * @param plan service, or service and plan, for example {@code heroku-postgresql:mini}
@@ -22,6 +23,21 @@ public record NewAddOn(
     @Nullable String name,
     Map<String, String> config,
     @Nullable String confirmationText) {
+  /** Returns a copy with another name. */
+  public NewAddOn withName(String newName) {
+    return new NewAddOn(plan, newName, config, confirmationText);
+  }
+
+  /** Returns a copy with these options of the service. */
+  public NewAddOn withConfig(Map<String, String> options) {
+    return new NewAddOn(plan, name, options, confirmationText);
+  }
+
+  /** Returns a copy that is confirmed with this text, usually the name of the app. */
+  public NewAddOn confirmedWith(String text) {
+    return new NewAddOn(plan, name, config, text);
+  }
+
   /** Returns an add-on of this plan with defaults. */
   public static NewAddOn of(String plan) {
     return new NewAddOn(plan, null, Map.of(), null);

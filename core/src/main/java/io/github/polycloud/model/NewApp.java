@@ -16,6 +16,16 @@ public record NewApp(@Nullable String name, @Nullable String region, @Nullable S
     return new NewApp(name, null, null);
   }
 
+  /** Returns a copy with another region. */
+  public NewApp withRegion(String newRegion) {
+    return new NewApp(name, newRegion, stack);
+  }
+
+  /** Returns a copy with another base image or runtime. */
+  public NewApp withStack(String newStack) {
+    return new NewApp(name, region, newStack);
+  }
+
   /** Returns an app with a generated name and defaults. */
   public static NewApp unnamed() {
     return new NewApp(null, null, null);

@@ -1,11 +1,15 @@
 package io.github.polycloud.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A one-off process that was started.
  *
  * @param name name of the process, for example {@code run.1234}
  * @param command the command line
  * @param state state when it was started
+ * @param providerState the provider's word for the state; null if it has none
  * @since 0.1.0
  */
-public record OneOffProcess(String name, String command, ProcessState state) {}
+public record OneOffProcess(
+    String name, String command, ProcessState state, @Nullable String providerState) {}

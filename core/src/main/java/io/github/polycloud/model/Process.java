@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running process of an app (a dyno).
+ * A running process of an app.
  *
  * @param name type and number, for example {@code web.1}
  * @param type the process type
  * @param state the state
+ * @param providerState the provider's word for the state; null if it has none
  * @param command the command line
  * @param size the provider's name of the size
  * @param stateSince time of the last state change
@@ -18,6 +19,7 @@ public record Process(
     String name,
     String type,
     ProcessState state,
+    @Nullable String providerState,
     @Nullable String command,
     @Nullable String size,
     @Nullable Instant stateSince) {}

@@ -4,21 +4,36 @@ package io.github.polycloud.model;
  * The status of a release. An extensible enum: a value without a constant is retained as the
  * service sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record ReleaseStatus(String value) {
+public final class ReleaseStatus extends ExtensibleEnum {
+  private static final Values<ReleaseStatus> VALUES = Values.of(ReleaseStatus::new);
+
   /** Its release phase is in progress. */
-  public static final ReleaseStatus PENDING = new ReleaseStatus("pending");
+  public static final ReleaseStatus PENDING = VALUES.get("pending");
 
   /** It is or was live. */
-  public static final ReleaseStatus SUCCEEDED = new ReleaseStatus("succeeded");
+  public static final ReleaseStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** It was never live. */
-  public static final ReleaseStatus FAILED = new ReleaseStatus("failed");
+  public static final ReleaseStatus FAILED = VALUES.get("failed");
 
-  @Override
-  public String toString() {
-    return value;
+  private ReleaseStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static ReleaseStatus of(String name) {
+    return VALUES.get(name);
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

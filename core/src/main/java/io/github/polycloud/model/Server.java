@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of server
  * @param name human-readable name
  * @param state the state
+ * @param providerState the provider's word for the state; null if it has none
  * @param region name of the region or datacenter
  * @param ip main IP address
  * @since 0.1.0
@@ -18,5 +19,6 @@ public record Server(
     ServerKind kind,
     @Nullable String name,
     ServerState state,
+    @Nullable String providerState,
     @Nullable String region,
     @Nullable String ip) {}

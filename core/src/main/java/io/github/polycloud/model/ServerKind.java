@@ -4,21 +4,26 @@ package io.github.polycloud.model;
  * The kind of a server. An extensible enum: a value without a constant is retained as the service
  * sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record ServerKind(String value) {
+public final class ServerKind extends ExtensibleEnum {
+  private static final Values<ServerKind> VALUES = Values.of(ServerKind::new);
+
   /** A dedicated physical server. */
-  public static final ServerKind DEDICATED = new ServerKind("dedicated");
+  public static final ServerKind DEDICATED = VALUES.get("dedicated");
 
   /** A virtual private server. */
-  public static final ServerKind VPS = new ServerKind("vps");
+  public static final ServerKind VPS = VALUES.get("vps");
 
   /** An instance of a public cloud project. */
-  public static final ServerKind INSTANCE = new ServerKind("instance");
+  public static final ServerKind INSTANCE = VALUES.get("instance");
 
-  @Override
-  public String toString() {
-    return value;
+  private ServerKind(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static ServerKind of(String name) {
+    return VALUES.get(name);
   }
 }

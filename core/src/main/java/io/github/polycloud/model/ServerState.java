@@ -4,24 +4,34 @@ package io.github.polycloud.model;
  * The state of a server. An extensible enum: a value without a constant is retained as the service
  * sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record ServerState(String value) {
+public final class ServerState extends ExtensibleEnum {
+  private static final Values<ServerState> VALUES = Values.of(ServerState::new);
+
   /** It is running. */
-  public static final ServerState RUNNING = new ServerState("running");
+  public static final ServerState RUNNING = VALUES.get("running");
 
   /** It is stopped. */
-  public static final ServerState STOPPED = new ServerState("stopped");
+  public static final ServerState STOPPED = VALUES.get("stopped");
 
   /** It is starting, stopping, rebooting or being installed. */
-  public static final ServerState TRANSITIONING = new ServerState("changing");
+  public static final ServerState TRANSITIONING = VALUES.get("changing");
 
   /** The provider reports an error. */
-  public static final ServerState ERROR = new ServerState("error");
+  public static final ServerState ERROR = VALUES.get("error");
 
-  @Override
-  public String toString() {
-    return value;
+  private ServerState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static ServerState of(String name) {
+    return VALUES.get(name);
+  }
+
+  /** Returns whether this is {@link #RUNNING}. */
+  public boolean running() {
+    return this == RUNNING;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An asynchronous task on a server.
  *
@@ -7,6 +9,8 @@ package io.github.polycloud.model;
  * @param id the provider's id of the task
  * @param action the provider's name of the action
  * @param state the state when the task was fetched
+ * @param providerState the provider's word for the state; null if it has none
  * @since 0.1.0
  */
-public record ServerTask(String server, String id, String action, TaskState state) {}
+public record ServerTask(
+    String server, String id, String action, TaskState state, @Nullable String providerState) {}

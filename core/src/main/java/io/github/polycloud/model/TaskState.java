@@ -4,24 +4,39 @@ package io.github.polycloud.model;
  * The state of a task. An extensible enum: a value without a constant is retained as the service
  * sent it.
  *
- * @param value the value, lower case
  * @since 0.1.0
  */
-public record TaskState(String value) {
+public final class TaskState extends ExtensibleEnum {
+  private static final Values<TaskState> VALUES = Values.of(TaskState::new);
+
   /** It has not started. */
-  public static final TaskState WAITING = new TaskState("waiting");
+  public static final TaskState WAITING = VALUES.get("waiting");
 
   /** It is in progress. */
-  public static final TaskState RUNNING = new TaskState("running");
+  public static final TaskState RUNNING = VALUES.get("running");
 
   /** It succeeded. */
-  public static final TaskState DONE = new TaskState("done");
+  public static final TaskState DONE = VALUES.get("done");
 
   /** It failed or was cancelled. */
-  public static final TaskState FAILED = new TaskState("failed");
+  public static final TaskState FAILED = VALUES.get("failed");
 
-  @Override
-  public String toString() {
-    return value;
+  private TaskState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  public static TaskState of(String name) {
+    return VALUES.get(name);
+  }
+
+  /** Returns whether this is {@link #DONE}. */
+  public boolean succeeded() {
+    return this == DONE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -45,7 +45,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     Page<T> page =
         prefetchedPage == null ? fetcher.page(nextPageToken) : awaitPrefetched(prefetchedPage);
     if (page.nextPageToken() != null && cycleDetector.isRevisited(page.nextPageToken())) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "the service repeated a page token; the list would never end");
     }
@@ -81,7 +81,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
   }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -132,7 +134,7 @@ public final class Paged<T> implements Iterable<T> {
     return ofBatches(
         ids,
         parallelism * 4,
-        (chunk, offset, total) -> Bulk.of(parallelism).map(chunk, fetch).orThrow());
+        (chunk, offset, total) -> Bulk.of(parallelism).map(chunk, fetch::apply).orThrow());
   }
 
   /**
@@ -229,6 +231,54 @@ public final class Paged<T> implements Iterable<T> {
           };
         },
         prefetch);
+  }
+
+  /**
+   * Returns a list of the items that match, on demand.
+   *
+   * <pre>{@code
+   * Optional<App> staging = cloud.apps().list().filter(app -> app.name().endsWith("-staging")).findFirst();
+   * }</pre>
+   *
+   * @param predicate whether an item is kept
+   */
+  public Paged<T> filter(Predicate<? super T> predicate) {
+    // How many items have to be read for n that match is unknown: pages keep their usual size.
+    return new Paged<>(
+        limit -> {
+          PageFetcher<T> fetcher = fetchers.apply(Integer.MAX_VALUE);
+          return token -> {
+            Page<T> page = fetcher.page(token);
+            return new Page<>(
+                page.items().stream().filter(predicate).toList(), page.nextPageToken());
+          };
+        },
+        prefetch);
+  }
+
+  /**
+   * Fetches the first item, and no page beyond it.
+   *
+   * @return the first item; empty if the list is
+   * @throws CloudException if a page cannot be fetched
+   */
+  public Optional<T> findFirst() {
+    return first(1).stream().findFirst();
+  }
+
+  /**
+   * Fetches the first item and returns whether there is none.
+   *
+   * @throws CloudException if a page cannot be fetched
+   */
+  public boolean isEmpty() {
+    return first(1).isEmpty();
+  }
+
+  /** Returns what this is; no page is fetched. */
+  @Override
+  public String toString() {
+    return "Paged[fetched on demand; iterate it, or call stream() or toList()]";
   }
 
   /**

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A path without values is sent unchanged; one with values is a template, see {@link
  * RawRequest}. A request body is any value that can be written as JSON; null sends no body. Every
- * method throws a {@link CloudException} if the response has no status 2xx or none is received: of
- * kind {@code INVALID_REQUEST} for a malformed path, {@code NOT_FOUND} for an unknown one, and
- * otherwise of the {@linkplain io.github.polycloud.error.ErrorKind kind} that the status stands
- * for.
+ * method throws a {@link CloudException} if the response has no status 2xx or none is received
+ * (except for a 304 to a conditional request, see {@link RawResponse#notModified()}): of kind
+ * {@code INVALID_REQUEST} for a malformed path, {@code NOT_FOUND} for an unknown one, and otherwise
+ * of the {@linkplain io.github.polycloud.error.ErrorKind kind} that the status stands for.
  *
  * <p>Thread-safe.
  *

@@ -64,12 +64,12 @@ public final class RawRequest {
   public static RawRequest of(String method, String path, @Nullable Object... pathValues) {
     String upper = method.toUpperCase(Locale.ROOT);
     if (!METHODS.contains(upper)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "method must be one of " + String.join(", ", METHODS));
     }
     long placeholders = PLACEHOLDER.matcher(path.split("\\?", 2)[0]).results().count();
     if (placeholders != pathValues.length) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "the path has "
               + placeholders

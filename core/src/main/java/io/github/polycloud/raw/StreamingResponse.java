@@ -19,8 +19,16 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public interface StreamingResponse extends AutoCloseable {
-  /** Returns the HTTP status. */
+  /** Returns the HTTP status: 2xx, or 304 for a conditional request. */
   int status();
+
+  /**
+   * Returns whether the service responded with 304 Not Modified. Only a request with {@code
+   * If-None-Match} or {@code If-Modified-Since} gets such a response; its body is empty.
+   */
+  default boolean notModified() {
+    return status() == 304;
+  }
 
   /** Returns the first value of a header field; names are case-insensitive. */
   Optional<String> header(String name);

@@ -98,7 +98,7 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       server.start();
       return receiver;
     } catch (IOException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "cannot listen on port " + port + " for the login redirect; is the port in use?");
     }

@@ -3,7 +3,7 @@ package io.github.polycloud.spi;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 
 /**
@@ -21,8 +21,7 @@ public final class NotSentErrors {
 
   /**
    * Returns the error of a call that depends on another call, which failed. Its kind is that of the
-   * other call; a network error gets the outcome {@code NOT_SENT}, regardless of the outcome of the
-   * other call.
+   * other call; its outcome is {@code NOT_SENT}, regardless of that of the other call.
    *
    * @param provider id of the provider
    * @param attempt the call that was not sent
@@ -35,10 +34,9 @@ public final class NotSentErrors {
         ErrorDetails.of(cause.kind(), "not sent, " + reason + ": " + cause.getMessage())
             .withRetryable(cause.retryable())
             .withCause(cause)
-            .withOperation(provider, attempt.operation().toString());
-    return cause instanceof NetworkException
-        ? new NetworkException(details, NetworkException.Outcome.NOT_SENT)
-        : new CloudException(details);
+            .withOperation(provider, attempt.operation().toString())
+            .withOutcome(Outcome.NOT_SENT);
+    return CloudException.of(details);
   }
 
   /**
@@ -51,7 +49,9 @@ public final class NotSentErrors {
    */
   public static CloudException withMessage(
       String provider, HttpRequest attempt, ErrorKind kind, String message) {
-    return new CloudException(
-        ErrorDetails.of(kind, message).withOperation(provider, attempt.operation().toString()));
+    return CloudException.of(
+        ErrorDetails.of(kind, message)
+            .withOperation(provider, attempt.operation().toString())
+            .withOutcome(Outcome.NOT_SENT));
   }
 }

@@ -139,7 +139,7 @@ public final class ProviderCloud implements Cloud {
   }
 
   private static CloudException unsupported(String message) {
-    return new CloudException(ErrorDetails.of(ErrorKind.UNSUPPORTED, message));
+    return CloudException.of(ErrorDetails.of(ErrorKind.UNSUPPORTED, message));
   }
 
   /** Builder for {@link ProviderCloud}. Not thread-safe. */

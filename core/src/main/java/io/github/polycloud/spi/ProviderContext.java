@@ -72,8 +72,13 @@ public record ProviderContext(
         endpointResolver);
   }
 
-  /** Like {@link #engine()}, but for another endpoint, such as a token service. */
+  /**
+   * Like {@link #engine()}, but for another endpoint, such as a token service. The header fields of
+   * the application are not sent to another host.
+   */
   public HttpEngine.Builder engine(Endpoint target) {
-    return HttpEngine.builder(info.id(), target).credentials(credentials).settings(settings);
+    return HttpEngine.builder(info.id(), target)
+        .credentials(credentials)
+        .settings(target.isSameHost(endpoint) ? settings : settings.withoutHeaders());
   }
 }

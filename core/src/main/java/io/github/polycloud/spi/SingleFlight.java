@@ -4,8 +4,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -99,12 +98,12 @@ public final class SingleFlight<T> {
         return current.get(remainingNanos(request), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new CloudException(
+        throw CloudException.of(
             details(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
       } catch (TimeoutException e) {
-        throw new NetworkException(
-            details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent"),
-            Outcome.NOT_SENT);
+        throw CloudException.of(
+            details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent")
+                .withOutcome(Outcome.NOT_SENT));
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof LeaderFailed)) {
           throw rethrown(e.getCause());

@@ -56,7 +56,7 @@ final class BulkTest {
                 List.of(1, 2, 3, 4),
                 n -> {
                   if (n % 2 == 0) {
-                    throw new CloudException(ErrorKind.NOT_FOUND, "no " + n);
+                    throw CloudException.of(ErrorKind.NOT_FOUND, "no " + n);
                   }
                   return n;
                 });

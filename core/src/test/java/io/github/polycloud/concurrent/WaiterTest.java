@@ -123,7 +123,7 @@ final class WaiterTest {
     return Waiter.polling(
             () -> {
               if (numbers.next() <= misses) {
-                throw new CloudException(ErrorKind.NOT_FOUND, "not found");
+                throw CloudException.of(ErrorKind.NOT_FOUND, "not found");
               }
               return "done";
             })

@@ -115,7 +115,7 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   void failedAuthenticatorsDoNotOpenTheCircuit() {
     List<RuntimeException> faults = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      faults.add(new CloudException(ErrorKind.CONFIGURATION, "no key"));
+      faults.add(CloudException.of(ErrorKind.CONFIGURATION, "no key"));
     }
     HttpEngine engine =
         withBreaker(serveAlways(UP)).authenticator(attempt -> failing(faults)).open();
@@ -188,6 +188,11 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   private static HttpRequest.Context deadlineIn(Duration time) {
     long deadline = System.nanoTime() + time.toNanos();
     return new HttpRequest.Context() {
+      @Override
+      public String requestId() {
+        return null;
+      }
+
       @Override
       public long deadlineNanos() {
         return deadline;

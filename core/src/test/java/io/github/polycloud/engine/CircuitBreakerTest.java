@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,10 @@ final class CircuitBreakerTest extends EngineTestCase {
 
   @Test
   void anOpenCircuitRejectsCallsWithoutSending() {
-    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    CloudException error = networkFailure(() -> get(engine, "/apps"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
-    assertThat(error.outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
+    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.retryable()).isTrue();
     assertThat(server.requests()).hasSize(3);
   }

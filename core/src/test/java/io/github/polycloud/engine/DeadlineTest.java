@@ -3,8 +3,8 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.TimeSource;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
@@ -36,7 +36,7 @@ final class DeadlineTest extends EngineTestCase {
     HttpEngine engine = engine(server).timeSource(TimeSource.system()).callTimeout(TOTAL).open();
     long start = System.nanoTime();
 
-    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    CloudException error = networkFailure(() -> get(engine, "/apps"));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
     assertThat(took).isBetween(TOTAL.minusMillis(10), TOTAL.plusMillis(250));
@@ -63,7 +63,7 @@ final class DeadlineTest extends EngineTestCase {
         engine(server).authenticator(nesting).callTimeout(Duration.ofSeconds(4)).open();
     engines.add(engine);
 
-    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    CloudException error = networkFailure(() -> get(engine, "/apps"));
     assertThat(error).hasMessageContaining("has passed; it was not sent (GET /time");
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(left).containsExactly(0L);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import java.util.ArrayList;
@@ -61,8 +60,8 @@ abstract class EngineTestCase {
     return catchThrowableOfType(CloudException.class, call);
   }
 
-  static NetworkException networkFailure(ThrowingCallable call) {
-    return catchThrowableOfType(NetworkException.class, call);
+  static CloudException networkFailure(ThrowingCallable call) {
+    return catchThrowableOfType(CloudException.class, call);
   }
 
   private static byte[] body(String method) {

@@ -107,7 +107,7 @@ final class HeaderTest extends EngineTestCase {
 
     get(engine(server).open(), "/apps");
     assertThat(server.request().header("User-Agent").orElseThrow())
-        .matches("shop/1\\.0 polycloud/\\S+ java/\\d+");
+        .matches("shop/1\\.0 polycloud/[0-9]\\S+ \\(java [0-9]\\S*; [a-z].*\\)");
   }
 
   @Test

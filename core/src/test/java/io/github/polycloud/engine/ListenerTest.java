@@ -45,8 +45,14 @@ final class ListenerTest extends EngineTestCase {
     }
 
     @Override
-    public void onWarning(String provider, String operation, String warning) {
-      lines.add(provider + " " + operation + " warns " + warning);
+    public void onWarning(Warning warning) {
+      lines.add(
+          warning.provider()
+              + " "
+              + warning.operation()
+              + " warns "
+              + (warning.id() == null ? "" : warning.id() + ": ")
+              + warning.text());
     }
   }
 
@@ -71,6 +77,14 @@ final class ListenerTest extends EngineTestCase {
             "end GET /apps 3 200 1500 9",
             "fake GET /apps warns w1",
             "fake GET /apps warns w2");
+  }
+
+  @Test
+  void aWarningHasItsId() {
+    ScriptedServer server = serve(Step.json("{}", "Warning: w1", "Warning-Id: stack"));
+
+    get(engine(server).listener(recorded).open(), "/apps");
+    assertThat(recorded.lines).last().isEqualTo("fake GET /apps warns stack: w1");
   }
 
   @Test

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -52,7 +52,7 @@ final class OutcomeTest extends EngineTestCase {
     ScriptedServer server = serve(step, Step.json("{}"));
     HttpEngine engine = engine(server).open();
 
-    NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+    CloudException error = networkFailure(() -> send(engine, "POST", "/apps"));
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(error.kind()).isEqualTo(ErrorKind.NETWORK);
     assertThat(error).hasMessageContaining("outcome unknown").hasMessageContaining("POST /apps");
@@ -63,7 +63,7 @@ final class OutcomeTest extends EngineTestCase {
   void aRefusedConnectionHasTheOutcomeNotSent() {
     HttpEngine engine = engine(ScriptedServer.unreachableUrl()).open();
 
-    NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+    CloudException error = networkFailure(() -> send(engine, "POST", "/apps"));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.retryable()).isTrue();
     assertThat(error).hasMessageContaining("cannot connect to 127.0.0.1:");
@@ -78,7 +78,7 @@ final class OutcomeTest extends EngineTestCase {
       HttpEngine engine =
           engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.none()).open();
 
-      NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+      CloudException error = networkFailure(() -> send(engine, "POST", "/apps"));
       assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
       assertThat(error).hasMessageContaining("TLS handshake with 127.0.0.1:");
       serverTask.join();

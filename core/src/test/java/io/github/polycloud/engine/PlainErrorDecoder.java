@@ -30,8 +30,9 @@ public final class PlainErrorDecoder implements ErrorDecoder {
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
-    return headers.all("Warning");
+  public List<Warning> warnings(Headers headers) {
+    String id = headers.first("Warning-Id").orElse(null);
+    return headers.all("Warning").stream().map(text -> new Warning(id, text)).toList();
   }
 
   @Override

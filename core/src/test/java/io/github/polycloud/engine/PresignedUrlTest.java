@@ -242,8 +242,8 @@ final class PresignedUrlTest extends EngineTestCase {
           }
 
           @Override
-          public void onWarning(String provider, String operation, String warning) {
-            events.add(warning);
+          public void onWarning(Warning warning) {
+            events.add(warning.text());
           }
         };
     HttpEngine engine = engine(serve()).listener(recorder).open();

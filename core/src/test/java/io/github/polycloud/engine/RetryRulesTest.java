@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ final class RetryRulesTest extends EngineTestCase {
     HttpEngine engine = engine(ScriptedServer.unreachableUrl()).listener(counter).open();
 
     assertThat(networkFailure(() -> send(engine, method, "/apps")).outcome())
-        .isEqualTo(NetworkException.Outcome.NOT_SENT);
+        .isEqualTo(Outcome.NOT_SENT);
     assertThat(attempts).hasValue(4);
   }
 

@@ -65,7 +65,27 @@ final class RetryWaitTest extends EngineTestCase {
 
   @Test
   void retryAfterIsLimitedToTheMaximumDelay() {
-    assertWait("31536000", Duration.ofSeconds(30));
+    Step tooManyRequests = Step.status(429, "Retry-After: 31536000");
+    ScriptedServer server = serve(tooManyRequests, Step.json("{}"));
+
+    get(engine(server).rateLimiter(account -> Duration.ZERO).open(), "/apps");
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void theRateLimiterProlongsTheDelayAfterA429() {
+    assertWait("60", Duration.ofSeconds(60));
+  }
+
+  @Test
+  void aRetryAfterBeyondTheDeadlineEndsTheCallImmediately() {
+    ScriptedServer server = serveAlways(Step.status(429, "Retry-After: 121"));
+
+    CloudException error = failure(() -> get(engine(server).open(), "/apps"));
+    assertThat(error).isInstanceOf(RateLimitedException.class);
+    assertThat(((RateLimitedException) error).retryAfter()).contains(Duration.ofSeconds(121));
+    assertThat(server.requests()).hasSize(1);
+    assertThat(time.waits()).isEmpty();
   }
 
   @Test

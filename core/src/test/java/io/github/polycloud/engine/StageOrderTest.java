@@ -85,6 +85,7 @@ final class StageOrderTest extends EngineTestCase {
             "authenticate /a",
             "attempt 1: 503",
             "report to rate limiter",
+            "rate limiter",
             "wait 500",
             "authenticate /a",
             "authenticate /b",

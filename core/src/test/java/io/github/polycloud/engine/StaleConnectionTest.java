@@ -3,7 +3,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.RetryPolicy;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
@@ -290,8 +290,7 @@ final class StreamingResponseTest extends EngineTestCase {
   void anUnreachableServerIsANetworkFailure() {
     HttpEngine engine = engine(ScriptedServer.unreachableUrl()).open();
 
-    assertThat(networkFailure(() -> open(engine, IDLE)).outcome())
-        .isEqualTo(NetworkException.Outcome.NOT_SENT);
+    assertThat(networkFailure(() -> open(engine, IDLE)).outcome()).isEqualTo(Outcome.NOT_SENT);
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,11 +30,14 @@ final class TestEngine {
   private final Consumer<AutoCloseable> closeLater;
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private String requestIdHeader;
   private EtagCache etagCache;
   private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
   private RetryPolicy retry = RetryPolicy.defaults();
-  private RateLimiter rateLimiter = LocalRateLimiter.serverDriven();
+  private RateLimiter rateLimiter;
+  private Duration rateLimitTimeout = Duration.ofMinutes(10);
   private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.disabled();
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
@@ -45,6 +49,7 @@ final class TestEngine {
   TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> closeLater) {
     this.endpoint = Endpoint.of(url);
     this.timeSource = time.timeSource();
+    this.rateLimiter = LocalRateLimiter.serverDriven(time.clock());
     this.closeLater = closeLater;
   }
 
@@ -70,6 +75,21 @@ final class TestEngine {
 
   TestEngine rateLimiter(RateLimiter value) {
     rateLimiter = value;
+    return this;
+  }
+
+  TestEngine rateLimitTimeout(Duration value) {
+    rateLimitTimeout = value;
+    return this;
+  }
+
+  TestEngine requestIdHeader(String name) {
+    requestIdHeader = name;
+    return this;
+  }
+
+  TestEngine header(String name, String value) {
+    headers.put(name, value);
     return this;
   }
 
@@ -125,25 +145,30 @@ final class TestEngine {
         timeouts,
         retry,
         rateLimiter,
+        rateLimitTimeout,
         circuitBreaker,
         listeners,
         timeSource,
         null,
         tls,
         "shop/1.0",
+        headers,
         maxResponseSize,
         maxConnections,
         etagCache);
   }
 
   HttpEngine open() {
-    HttpEngine engine =
+    HttpEngine.Builder builder =
         HttpEngine.builder("fake", endpoint)
             .settings(settings())
             .authenticator(authenticator)
             .credentials(credentials)
-            .errorDecoder(errorDecoder)
-            .build();
+            .errorDecoder(errorDecoder);
+    if (requestIdHeader != null) {
+      builder.requestIdHeader(requestIdHeader);
+    }
+    HttpEngine engine = builder.build();
     closeLater.accept(engine);
     return engine;
   }

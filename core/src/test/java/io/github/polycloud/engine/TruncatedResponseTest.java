@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.config.RetryPolicy;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;

@@ -8,8 +8,7 @@ import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
@@ -146,7 +145,7 @@ final class UploadTest extends EngineTestCase {
     HttpEngine engine = engine(serve()).open();
     URI nowhere = presignedUrl(ScriptedServer.unreachableUrl());
 
-    NetworkException error =
+    CloudException error =
         networkFailure(
             () -> engine.uploadToPresignedUrl(POST, nowhere, BODY, ProgressListener.NONE));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -308,7 +307,7 @@ final class UploadTest extends EngineTestCase {
               .callTimeout(Duration.ofMillis(300))
               .open();
 
-      NetworkException error =
+      CloudException error =
           networkFailure(
               () ->
                   engine.uploadToPresignedUrl(

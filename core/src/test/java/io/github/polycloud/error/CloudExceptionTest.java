@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Message, details and serialization of errors. */
@@ -23,18 +26,20 @@ final class CloudExceptionTest {
           "r-1",
           true,
           "{\"id\":\"missing\"}",
-          null);
+          null,
+          Outcome.RESPONDED,
+          URI.create("https://help.example"));
 
   @Test
   void theMessageIsOneLineWithAllDetails() {
-    assertThat(new CloudException(DETAILS))
+    assertThat(CloudException.of(DETAILS))
         .hasMessage(
             "fake: no such app (GET /apps/{app}, status 404, code missing, request id r-1)");
   }
 
   @Test
   void anErrorWithoutACallHasNoDetails() {
-    CloudException error = new CloudException(ErrorKind.CONFIGURATION, "no\n token");
+    CloudException error = CloudException.of(ErrorKind.CONFIGURATION, "no\n token");
 
     assertThat(error).hasMessage("no token");
     assertThat(error.provider()).isEmpty();
@@ -68,24 +73,46 @@ final class CloudExceptionTest {
                 "r-1",
                 false,
                 "{\"id\":\"missing\"}",
-                cause));
-    assertThat(new CloudException(changed)).hasCause(cause);
+                cause,
+                Outcome.RESPONDED,
+                URI.create("https://help.example")));
+    assertThat(CloudException.of(changed)).hasCause(cause);
   }
 
   @Test
   void itSurvivesSerializationWithoutTheBody() throws Exception {
     RateLimitedException limited = copy(new RateLimitedException(DETAILS, Duration.ofSeconds(3)));
-    NetworkException network =
-        copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
+    CloudException network = copy(CloudException.of(DETAILS.withOutcome(Outcome.UNKNOWN)));
     ConfirmationRequiredException confirmation =
         copy(new ConfirmationRequiredException(DETAILS, "shop"));
 
     assertThat(limited.retryAfter()).contains(Duration.ofSeconds(3));
-    assertThat(network.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);
+    assertThat(network.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(confirmation.confirmationText()).isEqualTo("shop");
-    assertThat(confirmation).hasMessage(new CloudException(DETAILS).getMessage());
+    assertThat(confirmation).hasMessage(CloudException.of(DETAILS).getMessage());
     assertThat(confirmation.code()).contains("missing");
     assertThat(confirmation.body()).isEmpty();
+    assertThat(confirmation.helpUrl()).contains(URI.create("https://help.example"));
+  }
+
+  @Test
+  void eachKindHasAClassOfItsOwn() {
+    Set<Class<?>> classes = new HashSet<>();
+    for (ErrorKind kind : ErrorKind.values()) {
+      CloudException error = CloudException.of(kind, "failed");
+      assertThat(error.kind()).isEqualTo(kind);
+      assertThat(classes.add(error.getClass())).as(kind.name()).isTrue();
+    }
+  }
+
+  @Test
+  void theOutcomeFollowsFromTheKindUnlessItIsGiven() {
+    assertThat(CloudException.of(ErrorKind.TIMEOUT, "late").outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(CloudException.of(ErrorKind.UNSUPPORTED, "no").outcome())
+        .isEqualTo(Outcome.NOT_SENT);
+    assertThat(CloudException.of(DETAILS).outcome()).isEqualTo(Outcome.RESPONDED);
+    assertThat(CloudException.of(DETAILS.withOutcome(Outcome.UNKNOWN)).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
   }
 
   private static <T extends CloudException> T copy(T error) throws Exception {

@@ -91,7 +91,7 @@ final class PagedFetchEachTest {
             this::ids,
             4,
             id -> {
-              throw new CloudException(ErrorKind.PERMISSION_DENIED, "not bill " + id);
+              throw CloudException.of(ErrorKind.PERMISSION_DENIED, "not bill " + id);
             });
 
     CloudException error = catchThrowableOfType(CloudException.class, bills::toList);

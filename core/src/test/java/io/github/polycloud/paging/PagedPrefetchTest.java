@@ -106,7 +106,7 @@ final class PagedPrefetchTest {
                 token -> {
                   if (token != null && failed.getCount() > 0) {
                     failed.countDown();
-                    throw new CloudException(ErrorKind.UNAVAILABLE, "down");
+                    throw CloudException.of(ErrorKind.UNAVAILABLE, "down");
                   }
                   return page(token);
                 })

@@ -113,7 +113,7 @@ final class PagedTest {
         Paged.of(
             token -> {
               if (token != null) {
-                throw new CloudException(ErrorKind.UNAVAILABLE, "down");
+                throw CloudException.of(ErrorKind.UNAVAILABLE, "down");
               }
               return new Page<>(List.of("a"), "2");
             });

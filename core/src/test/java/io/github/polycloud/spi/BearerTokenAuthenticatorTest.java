@@ -17,7 +17,7 @@ import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.json.JsonCodec;
 import java.time.Clock;
@@ -82,12 +82,14 @@ final class BearerTokenAuthenticatorTest {
             defaults.timeouts(),
             RetryPolicy.none(),
             defaults.rateLimiter(),
+            defaults.rateLimitTimeout(),
             defaults.circuitBreaker(),
             List.of(),
             timeSource,
             null,
             null,
             null,
+            Map.of(),
             defaults.maxResponseSize(),
             defaults.maxConnections(),
             null);
@@ -198,15 +200,15 @@ final class BearerTokenAuthenticatorTest {
             builder ->
                 builder.exchange(
                     (request, previous) -> {
-                      throw new NetworkException(
-                          ErrorDetails.of(ErrorKind.NETWORK, "connection reset"),
-                          NetworkException.Outcome.UNKNOWN);
+                      throw CloudException.of(
+                          ErrorDetails.of(ErrorKind.NETWORK, "connection reset")
+                              .withOutcome(Outcome.UNKNOWN));
                     }));
 
     CloudException error = assertFails(ErrorKind.NETWORK, () -> get(engine));
 
     assertThat(error).hasMessageContaining("not sent, no access token");
-    assertThat(((NetworkException) error).outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
+    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.operation()).hasValue("GET /me");
     assertThat(server.requests()).isEmpty();
   }
@@ -222,7 +224,7 @@ final class BearerTokenAuthenticatorTest {
                     (request, previous) -> {
                       if (exchanges.get() == 0) {
                         exchanges.incrementAndGet();
-                        throw new CloudException(ErrorKind.UNAUTHENTICATED, "wrong secret");
+                        throw CloudException.of(ErrorKind.UNAUTHENTICATED, "wrong secret");
                       }
                       return next(null);
                     }));
@@ -246,7 +248,7 @@ final class BearerTokenAuthenticatorTest {
                         (request, previous) -> {
                           exchanges.incrementAndGet();
                           assertThat(previous.refreshToken()).isEqualTo(Secret.of("refresh"));
-                          throw new CloudException(ErrorKind.INVALID_REQUEST, "invalid_grant");
+                          throw CloudException.of(ErrorKind.INVALID_REQUEST, "invalid_grant");
                         }));
 
     assertFails(ErrorKind.INVALID_REQUEST, () -> get(engine));

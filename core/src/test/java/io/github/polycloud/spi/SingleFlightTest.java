@@ -56,7 +56,7 @@ class SingleFlightTest {
     Function<HttpRequest, String> first =
         leader -> {
           fetchSlowly(leader);
-          throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+          throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
         };
     CompletableFuture<String> fetcher = inThread(first);
     fetchStarted.await();
@@ -73,7 +73,7 @@ class SingleFlightTest {
     Function<HttpRequest, String> first =
         leader -> {
           fetchSlowly(leader);
-          throw new CloudException(ErrorKind.UNAVAILABLE, "down");
+          throw CloudException.of(ErrorKind.UNAVAILABLE, "down");
         };
     CompletableFuture<String> fetcher = inThread(first);
     fetchStarted.await();
@@ -135,7 +135,7 @@ class SingleFlightTest {
         leader -> {
           fetchSlowly(leader);
           nanos.set(Long.MAX_VALUE);
-          throw new CloudException(ErrorKind.NETWORK, "cut off by the deadline");
+          throw CloudException.of(ErrorKind.NETWORK, "cut off by the deadline");
         };
     CompletableFuture<String> fetcher = inThread(late);
     fetchStarted.await();

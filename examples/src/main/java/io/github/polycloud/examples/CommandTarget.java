@@ -3,9 +3,8 @@ package io.github.polycloud.examples;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.ProviderInfo;
-import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +66,11 @@ final class CommandTarget implements AutoCloseable {
   }
 
   private CloudBuilder builder(String provider) {
-    return trust.apply(Clouds.builder(provider).userAgent("polycloud-examples"));
+    return configure(Clouds.builder(provider));
+  }
+
+  private CloudBuilder configure(CloudBuilder builder) {
+    return trust.apply(builder.userAgent("polycloud-examples"));
   }
 
   private CloudBuilder application(CloudBuilder connection) {
@@ -77,22 +80,24 @@ final class CommandTarget implements AutoCloseable {
         .credential("application_secret", sandbox.ovh().applicationSecret());
   }
 
-  /** Connects to all clouds with credentials; the others are reported on standard error. */
+  /**
+   * Connects to all clouds with credentials. Those whose credentials cannot be used are reported on
+   * standard error.
+   */
   Map<String, Cloud> clouds() {
     Map<String, Cloud> clouds = new LinkedHashMap<>();
-    for (ProviderInfo provider : Clouds.providers()) {
-      try {
+    if (sandbox != null) {
+      for (ProviderInfo provider : Clouds.providers()) {
         clouds.put(provider.id(), connection(provider.id()).connect());
-      } catch (CloudException e) {
-        if (e.kind() != ErrorKind.CONFIGURATION) {
-          throw e;
-        }
-        System.err.println("skipped " + Main.oneLine(e));
       }
+      return clouds;
     }
-    if (clouds.isEmpty()) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "no credentials found for any cloud");
+    ConfiguredClouds configured = Clouds.configured(this::configure);
+    if (configured.isEmpty()) {
+      configured.orThrow();
     }
+    configured.failures().forEach((id, e) -> System.err.println("skipped " + Main.oneLine(e)));
+    configured.forEach(cloud -> clouds.put(cloud.provider().id(), cloud));
     return clouds;
   }
 

@@ -1,8 +1,6 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.model.Domain;
@@ -88,15 +86,7 @@ final class Migration {
   }
 
   private boolean exists() {
-    try {
-      to.apps().get(app);
-      return true;
-    } catch (CloudException e) {
-      if (e.kind() == ErrorKind.NOT_FOUND) {
-        return false;
-      }
-      throw e;
-    }
+    return to.apps().find(app).isPresent();
   }
 
   private void addConfigVars(List<Step> steps, boolean exists) {
@@ -136,7 +126,7 @@ final class Migration {
       String account = collaborator.account();
       if (!existing.contains(account)
           && !account.equals(owner)
-          && !collaborator.access().equals(Access.OWNER)) {
+          && collaborator.access() != Access.OWNER) {
         steps.add(
             new Step("add collaborator " + account, () -> to.collaborators().add(app, account)));
       }

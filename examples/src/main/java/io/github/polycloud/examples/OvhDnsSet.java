@@ -59,9 +59,7 @@ final class OvhDnsSet implements Callable<Integer> {
             .dnsZone(zone)
             .change()
             .set(
-                name,
-                new RecordType(type.toUpperCase(Locale.ROOT)),
-                targets.toArray(String[]::new));
+                name, RecordType.of(type.toUpperCase(Locale.ROOT)), targets.toArray(String[]::new));
     DnsDiff diff = apply ? change.apply() : change.preview();
     System.out.println(diff.isEmpty() ? "no changes" : diff);
     if (apply) {

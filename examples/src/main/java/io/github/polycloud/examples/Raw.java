@@ -103,7 +103,7 @@ final class Raw implements Callable<Integer> {
       try {
         String[] fields = line.strip().split("\\s+", 3);
         if (fields.length < 2) {
-          throw new CloudException(ErrorKind.INVALID_REQUEST, "expected a line METHOD PATH [BODY]");
+          throw CloudException.of(ErrorKind.INVALID_REQUEST, "expected a line METHOD PATH [BODY]");
         }
         RawResponse response =
             cloud.raw().send(request(fields[0], fields[1], fields.length == 3 ? fields[2] : null));

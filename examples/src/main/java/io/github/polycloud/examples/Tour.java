@@ -7,6 +7,8 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
+import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.model.Release;
@@ -116,7 +118,7 @@ final class Tour implements Callable<Integer> {
     heroku.configVars().set(app, "GREETING", "hello");
     Release before = heroku.releases().current(app);
     heroku.configVars().set(app, "GREETING", "a mistake");
-    Release after = heroku.releases().rollback(app, before.version());
+    Release after = heroku.releases().rollback(app, before);
     ConsoleOutput.line(
         out,
         "%s is at v%d (%s), GREETING is %s again",
@@ -130,9 +132,9 @@ final class Tour implements Callable<Integer> {
     ConsoleOutput.title(out, "A rake task through the legacy API");
     String app = legacy.apps().list().first(1).get(0).name();
     legacy
-        .oneOffs()
-        .rake(app, "db:migrate")
-        .output()
+        .unwrap(HerokuLegacy.class)
+        .rake()
+        .run(app, "db:migrate")
         .lines()
         .forEach(line -> ConsoleOutput.line(out, "%s", line));
   }
@@ -171,11 +173,8 @@ final class Tour implements Callable<Integer> {
     ConsoleOutput.title(out, "Errors");
     try {
       heroku.apps().get("no-such-app");
-      throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "a missing app was found");
-    } catch (CloudException e) {
-      if (e.kind() != ErrorKind.NOT_FOUND) {
-        throw e;
-      }
+      throw CloudException.of(ErrorKind.UNEXPECTED_RESPONSE, "a missing app was found");
+    } catch (NotFoundException e) {
       ConsoleOutput.line(out, "%s: %s", e.kind(), e.getMessage());
     }
   }

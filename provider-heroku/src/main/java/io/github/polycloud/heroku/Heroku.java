@@ -1,37 +1,13 @@
 package io.github.polycloud.heroku;
 
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
 import io.github.polycloud.engine.HttpEngine;
-import io.github.polycloud.heroku.api.Accounts;
-import io.github.polycloud.heroku.api.AddOnCatalog;
-import io.github.polycloud.heroku.api.AddOnWebhooks;
-import io.github.polycloud.heroku.api.AddOns;
-import io.github.polycloud.heroku.api.ApiFactory;
-import io.github.polycloud.heroku.api.AppWebhooks;
-import io.github.polycloud.heroku.api.Apps;
-import io.github.polycloud.heroku.api.Billing;
-import io.github.polycloud.heroku.api.Builds;
-import io.github.polycloud.heroku.api.Ci;
-import io.github.polycloud.heroku.api.Collaborators;
-import io.github.polycloud.heroku.api.ConfigVars;
-import io.github.polycloud.heroku.api.Domains;
-import io.github.polycloud.heroku.api.Dynos;
-import io.github.polycloud.heroku.api.EnterpriseAccounts;
-import io.github.polycloud.heroku.api.Keys;
-import io.github.polycloud.heroku.api.LogDrains;
-import io.github.polycloud.heroku.api.LogSessions;
-import io.github.polycloud.heroku.api.OAuth;
-import io.github.polycloud.heroku.api.Organizations;
-import io.github.polycloud.heroku.api.Pipelines;
-import io.github.polycloud.heroku.api.Platform;
-import io.github.polycloud.heroku.api.Releases;
-import io.github.polycloud.heroku.api.ReviewApps;
-import io.github.polycloud.heroku.api.SpaceNetworking;
-import io.github.polycloud.heroku.api.Spaces;
-import io.github.polycloud.heroku.api.SslEndpoints;
-import io.github.polycloud.heroku.api.TeamApps;
-import io.github.polycloud.heroku.api.TeamBilling;
-import io.github.polycloud.heroku.api.Teams;
-import io.github.polycloud.heroku.api.Telemetry;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.error.UnexpectedResponseException;
+import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
@@ -39,6 +15,8 @@ import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.http.ApiClientOptions;
@@ -52,28 +30,38 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native client of the Platform API: the operations by resource group, and workflows such as
  * deployments, one-off dynos, logs and waiters. Thread-safe.
  *
  * <pre>{@code
- * Heroku heroku = cloud.unwrap(Heroku.class);
- * heroku.dynos().restartAll("shop");
- * List<Release> newest = heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
+ * try (Heroku heroku = Heroku.fromToken(token)) {
+ *   heroku.dynos().restartAll("shop");
+ *   List<Release> newest =
+ *       heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
+ *   heroku.cloud().apps().list().forEach(app -> System.out.println(app.name()));
+ * }
  * }</pre>
+ *
+ * <p>{@code Clouds.builder("heroku")} sets endpoint, proxy, timeouts and more; {@code
+ * cloud.unwrap(Heroku.class)} returns the native client of its connection.
  *
  * @since 0.1.0
  */
-public final class Heroku implements ApiFactory {
+public final class Heroku implements ResourceGroups, AutoCloseable {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
+
+  private static final int NOT_MODIFIED = 304;
 
   private final HttpEngine engine;
   private final CallOptions options;
   private final AtomicReference<ResponseMetadata> last;
   private final Consumer<ResponseMetadata> onResponse;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable Cloud> cloud = new AtomicReference<>();
 
   Heroku(HttpEngine engine) {
     this(engine, CallOptions.none(), new AtomicReference<>(), metadata -> {});
@@ -90,136 +78,102 @@ public final class Heroku implements ApiFactory {
     this.onResponse = onResponse;
   }
 
-  /** The account, its preferences and its rate limit: {@code /account}, {@code /users}. */
-  public Accounts accounts() {
-    return api(Accounts.class);
-  }
-
-  /** SSH keys: {@code /account/keys}. */
-  public Keys keys() {
-    return api(Keys.class);
-  }
-
-  /** Invoices and credits of the account: {@code /account/invoices}, {@code /account/credits}. */
-  public Billing billing() {
-    return api(Billing.class);
-  }
-
-  /** Apps, their features, transfers and setups: {@code /apps}, {@code /app-setups}. */
-  public Apps apps() {
-    return api(Apps.class);
-  }
-
-  /** Collaborators of apps: {@code /apps/{app}/collaborators}. */
-  public Collaborators collaborators() {
-    return api(Collaborators.class);
-  }
-
-  /** Config vars of apps: {@code /apps/{app}/config-vars}. */
-  public ConfigVars configVars() {
-    return api(ConfigVars.class);
-  }
-
   /**
-   * Dynos, dyno sizes and the formation: {@code /apps/{app}/dynos}, {@code /apps/{app}/formation}.
-   */
-  public Dynos dynos() {
-    return api(Dynos.class);
-  }
-
-  /** Sources, builds and buildpacks: {@code /apps/{app}/builds}, {@code /sources}. */
-  public Builds builds() {
-    return api(Builds.class);
-  }
-
-  /** Releases, slugs and OCI images: {@code /apps/{app}/releases}, {@code /apps/{app}/slugs}. */
-  public Releases releases() {
-    return api(Releases.class);
-  }
-
-  /** Domains and SNI endpoints of apps: {@code /apps/{app}/domains}. */
-  public Domains domains() {
-    return api(Domains.class);
-  }
-
-  /**
-   * Legacy SSL endpoints: {@code /apps/{app}/ssl-endpoints}.
+   * Connects with an API token. No request is sent.
    *
-   * @deprecated retired by the service; use {@link #domains()}
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromToken(token);
+   * }</pre>
+   *
+   * @param token the token of the account or of an authorization
+   * @throws CloudException of kind {@code CONFIGURATION} if the token is blank
    */
-  @Deprecated
-  public SslEndpoints sslEndpoints() {
-    return api(SslEndpoints.class);
-  }
-
-  /** Regions, stacks and generations: {@code /regions}, {@code /stacks}, {@code /generations}. */
-  public Platform platform() {
-    return api(Platform.class);
-  }
-
-  /** Pipelines, couplings and promotions: {@code /pipelines}. */
-  public Pipelines pipelines() {
-    return api(Pipelines.class);
-  }
-
-  /** Review apps: {@code /review-apps}. */
-  public ReviewApps reviewApps() {
-    return api(ReviewApps.class);
-  }
-
-  /** Test runs of Heroku CI: {@code /test-runs}. */
-  public Ci ci() {
-    return api(Ci.class);
-  }
-
-  /** Private spaces and their members: {@code /spaces}. */
-  public Spaces spaces() {
-    return api(Spaces.class);
-  }
-
-  /** Inbound rules, peerings and VPN connections of private spaces. */
-  public SpaceNetworking spaceNetworking() {
-    return api(SpaceNetworking.class);
-  }
-
-  /** Teams, members, invitations and identity providers: {@code /teams}. */
-  public Teams teams() {
-    return api(Teams.class);
-  }
-
-  /** Apps of teams and their collaborators: {@code /teams/apps}. */
-  public TeamApps teamApps() {
-    return api(TeamApps.class);
-  }
-
-  /** Invoices and usage of teams: {@code /teams/{team}/invoices}, {@code /teams/{team}/usage}. */
-  public TeamBilling teamBilling() {
-    return api(TeamBilling.class);
-  }
-
-  /** Enterprise accounts: members, usage and audit trail: {@code /enterprise-accounts}. */
-  public EnterpriseAccounts enterpriseAccounts() {
-    return api(EnterpriseAccounts.class);
+  public static Heroku fromToken(String token) {
+    return connect(builder().credential("token", token));
   }
 
   /**
-   * Teams by their former paths: {@code /organizations}.
+   * Signs in with email and password.
    *
-   * @deprecated use {@link #teams()} and {@link #teamApps()}
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromPassword("me@example.com", password);
+   * }</pre>
+   *
+   * <p>Signing in creates an authorization, whose token authenticates the calls. It is valid for 8
+   * hours; then the connection signs in again.
+   *
+   * @throws TwoFactorRequiredException if the account has a second factor: sign in with {@link
+   *     #fromPassword(String, String, String)}
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the service rejects the email or the
+   *     password, {@code CONFIGURATION} if one is blank
    */
-  @Deprecated
-  public Organizations organizations() {
-    return api(Organizations.class);
+  public static Heroku fromPassword(String email, String password) {
+    return signIn(builder(), email, password, "");
   }
 
-  /** Log drains of apps: {@code /apps/{app}/log-drains}. */
-  public LogDrains logDrains() {
-    return api(LogDrains.class);
+  /**
+   * Signs in with email, password and a code of the second factor.
+   *
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromPassword("me@example.com", password, "123456");
+   * }</pre>
+   *
+   * <p>As {@link #fromPassword(String, String)}, but after 8 hours, calls fail with a {@link
+   * TwoFactorRequiredException}, because the code can be used once.
+   *
+   * @param code a two-factor code of the user, or a recovery code
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the service rejects the email, the
+   *     password or the code, {@code CONFIGURATION} if one is blank
+   */
+  public static Heroku fromPassword(String email, String password, String code) {
+    return signIn(builder(), email, password, code);
   }
 
-  /** Log sessions, the API that {@link #logs()} builds on: {@code /apps/{app}/log-sessions}. */
-  public LogSessions logSessions() {
-    return api(LogSessions.class);
+  static Heroku signIn(CloudBuilder builder, String email, String password, String code) {
+    Heroku heroku =
+        connect(
+            builder
+                .credential("email", email)
+                .credential("password", password)
+                .credential("two_factor_code", code));
+    try {
+      heroku.accounts().rateLimits();
+      return heroku;
+    } catch (RuntimeException e) {
+      heroku.close();
+      throw e;
+    }
+  }
+
+  private static CloudBuilder builder() {
+    return Clouds.builder(new HerokuProvider());
+  }
+
+  private static Heroku connect(CloudBuilder builder) {
+    return builder.connect().unwrap(Heroku.class);
+  }
+
+  /**
+   * Returns the neutral API on this connection, for tasks that work alike on every cloud. Its
+   * requests have the options of this client.
+   */
+  public Cloud cloud() {
+    Cloud existing = cloud.get();
+    if (existing != null) {
+      return existing;
+    }
+    Cloud created = HerokuProvider.cloud(engine, this);
+    Cloud earlier = cloud.compareAndExchange(null, created);
+    return earlier == null ? created : earlier;
+  }
+
+  /**
+   * Closes the connection, with all clients and clouds on it. Calls in progress fail with kind
+   * {@code CANCELLED}.
+   */
+  @Override
+  public void close() {
+    engine.close();
   }
 
   /** Fetches and tails the logs of apps. */
@@ -230,36 +184,6 @@ public final class Heroku implements ApiFactory {
   /** Runs commands in one-off dynos. */
   public OneOffDynos oneOffs() {
     return new OneOffDynos(dynos(), engine);
-  }
-
-  /** Telemetry drains: {@code /telemetry-drains}. */
-  public Telemetry telemetry() {
-    return api(Telemetry.class);
-  }
-
-  /** Add-ons and their attachments: {@code /addons}, {@code /addon-attachments}. */
-  public AddOns addOns() {
-    return api(AddOns.class);
-  }
-
-  /** The add-on catalog: {@code /addon-services}, {@code /plans}. */
-  public AddOnCatalog addOnCatalog() {
-    return api(AddOnCatalog.class);
-  }
-
-  /** Webhooks of add-ons: {@code /addons/{addon}/webhooks}. */
-  public AddOnWebhooks addOnWebhooks() {
-    return api(AddOnWebhooks.class);
-  }
-
-  /** Webhooks of apps: {@code /apps/{app}/webhooks}. */
-  public AppWebhooks appWebhooks() {
-    return api(AppWebhooks.class);
-  }
-
-  /** OAuth authorizations, clients and tokens: {@code /oauth}. */
-  public OAuth oauth() {
-    return api(OAuth.class);
   }
 
   /** Deploys source code and waits for its release. */
@@ -296,9 +220,24 @@ public final class Heroku implements ApiFactory {
   }
 
   /**
+   * Rolls an app back to a release by creating a new one, which is returned.
+   *
+   * @param app name or id of the app
+   * @param release id or version of the release, for example {@code 12} or {@code v12}. A version
+   *     takes a request more, because the service accepts only an id
+   * @throws io.github.polycloud.error.CloudException of kind {@code NOT_FOUND} if the app has no
+   *     such release
+   */
+  public Release rollback(String app, String release) {
+    String version = release.matches("v\\d+") ? release.substring(1) : release;
+    String id = version.matches("\\d+") ? releases().get(app, version).id() : release;
+    return releases().rollback(app, Rollback.to(id));
+  }
+
+  /**
    * Pre-authorizes requests on an app with a two-factor code, so that they need none for a short
-   * time. Call it when a request fails with a {@link
-   * io.github.polycloud.error.TwoFactorRequiredException}, then repeat the request:
+   * time. Call it when a request fails with a {@link TwoFactorRequiredException}, then repeat the
+   * request:
    *
    * <pre>{@code
    * try {
@@ -311,8 +250,7 @@ public final class Heroku implements ApiFactory {
    *
    * @param app name or id of the app
    * @param code a two-factor code of the user; it cannot be used again
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNAUTHENTICATED} if the code is
-   *     invalid
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the code is invalid
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);
@@ -381,6 +319,36 @@ public final class Heroku implements ApiFactory {
           "no call was made; iterate lists inside the function, because they are lazy");
     }
     return new Response<>(value, metadata.get());
+  }
+
+  /**
+   * Makes a call only if the resource no longer has this ETag. The service omits the body of an
+   * unmodified resource:
+   *
+   * <pre>{@code
+   * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
+   * String etag = shop.metadata().etag().orElseThrow();
+   * Optional<Response<App>> changed =
+   *     heroku.ifModified(etag, client -> client.apps().get("shop"));
+   * }</pre>
+   *
+   * @param etag the ETag of an earlier response
+   * @param call makes one call with the given client, for a single resource: the ETag of a list may
+   *     not change with its content
+   * @return the result with its metadata; empty if the resource was not modified
+   * @throws IllegalStateException if no call is made
+   */
+  public <T> Optional<Response<T>> ifModified(String etag, Function<Heroku, T> call) {
+    Heroku conditional = withOptions(CallOptions.none().header("If-None-Match", etag));
+    try {
+      return Optional.of(conditional.withResponse(call))
+          .filter(response -> response.metadata().status() != NOT_MODIFIED);
+    } catch (UnexpectedResponseException e) {
+      if (e.status().orElse(0) == NOT_MODIFIED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /**

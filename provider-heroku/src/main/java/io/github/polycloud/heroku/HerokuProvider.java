@@ -20,13 +20,14 @@ import io.github.polycloud.heroku.internal.capability.HerokuOneOffs;
 import io.github.polycloud.heroku.internal.capability.HerokuProcesses;
 import io.github.polycloud.heroku.internal.capability.HerokuRegions;
 import io.github.polycloud.heroku.internal.capability.HerokuReleases;
-import io.github.polycloud.heroku.internal.capability.HerokuSshKeys;
+import io.github.polycloud.heroku.internal.capability.HerokuSshKeyStore;
 import io.github.polycloud.heroku.internal.protocol.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.SshKeyRing;
 
 /**
  * The provider of Heroku's Platform API v3, id {@code heroku}.
@@ -41,7 +42,10 @@ import io.github.polycloud.spi.ProviderContext;
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email, the
  * token is sent with HTTP Basic authentication, otherwise as a bearer token; the setting {@code
- * scheme} ({@code HEROKU_AUTH_SCHEME}) selects {@code basic} or {@code bearer} explicitly.
+ * scheme} ({@code HEROKU_AUTH_SCHEME}) selects {@code basic} or {@code bearer} explicitly. Instead
+ * of a token, {@code email} and {@code password} ({@code HEROKU_PASSWORD}) sign in with the first
+ * call, with a {@code two_factor_code} ({@code HEROKU_TWO_FACTOR_CODE}) if the account has a second
+ * factor; the token that the service issues is valid for 8 hours.
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
  * HEROKU_CLIENT_SECRET}), an expired token is refreshed. Concurrent calls share one refresh, and
@@ -65,7 +69,7 @@ public final class HerokuProvider implements CloudProvider {
   private static final Capabilities<Heroku> CAPABILITIES =
       Capabilities.<Heroku>builder()
           .add(Capability.ACCOUNT, heroku -> new HerokuAccount(heroku::accounts))
-          .add(Capability.SSH_KEYS, heroku -> new HerokuSshKeys(heroku::keys))
+          .add(Capability.SSH_KEYS, heroku -> new SshKeyRing(new HerokuSshKeyStore(heroku::keys)))
           .add(Capability.APPS, heroku -> new HerokuApps(heroku::apps))
           .add(Capability.CONFIG_VARS, heroku -> new HerokuConfigVars(heroku::configVars))
           .add(Capability.DOMAINS, heroku -> new HerokuDomains(heroku::domains))
@@ -73,7 +77,10 @@ public final class HerokuProvider implements CloudProvider {
           .add(Capability.PROCESSES, heroku -> new HerokuProcesses(heroku::dynos))
           .add(Capability.ONE_OFFS, heroku -> new HerokuOneOffs(heroku::oneOffs))
           .add(Capability.LOGS, heroku -> new HerokuLogs(heroku::logs))
-          .add(Capability.COLLABORATORS, heroku -> new HerokuCollaborators(heroku::collaborators))
+          .add(
+              Capability.COLLABORATORS,
+              heroku ->
+                  new HerokuCollaborators(heroku::apps, heroku::collaborators, heroku::teamApps))
           .add(
               Capability.DEPLOYMENTS,
               heroku ->
@@ -90,10 +97,13 @@ public final class HerokuProvider implements CloudProvider {
           .endpoint("heroku", "https://api.heroku.com")
           .endpointEnvironmentVariable("HEROKU_API_URL")
           .credential(
-              CredentialKey.secret("token", "HEROKU_API_KEY"),
+              CredentialKey.secret("token", "HEROKU_API_KEY").forLoginMethod("token"),
               CredentialKey.optional("email", "HEROKU_EMAIL"),
               CredentialKey.optionalSecret("refresh_token", "HEROKU_REFRESH_TOKEN"),
-              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET"))
+              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET"),
+              CredentialKey.secret("password", "HEROKU_PASSWORD").forLoginMethod("password"),
+              CredentialKey.optionalSecret("two_factor_code", "HEROKU_TWO_FACTOR_CODE")
+                  .forLoginMethod("password"))
           .credentialFile(new NetrcFile("email", "token"))
           .setting(SettingKey.optional("scheme", "HEROKU_AUTH_SCHEME"))
           .capabilities(CAPABILITIES.declared())
@@ -117,8 +127,13 @@ public final class HerokuProvider implements CloudProvider {
             .authenticator(HerokuAuthenticator.of(context))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
+            .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build();
-    Heroku heroku = new Heroku(engine);
+    return new Heroku(engine).cloud();
+  }
+
+  /** Returns the neutral view of a native client. */
+  static Cloud cloud(HttpEngine engine, Heroku heroku) {
     return ProviderCloud.of(INFO, engine, Heroku.CODEC)
         .capabilities(CAPABILITIES, heroku)
         .build(heroku);

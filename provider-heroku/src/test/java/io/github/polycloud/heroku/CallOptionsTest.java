@@ -3,16 +3,21 @@ package io.github.polycloud.heroku;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Param;
+import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.config.InMemoryEtagCache;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.heroku.model.account.DynoQuota;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
+import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +63,20 @@ class CallOptionsTest {
   }
 
   @Test
+  void keepsTheVariantThatAMethodNeeds() {
+    String id = heroku.accounts().get().id();
+    Heroku other = heroku.withOptions(CallOptions.none().accept("3.sdk"));
+    assertThat(other.accounts().quota(id).accountQuota()).isPositive();
+    assertThatThrownBy(() -> heroku.api(PlainQuota.class).quota(id))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  interface PlainQuota {
+    @RequestLine("GET /accounts/{account}/actions/get-quota")
+    DynoQuota quota(@Param("account") String accountId);
+  }
+
+  @Test
   void mergesTheOptionsOfSeveralClients() {
     heroku
         .withOptions(CallOptions.none().twoFactor("123456").header("X-Team", "a"))
@@ -95,6 +114,32 @@ class CallOptionsTest {
         .isInstanceOfSatisfying(
             PreconditionFailedException.class,
             e -> assertThat(e.currentEtag()).hasValue("\"now\""));
+  }
+
+  @Test
+  void aResourceIsTransferredOnlyIfItWasModified() {
+    Response<App> read = heroku.withResponse(client -> client.apps().get(app));
+    String etag = read.metadata().etag().orElseThrow();
+    assertThat(heroku.ifModified(etag, client -> client.apps().get(app))).isEmpty();
+    assertThat(heroku.ifModified(etag, client -> client.api(ConditionalApps.class).get(app)))
+        .isEmpty();
+
+    boolean other = !read.value().maintenance();
+    heroku.apps().update(app, AppUpdate.builder().maintenance(other).build());
+    assertThat(heroku.ifModified(etag, client -> client.apps().get(app)))
+        .hasValueSatisfying(
+            changed -> {
+              assertThat(changed.value().maintenance()).isEqualTo(other);
+              assertThat(changed.metadata().etag())
+                  .isPresent()
+                  .isNotEqualTo(read.metadata().etag());
+            });
+  }
+
+  /** Returns a 304 as a value. */
+  interface ConditionalApps {
+    @RequestLine("GET /apps/{app}")
+    TypedResponse<App> get(@Param("app") String app);
   }
 
   @Test

@@ -108,8 +108,7 @@ class HerokuAddOnsTest {
     assertThat(installed.name()).isEqualTo("notifier");
     assertThat(installed.state()).isEqualTo(AddOnState.PROVISIONING);
     assertFails(
-        ErrorKind.INVALID_REQUEST,
-        () -> cloud.addOns().install(app, NewAddOn.of("deployhooks:http")));
+        ErrorKind.CONFLICT, () -> cloud.addOns().install(app, NewAddOn.of("deployhooks:http")));
     assertThat(sandbox.requests().find("POST", "/apps/*/addons").get(1).body())
         .isEqualTo("{\"plan\":\"deployhooks:http\"}");
   }

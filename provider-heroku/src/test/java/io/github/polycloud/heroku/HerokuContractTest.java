@@ -2,6 +2,10 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.heroku.model.account.NewKey;
+import io.github.polycloud.heroku.model.team.NewTeam;
+import io.github.polycloud.heroku.model.team.TeamAppTransfer;
 import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -23,6 +27,10 @@ class HerokuContractTest extends ProviderContract {
     sandbox = Sandbox.start();
     heroku = connect(sandbox.heroku().token());
     app = heroku.apps().list().first(1).get(0).name();
+    // Only collaborators of team apps have permissions.
+    Heroku client = heroku.unwrap(Heroku.class);
+    client.teams().create(NewTeam.builder("crew").build());
+    client.teamApps().transferToTeam(app, TeamAppTransfer.to("crew"));
   }
 
   @AfterAll
@@ -32,11 +40,16 @@ class HerokuContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
+    return connect(token, CallListener.NONE);
+  }
+
+  private static Cloud connect(String token, CallListener listener) {
     HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())
         .credential("token", token)
+        .addListener(listener)
         .connect();
   }
 
@@ -48,6 +61,17 @@ class HerokuContractTest extends ProviderContract {
   @Override
   public Cloud cloudWithWrongCredentials() {
     return connect("wrong-token");
+  }
+
+  @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(connect(sandbox.heroku().token(), listener));
+  }
+
+  @Override
+  public boolean addEqualSshKey(String name, String publicKey) {
+    heroku.unwrap(Heroku.class).keys().create(new NewKey(publicKey + " " + name));
+    return true;
   }
 
   @Override
@@ -87,7 +111,7 @@ class HerokuContractTest extends ProviderContract {
 
   @Override
   public void writeValidSource(Path directory) throws IOException {
-    Files.writeString(directory.resolve("Procfile"), "web: bin/web\n");
+    Files.writeString(directory.resolve("Procfile"), "web: bin/web\nworker: bin/work\n");
   }
 
   @Override

@@ -10,8 +10,12 @@ import io.github.polycloud.auth.Environment;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
+import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.heroku.model.dyno.ContainerImages;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.heroku.model.dyno.QuantityChanges;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
@@ -96,6 +100,23 @@ class HerokuFaultsTest {
       assertThat(cloud.unwrap(Heroku.class).apps().list().toList())
           .extracting(App::name)
           .containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void aRelativeQuantityAndAnImageAreNotSentTwice() {
+    try (FaultServer server = FaultServer.start(TestFault.truncate(""));
+        Cloud cloud = connect(server)) {
+      Dynos dynos = cloud.unwrap(Heroku.class).dynos();
+      assertThatThrownBy(() -> dynos.scaleBy("shop", QuantityChanges.of("web", 1)))
+          .isInstanceOf(NetworkException.class);
+      assertThat(server.requests()).hasSize(1);
+      assertThatThrownBy(() -> dynos.releaseImages("shop", ContainerImages.of("web", "sha256:1")))
+          .isInstanceOf(NetworkException.class);
+      assertThat(server.requests()).hasSize(2);
+      assertThatThrownBy(() -> dynos.updateFormation("shop", "web", FormationUpdate.quantity(1)))
+          .isInstanceOf(NetworkException.class);
+      assertThat(server.requests()).hasSizeGreaterThan(3);
     }
   }
 

@@ -9,6 +9,7 @@ import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.Polycloud;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
@@ -20,6 +21,7 @@ import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authentication, encoding and errors of the Heroku provider. */
 @ExtendWith(SandboxExtension.class)
@@ -48,8 +52,9 @@ class HerokuTest {
             .addListener(
                 new CallListener() {
                   @Override
-                  public void onWarning(String provider, String operation, String warning) {
-                    warnings.add(warning);
+                  public void onWarning(Warning warning) {
+                    warnings.add(
+                        (warning.id() == null ? "" : warning.id() + ": ") + warning.text());
                   }
 
                   @Override
@@ -78,7 +83,8 @@ class HerokuTest {
     var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
     assertThat(request.header("Accept")).hasValue("application/vnd.heroku+json; version=3");
-    assertThat(request.header("User-Agent").orElse("")).startsWith("polycloud/");
+    assertThat(request.header("User-Agent").orElse(""))
+        .startsWith("polycloud/" + Polycloud.version() + " (java ");
     assertThat(request.header("Content-Type")).isEmpty();
   }
 
@@ -190,6 +196,65 @@ class HerokuTest {
     assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(1);
   }
 
+  private CloudException rejected(String url) {
+    sandbox
+        .faults()
+        .inject(1, "GET", "/account")
+        .status(402)
+        .body(
+            "application/json",
+            "{\"id\":\"delinquent\",\"message\":\"pay\",\"url\":\"" + url + "\"}");
+    return assertFails(ErrorKind.PAYMENT_REQUIRED, () -> cloud.account().profile());
+  }
+
+  @Test
+  void anErrorNamesThePageThatTheServiceGives() {
+    assertThat(rejected("https://devcenter.heroku.com/errors#pay").helpUrl())
+        .hasValue(URI.create("https://devcenter.heroku.com/errors#pay"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "javascript:alert(1)",
+        "/errors",
+        "https:errors",
+        "ftp://example.com/",
+        "https://user@example.com/",
+        "https://example.com/a b",
+        "https://[",
+      })
+  void anErrorHasNoPageThatIsNotAWebPage(String url) {
+    assertThat(rejected(url).helpUrl()).isEmpty();
+  }
+
+  @Test
+  void anErrorHasNoPageThatIsOverlongOrContainsASecret() {
+    String token = sandbox.heroku().token();
+    assertThat(rejected("https://example.com/" + "x".repeat(500)).helpUrl()).isEmpty();
+    assertThat(rejected("https://example.com/?token=" + token).helpUrl()).isEmpty();
+    String encoded = "%" + Integer.toHexString(token.charAt(0)) + token.substring(1);
+    assertThat(rejected("https://example.com/" + encoded).helpUrl()).isEmpty();
+  }
+
+  @Test
+  void sendsARequestIdAndReportsItWhenAGatewayReturnsNone() {
+    cloud.account().profile();
+    sandbox.faults().inject(1, "POST", "/apps").status(502).body("text/html", "<html>down</html>");
+    CloudException error =
+        assertFails(
+            ErrorKind.UNAVAILABLE,
+            () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("never")));
+
+    List<String> sent =
+        sandbox.requests().all().stream()
+            .map(request -> request.header("Request-Id").orElseThrow())
+            .toList();
+    assertThat(sent).hasSize(2).doesNotHaveDuplicates();
+    assertThat(error.requestId()).get().asString().startsWith(sent.get(1));
+  }
+
   @Test
   void notifiesTheListenerOfWarnings() {
     sandbox
@@ -212,7 +277,7 @@ class HerokuTest {
         .header("Warning-Id", "expiry")
         .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
     cloud.account().profile();
-    assertThat(warnings).containsExactly("the stack is old", "the token expires soon");
+    assertThat(warnings).containsExactly("the stack is old", "expiry: the token expires soon");
   }
 
   @Test

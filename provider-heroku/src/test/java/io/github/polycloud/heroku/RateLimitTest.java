@@ -70,7 +70,7 @@ class RateLimitTest {
   }
 
   @Test
-  void aCallWhoseDeadlineIsTooShortIsRejectedBeforeSending() {
+  void aCallThatWouldWaitTooLongIsRejectedBeforeSending() {
     LocalRateLimiter slow = LocalRateLimiter.adaptive(1, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(slow).connect()) {
       cloud.account().profile();

@@ -19,6 +19,7 @@ import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
@@ -259,7 +260,7 @@ class TokenRefreshTest {
       timedOut.countDown();
       other.join();
       assertThat(error).isInstanceOf(NetworkException.class);
-      assertThat(((NetworkException) error).outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
+      assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
       assertThat(error).hasMessageNotContaining("could not be refreshed");
     }
   }

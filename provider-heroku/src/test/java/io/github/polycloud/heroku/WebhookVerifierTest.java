@@ -103,7 +103,7 @@ class WebhookVerifierTest {
 
     WebhookNotification read = verifier.verify(bytes(event), signature(event, SECRET));
 
-    assertThat(read.resource()).isEqualTo(new WebhookResource("moon-base"));
+    assertThat(read.resource()).isEqualTo(WebhookResource.of("moon-base"));
     assertThat(read.action()).hasToString("launch");
     assertThat(read.data()).isNull();
   }

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
@@ -22,6 +23,7 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
+import io.github.polycloud.ovh.internal.auth.SigningKeys;
 import io.github.polycloud.ovh.internal.list.CursorPagination;
 import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
@@ -33,6 +35,7 @@ import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>{@code cloud.unwrap(Ovh.class)} returns the client of a neutral connection; the two share one
- * connection, and closing one closes the other. Safe for use by several threads.
+ * <p>{@link #cloud()} returns the neutral view of a client, {@code cloud.unwrap(Ovh.class)} the
+ * client of a neutral connection; the two share one connection, and closing one closes the other.
+ * Safe for use by several threads.
  *
  * @since 0.1.0
  */
@@ -63,21 +67,25 @@ public final class Ovh implements OvhRawClient, LoginClient {
   private final RawClient raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
   private final EndpointClients otherEndpoints;
+  private final @Nullable SigningKeys keys;
   private final @Nullable String schemasVersion;
+  private volatile @Nullable Cloud cloud;
 
-  Ovh(ProviderContext context, HttpEngine engine) {
-    this(context, engine, new EndpointClients(context), null);
+  Ovh(ProviderContext context, HttpEngine engine, @Nullable SigningKeys keys) {
+    this(context, engine, new EndpointClients(context), keys, null);
   }
 
   private Ovh(
       ProviderContext context,
       HttpEngine engine,
       EndpointClients otherEndpoints,
+      @Nullable SigningKeys keys,
       @Nullable String schemasVersion) {
     this.context = context;
     this.engine = engine;
     this.raw = engine.raw(CODEC);
     this.otherEndpoints = otherEndpoints;
+    this.keys = keys;
     this.schemasVersion = schemasVersion;
   }
 
@@ -89,6 +97,21 @@ public final class Ovh implements OvhRawClient, LoginClient {
    */
   public static Ovh fromEnvironment() {
     return builder().connect();
+  }
+
+  /**
+   * Connects with the keys of an application and a consumer key.
+   *
+   * @param endpoint a name such as {@code ovh-eu}, or a URL
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown
+   */
+  public static Ovh fromKeys(
+      String endpoint, String applicationKey, String applicationSecret, String consumerKey) {
+    return builder()
+        .endpoint(endpoint)
+        .application(applicationKey, applicationSecret)
+        .consumerKey(consumerKey)
+        .connect();
   }
 
   /** Returns a builder for a connection that is configured explicitly. */
@@ -274,7 +297,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    * @param version for example {@code 1.0}
    */
   public Ovh withSchemasVersion(String version) {
-    return new Ovh(context, engine, otherEndpoints, version);
+    return new Ovh(context, engine, otherEndpoints, keys, version);
   }
 
   /**
@@ -297,7 +320,18 @@ public final class Ovh implements OvhRawClient, LoginClient {
   /** Requests consumer keys and reads the state of the one in use. */
   @Override
   public ConsumerKeys consumerKeys() {
-    return new ConsumerKeys(auth(), context.credentials());
+    return new ConsumerKeys(auth(), context);
+  }
+
+  /**
+   * Signs all further calls of this connection with another consumer key, for example the one that
+   * a login has just requested. It applies to the neutral view as well, but not to other clients.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if this client has no application
+   */
+  public void useConsumerKey(Secret key) {
+    ApplicationCredentials.require(context);
+    Objects.requireNonNull(keys).use(key);
   }
 
   /**
@@ -308,9 +342,19 @@ public final class Ovh implements OvhRawClient, LoginClient {
    */
   @Override
   public Ovh withConsumerKey(Secret key) {
-    ApplicationCredentials.require(context.credentials());
+    ApplicationCredentials.require(context);
     return OvhFactory.open(
         context.withCredentials(context.credentials().with("consumer_key", key, "the login")));
+  }
+
+  /** Returns the neutral view of this client, which is closed with it. */
+  public Cloud cloud() {
+    Cloud created = cloud;
+    if (created == null) {
+      created = OvhProvider.cloud(this, context);
+      cloud = created;
+    }
+    return created;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -27,13 +28,26 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class OvhBuilder {
-  private final CloudBuilder connection = Clouds.builder(new OvhProvider());
+  private final OvhProvider provider = new OvhProvider();
+  private final CloudBuilder connection = Clouds.builder(provider);
 
   OvhBuilder() {}
 
   /** Sets the endpoint, by a name such as {@code ovh-eu} or by its URL. */
   public OvhBuilder endpoint(String nameOrUrl) {
     connection.endpoint(nameOrUrl);
+    return this;
+  }
+
+  /**
+   * Reads this file instead of {@code ovh.conf} in the standard places. Values that are set here
+   * and environment variables take precedence, as they do over {@code ovh.conf}.
+   *
+   * @param file a file in the format of {@code ovh.conf}; {@link #connect} fails if it does not
+   *     exist
+   */
+  public OvhBuilder configFile(Path file) {
+    provider.configFile(file);
     return this;
   }
 
@@ -76,8 +90,9 @@ public final class OvhBuilder {
   /**
    * Creates the client. Sends nothing.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, or unless
-   *     exactly one authentication method is configured; the message names the source of each value
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if the
+   *     configuration file cannot be read, or unless exactly one authentication method is
+   *     configured; the message names the source of each value
    */
   public Ovh connect() {
     return connection.connect().unwrap(Ovh.class);

@@ -4,6 +4,8 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.ovh.internal.auth.KeyPages;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class OvhEndpoints {
     return Optional.ofNullable(TOKEN_URLS.get(endpoint.toString()));
   }
 
-  /** Adds all endpoints, each with its token URL if it has one. */
+  /** Adds all endpoints, each with its token URL and the page for keys if it has one. */
   static ProviderInfo.Builder addTo(ProviderInfo.Builder builder) {
     URLS.forEach(
         (name, url) ->
@@ -42,6 +44,12 @@ final class OvhEndpoints {
                 tokenUrl(Endpoint.of(url))
                     .map(tokenUrl -> Map.of(TOKEN_URL, tokenUrl))
                     .orElseGet(Map::of)));
+    for (String url : URLS.values()) {
+      URI page = KeyPages.of(url).createToken();
+      if (page != null) {
+        builder.credentialsPage(url, page);
+      }
+    }
     return builder;
   }
 
@@ -55,7 +63,7 @@ final class OvhEndpoints {
 
   private static String url(String base, String path) {
     if (base.equals(URLS.get("runabove-ca"))) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "ovh: the endpoint runabove-ca is closed; its successor, Public Cloud, is under"
               + " /cloud/project at ovh-eu, ovh-ca and ovh-us");

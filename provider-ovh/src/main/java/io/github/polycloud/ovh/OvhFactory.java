@@ -8,13 +8,16 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.ovh.internal.auth.OAuthErrorDecoder;
 import io.github.polycloud.ovh.internal.auth.SignatureAuthenticator;
+import io.github.polycloud.ovh.internal.auth.SigningKeys;
 import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.OAuthTokenEndpoint;
 import io.github.polycloud.spi.ProviderContext;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Creates a client with the authentication method that the credentials belong to. */
 final class OvhFactory {
@@ -36,6 +39,7 @@ final class OvhFactory {
   }
 
   static Ovh open(ProviderContext context) {
+    requireNoSignatureHeaders(context.settings().headers().keySet());
     OvhFactory factory = new OvhFactory(context);
     if (factory.has("client_id")) {
       return factory.forServiceAccount();
@@ -43,12 +47,23 @@ final class OvhFactory {
     return factory.has("access_token") ? factory.forAccessToken() : factory.forApplication();
   }
 
+  /** The header fields of a signed request must be the ones that were signed. */
+  private static void requireNoSignatureHeaders(Set<String> names) {
+    for (String name : names) {
+      if (name.toLowerCase(Locale.ROOT).startsWith("x-ovh-")) {
+        throw CloudException.of(
+            ErrorKind.CONFIGURATION, "ovh: header " + name + " is set by the provider");
+      }
+    }
+  }
+
   private Ovh forApplication() {
+    SigningKeys keys = new SigningKeys(credentials);
     engine
-        .authenticatorFactory(built -> new SignatureAuthenticator(credentials, timeSource, built))
+        .authenticatorFactory(built -> new SignatureAuthenticator(keys, timeSource, built))
         // Unauthenticated calls carry it as well: it identifies the application.
         .header("X-Ovh-Application", credentials.require("application_key").reveal());
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), keys);
   }
 
   private Ovh forAccessToken() {
@@ -60,7 +75,7 @@ final class OvhFactory {
                     + source("access_token")
                     + ")")
             .build());
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), null);
   }
 
   private Ovh forServiceAccount() {
@@ -84,7 +99,7 @@ final class OvhFactory {
                       + ")")
               .build();
         });
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), null);
   }
 
   /** The OAuth2 client credentials grant. */
@@ -111,7 +126,7 @@ final class OvhFactory {
             .get(OvhEndpoints.TOKEN_URL)
             .orElseThrow(
                 () ->
-                    new CloudException(
+                    CloudException.of(
                         ErrorKind.CONFIGURATION,
                         "ovh: the endpoint "
                             + context.endpointName()

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.auth.CredentialFile;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.SettingKey;
@@ -10,18 +11,19 @@ import io.github.polycloud.ovh.internal.capability.ApiClients;
 import io.github.polycloud.ovh.internal.capability.Hostings;
 import io.github.polycloud.ovh.internal.capability.OvhAccount;
 import io.github.polycloud.ovh.internal.capability.OvhApps;
-import io.github.polycloud.ovh.internal.capability.OvhCollaborators;
 import io.github.polycloud.ovh.internal.capability.OvhConfigVars;
 import io.github.polycloud.ovh.internal.capability.OvhDomains;
 import io.github.polycloud.ovh.internal.capability.OvhInvoices;
 import io.github.polycloud.ovh.internal.capability.OvhRegions;
 import io.github.polycloud.ovh.internal.capability.OvhReleases;
 import io.github.polycloud.ovh.internal.capability.OvhServers;
-import io.github.polycloud.ovh.internal.capability.OvhSshKeys;
+import io.github.polycloud.ovh.internal.capability.SshKeyStore;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.SshKeyRing;
+import java.nio.file.Path;
 
 /**
  * Provider for OVH, So you Start and Kimsufi, id {@code ovh}.
@@ -54,57 +56,69 @@ public final class OvhProvider implements CloudProvider {
   private static final Capabilities<Client> CAPABILITIES =
       Capabilities.<Client>builder()
           .add(Capability.ACCOUNT, client -> new OvhAccount(client.apis()))
-          .add(Capability.SSH_KEYS, client -> new OvhSshKeys(client.apis()))
+          .add(Capability.SSH_KEYS, client -> new SshKeyRing(new SshKeyStore(client.apis())))
           .add(Capability.APPS, client -> new OvhApps(client.apis(), client.hostings()))
           .add(
               Capability.CONFIG_VARS, client -> new OvhConfigVars(client.apis(), client.hostings()))
           .add(Capability.DOMAINS, client -> new OvhDomains(client.apis(), client.hostings()))
           .add(Capability.RELEASES, client -> new OvhReleases(client.apis(), client.hostings()))
-          .add(Capability.COLLABORATORS, client -> new OvhCollaborators(client.apis()))
           .add(Capability.REGIONS, client -> new OvhRegions(client.apis()))
           .add(Capability.INVOICES, client -> new OvhInvoices(client.apis()))
           .add(Capability.SERVERS, client -> new OvhServers(client.apis()))
           .build();
 
-  private static final ProviderInfo INFO =
-      OvhEndpoints.addTo(ProviderInfo.builder("ovh"))
-          .name("OVH")
-          .artifact("io.github.polycloud:polycloud-provider-ovh")
-          .endpointEnvironmentVariable("OVH_ENDPOINT")
-          .credential(
-              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY")
-                  .forLoginMethod(APPLICATION),
-              CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
-                  .forLoginMethod(APPLICATION),
-              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY")
-                  .forLoginMethod(APPLICATION),
-              CredentialKey.secret("client_id", "OVH_CLIENT_ID").forLoginMethod(SERVICE_ACCOUNT),
-              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET")
-                  .forLoginMethod(SERVICE_ACCOUNT),
-              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN")
-                  .forLoginMethod("access token"))
-          .credentialFile(new IniFile("ovh.conf", OvhEndpoints.URLS))
-          .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
-          .capabilities(CAPABILITIES.declared())
-          .build();
+  private static final ProviderInfo INFO = info(new IniFile("ovh.conf", OvhEndpoints.URLS));
 
-  /** Dependencies of the adapters. */
-  private record Client(ApiClients apis, Hostings hostings) {}
+  private volatile ProviderInfo info = INFO;
 
   /** Instantiated by {@code ServiceLoader}, or explicitly for {@code Clouds.builder}. */
   public OvhProvider() {}
 
+  /** Reads this configuration file instead of those in the standard places. */
+  void configFile(Path file) {
+    info = info(new ConfigFile(file));
+  }
+
+  private static ProviderInfo info(CredentialFile files) {
+    return OvhEndpoints.addTo(ProviderInfo.builder("ovh"))
+        .name("OVH")
+        .artifact("io.github.polycloud:polycloud-provider-ovh")
+        .endpointEnvironmentVariable("OVH_ENDPOINT")
+        .credential(
+            CredentialKey.secret("application_key", "OVH_APPLICATION_KEY")
+                .forLoginMethod(APPLICATION),
+            CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
+                .forLoginMethod(APPLICATION),
+            CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY")
+                .forLoginMethod(APPLICATION),
+            CredentialKey.secret("client_id", "OVH_CLIENT_ID").forLoginMethod(SERVICE_ACCOUNT),
+            CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET")
+                .forLoginMethod(SERVICE_ACCOUNT),
+            CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").forLoginMethod("access token"))
+        .credentialFile(files)
+        .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
+        .capabilities(CAPABILITIES.declared())
+        .build();
+  }
+
+  /** Dependencies of the adapters. */
+  private record Client(ApiClients apis, Hostings hostings) {}
+
   @Override
   public ProviderInfo info() {
-    return INFO;
+    return info;
   }
 
   @Override
   public Cloud connect(ProviderContext context) {
-    Ovh ovh = OvhFactory.open(context);
+    return OvhFactory.open(context).cloud();
+  }
+
+  /** Returns the neutral view of a client, on the same connection. */
+  static Cloud cloud(Ovh ovh, ProviderContext context) {
     ApiClients apis = new ApiClients(ovh::api, ovh);
     Client client = new Client(apis, new Hostings(apis, context.settings().timeSource()));
-    return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
+    return ProviderCloud.of(context.info(), ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
         .onClose(ovh::close)
         .build(ovh);

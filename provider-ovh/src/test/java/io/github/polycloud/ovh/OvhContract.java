@@ -2,6 +2,7 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Account;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.PortableOperation;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -16,6 +17,11 @@ abstract class OvhContract extends ProviderContract {
   @Override
   public Cloud cloudWithWrongCredentials() {
     return Connections.to(sandbox()).credential("consumer_key", "wrong-consumer-key").connect();
+  }
+
+  @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(Connections.to(sandbox()).addListener(listener).connect());
   }
 
   @Override
@@ -39,11 +45,6 @@ abstract class OvhContract extends ProviderContract {
   @Override
   public String app() {
     return cloud().unwrap(Ovh.class).webHostings().list().get(0);
-  }
-
-  @Override
-  public String collaborationScope() {
-    return cloud().unwrap(Ovh.class).cloudProjects().list().get(0);
   }
 
   @Override

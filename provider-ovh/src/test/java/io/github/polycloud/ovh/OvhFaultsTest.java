@@ -10,7 +10,7 @@ import io.github.polycloud.auth.Environment;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.testing.faults.Exchange;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;

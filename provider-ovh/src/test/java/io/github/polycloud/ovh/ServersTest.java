@@ -54,11 +54,12 @@ class ServersTest {
   }
 
   @Test
-  void aKindThatTheIterationDoesNotReachIsNotListed() {
-    cloud.servers().list().first(1);
-    assertThat(sandbox.requests().find("GET", "*"))
-        .extracting(request -> request.path())
-        .noneMatch(path -> path.contains("/vps") || path.contains("/cloud"));
+  void serversOfAllKindsAreOrderedByIdTogetherAndReadOnDemand() {
+    respond("/1.0/dedicated/server", "[\"w\",\"a\"]");
+    respond("/1.0/vps", "[\"z\",\"b\"]");
+    respond("/1.0/dedicated/server/a", "{\"name\":\"a\",\"state\":\"error\"}");
+    respond("/1.0/vps/b", "{\"name\":\"b\",\"state\":\"running\"}");
+    assertThat(cloud.servers().list().first(2)).extracting(Server::id).containsExactly("a", "b");
   }
 
   @Test
@@ -89,7 +90,7 @@ class ServersTest {
     respond("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
     assertThat(cloud.servers().get("vps1"))
         .isEqualTo(
-            new Server("vps1", ServerKind.VPS, "vps1", new ServerState(mapped), "rbx", null));
+            new Server("vps1", ServerKind.VPS, "vps1", ServerState.of(mapped), state, "rbx", null));
   }
 
   @ParameterizedTest
@@ -103,15 +104,18 @@ class ServersTest {
         "{\"id\":\"i\",\"name\":\"web\",\"status\":\"" + status + "\"}");
     assertThat(cloud.servers().get("p/i"))
         .isEqualTo(
-            new Server("p/i", ServerKind.INSTANCE, "web", new ServerState(mapped), null, null));
+            new Server(
+                "p/i", ServerKind.INSTANCE, "web", ServerState.of(mapped), status, null, null));
   }
 
   @ParameterizedTest
   @CsvSource({"ACTIVE, running", "SHUTOFF, done", "ERROR, failed", "BUILD, running"})
   void anInstanceTaskFollowsTheStatusOfTheInstance(String status, String state) {
     respond("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
-    ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING);
-    assertThat(cloud.servers().refreshTask(stop).state()).isEqualTo(new TaskState(state));
+    ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING, null);
+    ServerTask now = cloud.servers().refreshTask(stop);
+    assertThat(now.state()).isEqualTo(TaskState.of(state));
+    assertThat(now.providerState()).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -129,7 +133,7 @@ class ServersTest {
         .inject(1, "POST", "/1.0/vps/vps1/stop")
         .body("application/json", "{\"id\":7,\"type\":\"stopVm\",\"state\":\"" + state + "\"}");
     assertThat(cloud.servers().stop("vps1"))
-        .isEqualTo(new ServerTask("vps1", "7", "stopVm", new TaskState(mapped)));
+        .isEqualTo(new ServerTask("vps1", "7", "stopVm", TaskState.of(mapped), state));
   }
 
   @Test

@@ -9,7 +9,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.model.me.SshKey;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
@@ -64,6 +64,25 @@ class SigningTest {
     assertThat(call.header("X-Ovh-Timestamp")).get().asString().matches("\\d+");
     assertThat(call.header("X-Ovh-Signature")).get().asString().matches("\\$1\\$[0-9a-f]{40}");
     assertThat(call.header("Content-Type")).isEmpty();
+  }
+
+  @Test
+  void theApplicationCannotSetHeadersOfTheSignature() {
+    CloudException error =
+        assertFails(
+            ErrorKind.CONFIGURATION,
+            () -> Connections.to(sandbox).header("x-ovh-Consumer", "other").connect());
+    assertThat(error).hasMessage("ovh: header x-ovh-Consumer is set by the provider");
+  }
+
+  @Test
+  void aHeaderOfTheApplicationIsSentWithSignedCalls() {
+    try (Cloud other = Connections.to(sandbox).header("X-Team", "payments").connect()) {
+      other.unwrap(Ovh.class).me().get();
+    }
+    assertThat(sandbox.requests().all())
+        .isNotEmpty()
+        .allSatisfy(call -> assertThat(call.header("X-Team")).hasValue("payments"));
   }
 
   @Test
@@ -170,7 +189,7 @@ class SigningTest {
 
   @Test
   void doesNotRetryAPostThatMayHaveArrived() {
-    SshKey key = new SshKey("once", "ssh-ed25519 AAAA");
+    NewSshKey key = new NewSshKey("once", "ssh-ed25519 AAAA");
     sandbox.faults().inject(1, "POST", "/1.0/me/sshKey").status(503);
     assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().create(key));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);

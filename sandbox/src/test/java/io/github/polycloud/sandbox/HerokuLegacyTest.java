@@ -137,8 +137,7 @@ class HerokuLegacyTest {
 
     HttpResponse<String> inXml = xml.send("POST", "/apps", "app[name]=app-001");
     assertThat(inXml.statusCode()).isEqualTo(422);
-    assertThat(inXml.body())
-        .contains("<errors>\n<error>Name app-001 is already taken.</error>\n</errors>");
+    assertThat(inXml.body()).contains("<errors>\n<error>Name is already taken</error>\n</errors>");
 
     HttpResponse<String> inJson = json.send("POST", "/apps", "app[name]=app-001");
     assertThat(Wire.json(inJson).get("error").asString()).contains("already taken");

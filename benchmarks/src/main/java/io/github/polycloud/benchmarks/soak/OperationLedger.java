@@ -1,8 +1,9 @@
 package io.github.polycloud.benchmarks.soak;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.DeadlineExceededException;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,11 @@ final class OperationLedger {
     if (times > 1) {
       reExecuted.increment();
     }
-    if (error instanceof NetworkException network && network.outcome() == Outcome.UNKNOWN) {
+    if (error instanceof CloudException sent && sent.outcome() == Outcome.UNKNOWN) {
       entry.unknown = true;
       return;
     }
-    if (error instanceof NetworkException) {
+    if (error instanceof CloudException unsent && unsent.outcome() == Outcome.NOT_SENT) {
       expect(times == 0, mark, "was executed but errors as not sent");
     } else if (error instanceof CloudException failure) {
       switch (failure.kind()) {
@@ -157,8 +158,8 @@ final class OperationLedger {
   }
 
   private static String describe(Throwable error) {
-    if (error instanceof NetworkException network) {
-      return network.outcome() == Outcome.UNKNOWN ? "outcome unknown" : "not sent";
+    if (error instanceof NetworkException || error instanceof DeadlineExceededException) {
+      return ((CloudException) error).outcome() == Outcome.UNKNOWN ? "outcome unknown" : "not sent";
     }
     return error instanceof CloudException failure
         ? failure.kind().name()

@@ -55,7 +55,7 @@ class SoakTest {
 
   @Test
   void anUnexplainedErrorIsDetected() {
-    ledger.completed(ledger.start(true), new CloudException(ErrorKind.NOT_FOUND, "not found"));
+    ledger.completed(ledger.start(true), CloudException.of(ErrorKind.NOT_FOUND, "not found"));
 
     assertThat(ledger.violations()).hasSize(1);
   }

@@ -1,8 +1,9 @@
 package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.concurrent.ProgressListener;
-import io.github.polycloud.config.TimeSource;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RequestBody;
@@ -25,7 +26,9 @@ public final class CallContext implements HttpRequest.Context {
   // well.
   private volatile @Nullable Stage admittedBy;
   private int attempt;
+  private @Nullable String requestId;
   private long rateLimitRemaining = -1;
+  private long rateLimitWaitNanos;
   private @Nullable Duration idleTimeout;
   private @Nullable StreamingResponse stream;
   private @Nullable RequestBody upload;
@@ -59,9 +62,38 @@ public final class CallContext implements HttpRequest.Context {
     return request.operation();
   }
 
-  /** Returns the factory of the errors that end the call without a response. */
+  /** Returns the details of the errors that end the call without a response. */
   public CallErrors errors() {
     return errors;
+  }
+
+  /** Returns the exception for an error of this call. */
+  public CloudException error(ErrorDetails details) {
+    return CloudException.of(
+        new ErrorDetails(
+            details.kind(),
+            details.message(),
+            errors.provider(),
+            operation().toString(),
+            details.status(),
+            details.code(),
+            // The service has not seen the id of a request that was not sent.
+            details.outcome() == Outcome.NOT_SENT ? null : requestId,
+            details.retryable(),
+            details.body(),
+            details.cause(),
+            details.outcome(),
+            details.helpUrl()));
+  }
+
+  @Override
+  public @Nullable String requestId() {
+    return requestId;
+  }
+
+  /** Sets the id that is sent with the current attempt. */
+  public void requestId(String id) {
+    requestId = id;
   }
 
   /**
@@ -94,7 +126,7 @@ public final class CallContext implements HttpRequest.Context {
     return cappedByParent;
   }
 
-  /** Extends the deadline by time that does not count, such as that of sending an upload. */
+  /** Extends the deadline by time that does not count: sending an upload, waiting for a permit. */
   public void extendDeadline(long nanos) {
     deadlineNanos += nanos;
     expiresAtNanos += nanos;
@@ -120,6 +152,16 @@ public final class CallContext implements HttpRequest.Context {
   public void nextAttempt(HttpRequest next) {
     attempt++;
     request = next;
+  }
+
+  /** Returns how long the call has waited for the rate limiter, in nanoseconds. */
+  public long rateLimitWaitNanos() {
+    return rateLimitWaitNanos;
+  }
+
+  /** Adds a wait for the rate limiter. */
+  public void addRateLimitWait(long nanos) {
+    rateLimitWaitNanos += nanos;
   }
 
   /** Returns the quota that the last response reported; -1 if it reported none. */
@@ -176,27 +218,6 @@ public final class CallContext implements HttpRequest.Context {
   public void upload(RequestBody body, ProgressListener progress) {
     upload = body;
     uploadProgress = progress;
-  }
-
-  /**
-   * Sleeps; fails immediately if the deadline is earlier.
-   *
-   * @param problem what is wrong with the deadline, for the error
-   */
-  public void sleep(long nanos, String problem) {
-    if (nanos <= 0) {
-      return;
-    }
-    TimeSource timeSource = errors.settings().timeSource();
-    if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
-      throw errors.deadlineExceeded(operation(), problem, NetworkException.Outcome.NOT_SENT);
-    }
-    try {
-      timeSource.sleeper().sleep(Duration.ofNanos(nanos));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw errors.interrupted(operation());
-    }
   }
 
   /** Returns the expiry, on the clock of the deadline monitor. */

@@ -1,14 +1,13 @@
 package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.config.ClientSettings;
-import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.http.Operation;
+import io.github.polycloud.error.Outcome;
 
 /**
- * Creates the errors of calls that end without a response, in any stage.
+ * Details of the errors of calls that end without a response, in any stage. {@link
+ * CallContext#error} turns them into exceptions.
  *
  * @param provider id of the provider
  * @param settings the settings of the engine
@@ -20,35 +19,26 @@ public record CallErrors(String provider, ClientSettings settings) {
    *
    * @param problem what is wrong with the deadline, appended to "the deadline of 100 ms"
    */
-  public NetworkException deadlineExceeded(
-      Operation operation, String problem, NetworkException.Outcome outcome) {
-    return new NetworkException(
-        ErrorDetails.of(
-                ErrorKind.TIMEOUT,
-                "the deadline of "
-                    + settings.timeouts().call().toMillis()
-                    + " ms "
-                    + problem
-                    + (outcome == NetworkException.Outcome.UNKNOWN
-                        ? "; outcome unknown"
-                        : "; it was not sent"))
-            .withOperation(provider, operation.toString()),
-        outcome);
+  public ErrorDetails deadlineExceeded(String problem, Outcome outcome) {
+    return ErrorDetails.of(
+            ErrorKind.TIMEOUT,
+            "the deadline of "
+                + settings.timeouts().call().toMillis()
+                + " ms "
+                + problem
+                + (outcome == Outcome.UNKNOWN ? "; outcome unknown" : "; it was not sent"))
+        .withOutcome(outcome);
   }
 
   /** Returns the error of a call whose thread was interrupted. */
-  public CloudException interrupted(Operation operation) {
-    return cancelled(operation, "the calling thread was interrupted");
+  public ErrorDetails interrupted(Outcome outcome) {
+    return ErrorDetails.of(ErrorKind.CANCELLED, "the calling thread was interrupted")
+        .withOutcome(outcome);
   }
 
   /** Returns the error of a call whose engine is closed. */
-  public CloudException connectionClosed(Operation operation) {
-    return cancelled(operation, "the connection to the cloud has been closed");
-  }
-
-  private CloudException cancelled(Operation operation, String message) {
-    return new CloudException(
-        ErrorDetails.of(ErrorKind.CANCELLED, message)
-            .withOperation(provider, operation.toString()));
+  public ErrorDetails connectionClosed(Outcome outcome) {
+    return ErrorDetails.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed")
+        .withOutcome(outcome);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.polycloud.engine.internal;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Endpoint;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,22 @@ public final class LoopbackHosts {
   public static boolean isSecure(URI url) {
     return "https".equalsIgnoreCase(url.getScheme())
         || ("http".equalsIgnoreCase(url.getScheme()) && contains(url.getHost()));
+  }
+
+  /**
+   * Validates the endpoint of an engine.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} for plain http to another host
+   */
+  public static void requireSecure(String provider, Endpoint endpoint) {
+    if (!isSecure(endpoint.uri())) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          provider
+              + ": the endpoint "
+              + endpoint
+              + " must be https; plain http is allowed for loopback hosts only");
+    }
   }
 
   private static boolean contains(@Nullable String host) {

@@ -76,7 +76,7 @@ public final class JsonCodec implements BodyCodec {
       return mapper.writeValueAsBytes(value);
     } catch (JacksonException e) {
       // No cause: Jackson quotes the value.
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a body of type " + value.getClass().getName() + " cannot be encoded as JSON");
     }

@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountDelinquency;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
+import io.github.polycloud.heroku.model.account.DynoQuota;
 import io.github.polycloud.heroku.model.account.NewPasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
@@ -30,7 +31,7 @@ public interface Accounts {
   @RequestLine("GET /account")
   Account get();
 
-  /** Updates the account. */
+  /** Updates the account. A new email address requires the current password in the update. */
   @Idempotent
   @RequestLine("PATCH /account")
   Account update(AccountUpdate update);
@@ -104,6 +105,15 @@ public interface Accounts {
   /** Returns the remaining rate limit. The request itself is not counted. */
   @RequestLine("GET /account/rate-limits")
   RateLimit rateLimits();
+
+  /**
+   * Returns the quota of dynos that have one, such as eco dynos, and its use in the current month.
+   *
+   * @param accountId id of the account, as in {@link Account#id()}
+   */
+  @RequestLine("GET /accounts/{account}/actions/get-quota")
+  @Headers("Accept: application/vnd.heroku+json; version=3.account-quotas")
+  DynoQuota quota(@Param("account") String accountId);
 
   /**
    * Changes the password.

@@ -3,12 +3,14 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.heroku.model.dyno.ContainerImages;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.DynoSize;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.heroku.model.dyno.QuantityChanges;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
@@ -71,6 +73,21 @@ public interface Dynos {
   @RequestLine("PATCH /apps/{app}/formation/{type}")
   Formation updateFormation(
       @Param("app") String app, @Param("type") String type, FormationUpdate update);
+
+  /**
+   * Changes the number of dynos of process types relative to the current one, and returns the
+   * changed process types. Not retried automatically, because each request counts.
+   */
+  @RequestLine("PATCH /apps/{app}/formation")
+  List<Formation> scaleBy(@Param("app") String app, QuantityChanges changes);
+
+  /**
+   * Releases images that were pushed to the container registry, and returns their process types.
+   * Not retried automatically, because each request creates a release.
+   */
+  @RequestLine("PATCH /apps/{app}/formation")
+  @Headers("Accept: application/vnd.heroku+json; version=3.docker-releases")
+  List<Formation> releaseImages(@Param("app") String app, ContainerImages images);
 
   /** Lists all dyno sizes, ordered by id unless a range is given. */
   @RequestLine("GET /dyno-sizes")

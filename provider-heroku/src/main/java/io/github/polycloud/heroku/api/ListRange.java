@@ -145,6 +145,6 @@ public final class ListRange {
   }
 
   private static CloudException invalid(String rule) {
-    return new CloudException(ErrorKind.INVALID_REQUEST, rule);
+    return CloudException.of(ErrorKind.INVALID_REQUEST, rule);
   }
 }

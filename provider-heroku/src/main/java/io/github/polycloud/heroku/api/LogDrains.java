@@ -9,7 +9,7 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
 /**
- * Log drains: external destinations of an app's log.
+ * Log drains: external destinations of the log of an app or a private space.
  *
  * @since 0.1.0
  */
@@ -37,6 +37,17 @@ public interface LogDrains {
   @RequestLine("PUT /addons/{addon}/log-drains/{drain}")
   LogDrain update(
       @Param("addon") String addon, @Param("drain") String drain, LogDrainTarget target);
+
+  /** Returns the log drain of a private space, to which the logs of all its apps are forwarded. */
+  @RequestLine("GET /spaces/{space}/log-drain")
+  @Headers("Accept: application/vnd.heroku+json; version=3.dogwood")
+  LogDrain getBySpace(@Param("space") String space);
+
+  /** Sets or replaces the log drain of a private space; it takes effect after a few moments. */
+  @Idempotent
+  @RequestLine("PUT /spaces/{space}/log-drain")
+  @Headers("Accept: application/vnd.heroku+json; version=3.dogwood")
+  LogDrain updateBySpace(@Param("space") String space, LogDrainTarget target);
 
   /** Removes a log drain. Drains managed by an add-on cannot be removed. */
   @RequestLine("DELETE /apps/{app}/log-drains/{drain}")

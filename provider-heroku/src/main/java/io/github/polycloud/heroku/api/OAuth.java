@@ -10,13 +10,14 @@ import io.github.polycloud.heroku.model.oauth.OAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.OAuthAuthorizationUpdate;
 import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthClientUpdate;
+import io.github.polycloud.heroku.model.oauth.OAuthSession;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.paging.Paged;
 
 /**
- * OAuth authorizations, clients and tokens. The authorization id {@code ~} denotes the
+ * OAuth authorizations, sessions, clients and tokens. The authorization id {@code ~} denotes the
  * authorization of the request itself.
  *
  * @since 0.1.0
@@ -48,6 +49,18 @@ public interface OAuth {
   /** Replaces the tokens of an authorization. The previous tokens are invalidated. */
   @RequestLine("POST /oauth/authorizations/{authorization}/actions/regenerate-tokens")
   OAuthAuthorization regenerateTokens(@Param("authorization") String authorization);
+
+  /** Lists the sessions of the account, ordered by id unless a range is given. */
+  @RequestLine("GET /oauth/sessions")
+  @Headers("Range: {range}")
+  Paged<OAuthSession> sessions(@Param("range") ListRange... range);
+
+  /**
+   * Ends a session and revokes the authorizations granted in it; {@code ~} denotes the session of
+   * the request itself, so that its token is invalid afterwards.
+   */
+  @RequestLine("DELETE /oauth/sessions/{session}")
+  OAuthSession deleteSession(@Param("session") String session);
 
   /** Lists all clients of the account, ordered by id unless a range is given. */
   @RequestLine("GET /oauth/clients")

@@ -94,7 +94,7 @@ final class ArchiveWriter {
       addFile(path, name, attributes.size(), time);
     } else {
       // Opening a named pipe would block until its other end is opened.
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           name + " cannot be packed: it is not a file, directory or link");
     }

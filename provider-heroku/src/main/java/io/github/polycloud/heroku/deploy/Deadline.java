@@ -36,7 +36,7 @@ final class Deadline {
 
   CloudException exceededBy(String what) {
     String limit = timeout.toSeconds() + " s";
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(ErrorKind.TIMEOUT, what + " did not complete within " + limit)
             .withRetryable(true));
   }

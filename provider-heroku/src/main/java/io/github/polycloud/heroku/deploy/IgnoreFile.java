@@ -30,7 +30,7 @@ final class IgnoreFile {
     for (String line : withoutMark(text).split("\r\n|\n|\r", -1)) {
       boolean comment = line.strip().startsWith("#");
       if (!comment && (line.indexOf('\uFFFD') >= 0 || line.indexOf('\0') >= 0)) {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
             "line " + (lines.size() + 1) + " of " + name + " is not UTF-8 text");
       }

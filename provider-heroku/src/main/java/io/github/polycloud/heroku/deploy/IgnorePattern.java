@@ -22,7 +22,7 @@ record IgnorePattern(Glob name, boolean anywhere, boolean directories) {
     try {
       return new IgnorePattern(Glob.of(fromRoot), anywhere, directories);
     } catch (IllegalArgumentException e) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
     }
   }
 

@@ -44,7 +44,7 @@ record IgnoreRules(List<IgnorePattern> patterns) {
       String line = lines.get(i).strip();
       if (line.startsWith("!")) {
         // Ignoring it could silently exclude files that the author wants to include.
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
             "line "
                 + (i + 1)

@@ -80,7 +80,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
         }
       } catch (IOException e) {
         retryAfter(
-            new CloudException(
+            CloudException.of(
                 ErrorDetails.of(ErrorKind.UNAVAILABLE, "the connection to the output was lost")
                     .withOperation(engine.provider(), OPERATION.toString())
                     .withRetryable(true)
@@ -168,7 +168,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   }
 
   private static CloudException interrupted() {
-    return new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+    return CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
   }
 
   private void closeStream() {

@@ -55,7 +55,7 @@ public final class Promotions {
    */
   public Waiter<List<PipelinePromotionTarget>> start(String app, String... targets) {
     if (targets.length == 0) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");
     }
     PipelineCoupling coupling = pipelines.couplingByApp(app);

@@ -75,7 +75,7 @@ public final class SourceArchive implements AutoCloseable {
     try {
       return Files.isDirectory(source) ? pack(source, prefix, options) : open(source);
     } catch (IOException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, source + " cannot be read or packed")
               .withCause(e));
     }
@@ -85,7 +85,7 @@ public final class SourceArchive implements AutoCloseable {
     String name = String.valueOf(source.getFileName());
     boolean archive = name.endsWith(".tar.gz") || name.endsWith(".tgz");
     if (!archive || !Files.isRegularFile(source)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, source + " is neither a directory nor a .tar.gz or .tgz");
     }
     return new SourceArchive(source, false);

@@ -115,7 +115,7 @@ public final class SourceDeployer {
   private OutputLines lines(@Nullable String address, String what) {
     URI uri = Uris.parseOrNull(address);
     if (uri == null) {
-      throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
+      throw CloudException.of(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }
     return new OutputLines(engine, uri, Deadline.in(MAX_BUILD_DURATION, engine.timeSource()));
   }

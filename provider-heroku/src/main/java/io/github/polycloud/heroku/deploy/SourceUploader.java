@@ -42,7 +42,7 @@ final class SourceUploader {
     Operation operation = new Operation(method, "{archive}", false);
     URI uri = Uris.parseOrNull(address);
     if (uri == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE,
                   "the service returned no valid upload URL for the archive")

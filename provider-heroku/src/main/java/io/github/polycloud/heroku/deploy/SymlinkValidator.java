@@ -25,7 +25,7 @@ final class SymlinkValidator {
             && resolved.normalize().startsWith(root)
             && (!Files.exists(resolved) || resolved.toRealPath().startsWith(root));
     if (!inside) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           root.relativize(link)
               + " is a link to a target outside of the directory; exclude it or replace it with the"

@@ -64,7 +64,7 @@ public final class HerokuLogin {
     boolean loopback =
         "localhost".equals(callback.getHost()) || "127.0.0.1".equals(callback.getHost());
     if (!loopback || !"http".equals(callback.getScheme()) || callback.getRawQuery() != null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "heroku: the callback must be a loopback URL, for example"
               + " http://localhost:5000/callback");

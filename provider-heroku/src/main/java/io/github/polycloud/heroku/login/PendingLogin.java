@@ -64,11 +64,11 @@ public final class PendingLogin implements AutoCloseable {
       return exchange.exchange(parameters.get("code"), server.uri());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     } catch (CancellationException e) {
-      throw new CloudException(ErrorKind.CANCELLED, "heroku: the login was cancelled");
+      throw CloudException.of(ErrorKind.CANCELLED, "heroku: the login was cancelled");
     } catch (TimeoutException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
                   "heroku: login did not complete within " + timeout.toSeconds() + " s")
@@ -80,7 +80,7 @@ public final class PendingLogin implements AutoCloseable {
 
   private static CloudException accessDenied(String error) {
     String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
-    return new CloudException(ErrorKind.PERMISSION_DENIED, "heroku: access was denied: " + reason);
+    return CloudException.of(ErrorKind.PERMISSION_DENIED, "heroku: access was denied: " + reason);
   }
 
   @Override

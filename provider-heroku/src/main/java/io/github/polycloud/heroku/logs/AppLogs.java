@@ -5,7 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.api.LogSessions;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
@@ -55,11 +55,11 @@ public final class AppLogs {
     try (StreamingResponse log = open(app, selection, false)) {
       return LogLineParser.latest(log.body(), selection.lines(), line -> true);
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           ErrorDetails.of(ErrorKind.NETWORK, "the connection to the log was lost")
               .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
-              .withRetryable(true),
-          NetworkException.Outcome.UNKNOWN);
+              .withRetryable(true)
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 

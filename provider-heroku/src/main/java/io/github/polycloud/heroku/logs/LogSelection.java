@@ -27,7 +27,7 @@ public record LogSelection(
   /** Validates the number of lines. */
   public LogSelection {
     if (lines < 1) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "lines must be at least 1, was " + lines);
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "lines must be at least 1, was " + lines);
     }
   }
 

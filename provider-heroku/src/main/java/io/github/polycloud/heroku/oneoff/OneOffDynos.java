@@ -5,7 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
@@ -14,7 +14,10 @@ import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * Runs commands in one-off dynos: attached, with their output and exit status, or detached.
@@ -57,8 +60,22 @@ public final class OneOffDynos {
    *     is lost or the idle timeout expires, in which case the command may still be running
    */
   public OneOffResult run(String app, OneOffRequest request) {
+    return run(app, request, piece -> {});
+  }
+
+  /**
+   * Like {@link #run(String, OneOffRequest)}, but also passes on the output while the command runs.
+   *
+   * <pre>{@code
+   * heroku.oneOffs().run("shop", OneOffRequest.of("rake db:migrate"), System.out::print);
+   * }</pre>
+   *
+   * @param output receives the output as it arrives, in pieces of any size, on the calling thread;
+   *     an exception that it throws detaches from the dyno and ends the call
+   */
+  public OneOffResult run(String app, OneOffRequest request, Consumer<? super String> output) {
     try (AttachedDyno dyno = attach(app, request)) {
-      return result(dyno);
+      return result(dyno, output);
     }
   }
 
@@ -126,21 +143,27 @@ public final class OneOffDynos {
     }
   }
 
-  private OneOffResult result(AttachedDyno dyno) {
+  private OneOffResult result(AttachedDyno dyno, Consumer<? super String> listener) {
     try {
       closeInput(dyno);
-      String output = new String(dyno.output().readAllBytes(), StandardCharsets.UTF_8);
-      return new OneOffResult(output, dyno.exitStatus());
+      StringBuilder output = new StringBuilder();
+      Reader reader = new InputStreamReader(dyno.output(), StandardCharsets.UTF_8);
+      char[] piece = new char[8192];
+      for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+        output.append(piece, 0, length);
+        listener.accept(new String(piece, 0, length));
+      }
+      return new OneOffResult(output.toString(), dyno.exitStatus());
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.NETWORK,
                   "the connection to "
                       + dyno.name()
                       + " was lost; the command may still be running")
               .withOperation(engine.provider(), START.toString())
-              .withCause(e),
-          NetworkException.Outcome.UNKNOWN);
+              .withCause(e)
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 

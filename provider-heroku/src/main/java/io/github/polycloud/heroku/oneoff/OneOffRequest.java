@@ -46,14 +46,14 @@ public record OneOffRequest(
   /** Validates the request. */
   public OneOffRequest {
     if (command.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "command must not be blank");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "command must not be blank");
     }
     if (timeToLive != null && timeToLive.toSeconds() < 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "timeToLive must be at least 1 s, was " + timeToLive);
     }
     if (idleTimeout.toMillis() < 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "idleTimeout must be at least 1 ms, was " + idleTimeout);
     }
     env = Map.copyOf(env);

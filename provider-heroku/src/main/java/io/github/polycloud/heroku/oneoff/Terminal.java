@@ -16,7 +16,7 @@ public record Terminal(String type, int columns, int lines) {
   /** Validates the terminal. */
   public Terminal {
     if (type.isBlank() || columns < 1 || lines < 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a terminal requires a type, at least 1 column and at least 1 line");
     }

@@ -53,7 +53,7 @@ public final class WebhookVerifier {
    */
   public static WebhookVerifier withSecrets(Secret... secrets) {
     if (secrets.length == 0) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "heroku: verifying webhooks requires the secret that signs them");
     }
@@ -71,12 +71,12 @@ public final class WebhookVerifier {
    */
   public WebhookNotification verify(byte[] body, @Nullable String signature) {
     if (signature == null || signature.isBlank()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNAUTHENTICATED,
           "heroku: the delivery has no signature in header " + SIGNATURE);
     }
     if (!isSigned(body, signature)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNAUTHENTICATED,
           "heroku: the signature of the delivery matches no known secret");
     }
@@ -104,7 +104,7 @@ public final class WebhookVerifier {
     } catch (BodyCodec.BodyException e) {
       // Falls through: the cause adds nothing that the caller could act on.
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.INVALID_REQUEST,
         "heroku: the signature is valid, but the body is not a webhook event");
   }

@@ -6,6 +6,8 @@ import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.NewCredit;
 import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
+import io.github.polycloud.heroku.model.addon.AddOnUpdate;
+import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.AppSetupOverrides;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
@@ -36,6 +38,9 @@ class SecretsTest {
         new PasswordUpdate(CANARY, CANARY),
         NewCredit.ofCode(CANARY, CANARY),
         AccountUpdate.builder().name(FieldUpdate.to(CANARY)).build(),
+        AccountUpdate.email("ann@example.com", CANARY),
+        AddOnUpdate.plan("p").config(Map.of("key", CANARY)),
+        NewAddOn.of("p").config(Map.of("key", CANARY)),
         new NewSniEndpoint("chain", CANARY),
         NewSslEndpoint.of("chain", CANARY),
         SslEndpointUpdate.builder().privateKey(CANARY).build(),

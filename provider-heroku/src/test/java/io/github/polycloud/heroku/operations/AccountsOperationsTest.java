@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.RequestLine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
+import io.github.polycloud.heroku.model.account.DynoQuota;
 import io.github.polycloud.heroku.model.account.NewPasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
@@ -52,7 +54,26 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
     accounts.smsNumber("~");
     accounts.recoverBySms("~");
     accounts.confirmSmsNumber("~");
+    assertThat(accounts.quota(me.id()))
+        .satisfies(
+            quota -> {
+              assertThat(quota.quotaUsed()).isPositive();
+              assertThat(quota.remaining().toSeconds())
+                  .isEqualTo(quota.accountQuota() - quota.quotaUsed());
+              assertThat(quota.apps()).extracting(DynoQuota.AppQuota::appUuid).isNotEmpty();
+            });
+
+    changeEmail(accounts, me.email());
     changePassword(accounts, me.email());
+  }
+
+  private void changeEmail(Accounts accounts, String email) {
+    String password = sandbox.heroku().password();
+    String other = "other@example.com";
+    assertThat(accounts.update(AccountUpdate.email(other, password)).email()).isEqualTo(other);
+    assertThat(api(Apps.class).get(app()).owner().email()).isEqualTo(other);
+    AccountUpdate back = AccountUpdate.builder().email(email).password(password).build();
+    assertThat(accounts.update("~", back).email()).isEqualTo(email);
   }
 
   @Override
@@ -80,6 +101,13 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   interface PasswordMail {
     @RequestLine("POST /password-resets")
     TypedResponse<PasswordReset> send(NewPasswordReset reset);
+  }
+
+  @Test
+  void aChangeOfTheEmailAddressRequiresThePassword() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> api(Accounts.class).update(AccountUpdate.email("other@example.com", "a guess")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.polycloud.heroku.model.addon.AddOnState;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.addon.NewAddOnAttachment;
+import java.util.Map;
 
 class AddOnsOperationsTest extends HerokuOperations<AddOns> {
   private static final String DEV = "heroku-postgresql:dev";
@@ -31,18 +32,21 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
     configure(addOns, database);
     attachElsewhere(addOns, app, database);
 
-    AddOn renamed = addOns.update(app, database.id(), AddOnUpdate.plan(DEV).named("orders"));
+    AddOn renamed =
+        addOns.update(
+            app,
+            database.id(),
+            AddOnUpdate.plan(DEV).named("orders").config(Map.of("version", "16")));
     assertThat(renamed.name()).isEqualTo("orders");
     assertThat(addOns.delete(app, "orders").id()).isEqualTo(database.id());
     assertThat(addOns.listByApp(app)).extracting(AddOn::id).doesNotContain(database.id());
 
-    AddOn failed = addOns.create(app, NewAddOn.builder("redistogo:nano").build());
+    AddOn failed = addOns.create(app, NewAddOn.of("redistogo:nano"));
     assertThat(addOns.markDeprovisioned(failed.id()).state()).isEqualTo(AddOnState.DEPROVISIONED);
   }
 
   private static AddOn provision(AddOns addOns, String app) {
-    AddOn ordered =
-        addOns.create(app, NewAddOn.builder(DEV).name("orders-db").attachedAs("ORDERS").build());
+    AddOn ordered = addOns.create(app, NewAddOn.of(DEV).named("orders-db").attachedAs("ORDERS"));
     assertThat(ordered.state()).isEqualTo(AddOnState.PROVISIONING);
     AddOn database = addOns.markProvisioned("orders-db");
     assertThat(database.state()).isEqualTo(AddOnState.PROVISIONED);

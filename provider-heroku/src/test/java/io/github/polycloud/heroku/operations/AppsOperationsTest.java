@@ -101,7 +101,6 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   @Test
   void aNameInUseIsRejected() {
     assertFails(
-        ErrorKind.INVALID_REQUEST,
-        () -> api(Apps.class).create(NewApp.builder().name(app()).build()));
+        ErrorKind.CONFLICT, () -> api(Apps.class).create(NewApp.builder().name(app()).build()));
   }
 }

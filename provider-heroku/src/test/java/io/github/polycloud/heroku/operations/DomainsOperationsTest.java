@@ -39,6 +39,8 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
     NewSniEndpoint pair = new NewSniEndpoint(certificate.chain(), certificate.privateKey());
     SniEndpoint endpoint = domains.createSniEndpoint(app, pair);
     assertThat(endpoint.sslCert().selfSigned()).isTrue();
+    assertThat(endpoint.covers("www.example.org")).isTrue();
+    assertThat(endpoint.covers("shop.example.org")).isFalse();
     assertThat(domains.update(app, domain, DomainUpdate.sniEndpoint(endpoint.name())).sniEndpoint())
         .satisfies(served -> assertThat(served.id()).isEqualTo(endpoint.id()));
     assertThat(domains.sniEndpoint(app, endpoint.name()).domains()).containsExactly(domain);

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.model.oauth.OAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.OAuthAuthorizationUpdate;
 import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthClientUpdate;
+import io.github.polycloud.heroku.model.oauth.OAuthSession;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
 import java.time.Duration;
 import java.util.Objects;
@@ -41,20 +42,35 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
   private static void direct(OAuth oauth) {
     OAuthAuthorization created =
         oauth.createAuthorization(
-            NewOAuthAuthorization.builder("read", "write")
+            NewOAuthAuthorization.of("read", "write")
                 .description("nightly report")
-                .expiresIn(Duration.ofHours(2))
-                .build());
+                .expiresIn(Duration.ofHours(2)));
     IssuedToken token = Objects.requireNonNull(created.accessToken());
     assertThat(token.expiresIn()).isPositive().isLessThanOrEqualTo(7200);
     assertThat(oauth.authorization(created.id()).scope()).containsExactly("read", "write");
     assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(created.id());
     OAuthAuthorization renewed = oauth.regenerateTokens(created.id());
     assertThat(Objects.requireNonNull(renewed.accessToken()).token()).isNotEqualTo(token.token());
+    endSession(oauth);
     assertThat(oauth.deleteAuthorization(created.id()).id()).isEqualTo(created.id());
     assertThat(oauth.authorizations())
         .extracting(OAuthAuthorization::id)
         .doesNotContain(created.id());
+  }
+
+  private static void endSession(OAuth oauth) {
+    OAuthAuthorization granted =
+        oauth.createAuthorization(NewOAuthAuthorization.of("read").description("on a laptop"));
+    String session = Objects.requireNonNull(granted.session()).id();
+    assertThat(oauth.sessions())
+        .filteredOn(one -> one.id().equals(session))
+        .extracting(OAuthSession::description)
+        .containsExactly("on a laptop");
+    assertThat(oauth.deleteSession(session).id()).isEqualTo(session);
+    assertThat(oauth.sessions()).extracting(OAuthSession::id).doesNotContain(session);
+    assertThat(oauth.authorizations())
+        .extracting(OAuthAuthorization::id)
+        .doesNotContain(granted.id());
   }
 
   private static void authorized(OAuth oauth, OAuthClient client) {

@@ -43,6 +43,7 @@ class OrganizationsOperationsTest extends HerokuOperations<Organizations> {
     TeamApp app =
         organizations.createApp(
             NewOrganizationApp.builder().name("crew-shop").organization("crew").build());
+    assertThat(app.team().name()).isEqualTo("crew");
     assertThat(organizations.app("crew-shop")).isEqualTo(app);
     assertThat(organizations.apps()).contains(app);
     assertThat(organizations.appsByTeam("crew")).contains(app);

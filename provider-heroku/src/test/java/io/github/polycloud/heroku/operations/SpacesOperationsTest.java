@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.heroku.api.LogDrains;
 import io.github.polycloud.heroku.api.Spaces;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.model.Permission;
@@ -36,6 +37,7 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
     spaces.create(request);
     Space space =
         Poll.until(() -> spaces.get("orbit"), now -> now.state().equals(SpaceState.ALLOCATED));
+    assertThat(api(LogDrains.class).getBySpace("orbit").url()).contains("example.org/logs");
     assertThat(spaces.get(space.id())).isEqualTo(space);
     assertThat(spaces.list()).contains(space);
     assertThat(spaces.update(space.id(), SpaceUpdate.renameTo("far-orbit")).name())

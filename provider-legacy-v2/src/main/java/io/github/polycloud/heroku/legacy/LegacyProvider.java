@@ -44,17 +44,16 @@ public final class LegacyProvider implements CloudProvider {
               client -> new LegacyApps(client.legacy()::apps, client.engine().timeSource()))
           .add(Capability.CONFIG_VARS, client -> new LegacyConfigVars(client.legacy()::configVars))
           .add(Capability.DOMAINS, client -> new LegacyDomains(client.legacy()::domains))
-          .add(Capability.RELEASES, client -> new LegacyReleases(client.legacy()::releases))
-          .add(Capability.PROCESSES, client -> new LegacyProcesses(client.legacy()::processes))
           .add(
-              Capability.ONE_OFFS,
-              client ->
-                  new LegacyOneOffs(
-                      client.legacy()::rake, client.legacy()::processes, client.engine()))
+              Capability.RELEASES,
+              client -> new LegacyReleases(client.legacy()::releases, client.legacy()::users))
+          .add(Capability.PROCESSES, client -> new LegacyProcesses(client.legacy()::processes))
+          .add(Capability.ONE_OFFS, client -> new LegacyOneOffs(client.legacy()::oneOffs))
           .add(Capability.LOGS, client -> new LegacyLogs(client.legacy()::logs, client.engine()))
           .add(
               Capability.COLLABORATORS,
-              client -> new LegacyCollaborators(client.legacy()::collaborators))
+              client ->
+                  new LegacyCollaborators(client.legacy()::collaborators, client.legacy()::apps))
           .add(Capability.ADD_ONS, client -> new LegacyAddOns(client.legacy()::addOns))
           .build();
 
@@ -93,7 +92,10 @@ public final class LegacyProvider implements CloudProvider {
             .header("Accept", "application/json")
             .unescapedPathCharacters(HerokuLegacy.UNESCAPED_PATH_CHARACTERS)
             .build();
-    HerokuLegacy legacy = new HerokuLegacy(engine);
+    return new HerokuLegacy(engine, legacy -> neutralView(legacy, engine)).cloud();
+  }
+
+  private static Cloud neutralView(HerokuLegacy legacy, HttpEngine engine) {
     return ProviderCloud.of(INFO, engine, JsonCodec.snakeCase())
         .capabilities(CAPABILITIES, new Client(legacy, engine))
         .build(legacy);

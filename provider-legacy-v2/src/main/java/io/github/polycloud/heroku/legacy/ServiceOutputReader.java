@@ -118,7 +118,7 @@ public final class ServiceOutputReader {
   }
 
   private CloudException foreignOrigin() {
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
                 "the service returned an output URL that is not on the API's host; it was not"

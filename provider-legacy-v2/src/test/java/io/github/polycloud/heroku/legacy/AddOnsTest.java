@@ -100,7 +100,7 @@ class AddOnsTest extends LegacyTestCase {
   void anUnlistedAddOnIsReportedAsBeingCreated() {
     respond("POST", "/apps/shop/addons/*", 200, "application/json", "{\"status\":\"Installed\"}");
     respond("GET", "/apps/shop/addons", 200, "application/json", "[]");
-    assertThat(cloud.addOns().install("shop", NewAddOn.of("slow:db")).state().value())
+    assertThat(cloud.addOns().install("shop", NewAddOn.of("slow:db")).state().name())
         .isEqualTo("provisioning");
     respond(
         "GET",
@@ -109,7 +109,7 @@ class AddOnsTest extends LegacyTestCase {
         "application/json",
         "[{\"name\":\"slow:db\",\"configured\":false},{\"name\":\"quick:db\",\"configured\":true}]");
     assertThat(cloud.addOns().list("shop").toList())
-        .extracting(addOn -> addOn.state().value())
+        .extracting(addOn -> addOn.state().name())
         .containsExactly("provisioning", "provisioned");
   }
 }

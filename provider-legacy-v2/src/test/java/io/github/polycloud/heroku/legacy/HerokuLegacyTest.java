@@ -40,11 +40,7 @@ class HerokuLegacyTest extends LegacyTestCase {
     legacy.apps().create(Form.of("app[name]", "settings"));
     assertThat(legacy.apps().update("settings", Form.of("app[name]", "renamed-once")).name())
         .isEqualTo("renamed-once");
-    assertThat(
-            legacy
-                .apps()
-                .update("renamed-once", new AppSettings("renamed-twice", null, null))
-                .name())
+    assertThat(legacy.apps().update("renamed-once", AppSettings.renameTo("renamed-twice")).name())
         .isEqualTo("renamed-twice");
     assertThat(sent("PUT", "/apps/renamed-once").body())
         .isEqualTo("<app><name>renamed-twice</name></app>");
@@ -82,7 +78,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void aRakeTaskHasOutputButNoExitStatus() {
-    OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
+    OneOffResult result = legacy.rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).isEmpty();
     assertThat(sent("POST", "/apps/*/rake").body()).isEqualTo("db:migrate");
@@ -92,8 +88,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void aCrashedTaskIsDistinguishedFromABrokenServiceAndKeepsItsLog() {
-    CloudException error =
-        assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
+    CloudException error = assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "fail"));
     assertThat(error.code()).hasValue("crashed");
     assertThat(error.body().orElse("")).contains("rake aborted!");
     assertThat(error.retryable()).isFalse();
@@ -102,7 +97,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void listenersAreNotifiedOfWarnings() {
-    assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "warn:me"));
+    assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "warn:me"));
     assertThat(warnings).hasSize(1);
   }
 

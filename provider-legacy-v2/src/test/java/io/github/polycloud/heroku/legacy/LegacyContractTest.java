@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.legacy;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -29,11 +30,16 @@ class LegacyContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
+    return connect(token, CallListener.NONE);
+  }
+
+  private static Cloud connect(String token, CallListener listener) {
     HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku-legacy")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())
         .credential("token", token)
+        .addListener(listener)
         .connect();
   }
 
@@ -48,6 +54,11 @@ class LegacyContractTest extends ProviderContract {
   }
 
   @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(connect(sandbox.heroku().token(), listener));
+  }
+
+  @Override
   public String readablePath() {
     return "/user";
   }
@@ -57,15 +68,19 @@ class LegacyContractTest extends ProviderContract {
     return Optional.of(sandbox.heroku().email());
   }
 
-  /** The legacy list identifies apps by another id than the details do. */
   @Override
-  public boolean listedAppsEqualTheirDetails() {
+  public String app() {
+    return app;
+  }
+
+  @Override
+  public boolean configChangesAreOneRelease() {
     return false;
   }
 
   @Override
-  public String app() {
-    return app;
+  public boolean reportsDnsTargets() {
+    return false;
   }
 
   @Override

@@ -38,8 +38,8 @@ abstract class LegacyTestCase {
     return connection.addListener(
         new CallListener() {
           @Override
-          public void onWarning(String provider, String operation, String warning) {
-            warnings.add(warning);
+          public void onWarning(Warning warning) {
+            warnings.add(warning.text());
           }
         });
   }

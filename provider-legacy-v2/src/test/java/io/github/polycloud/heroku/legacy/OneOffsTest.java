@@ -63,7 +63,7 @@ class OneOffsTest extends LegacyTestCase {
   @ValueSource(ints = {404, 410, 412})
   void rakeRunsAsACommandWhereItsEndpointWasRemoved(int status) {
     respond("POST", "/apps/*/rake", status, "text/plain", "This call is no longer available.");
-    OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
+    OneOffResult result = legacy.rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).hasValue(0);
     assertThat(sent("POST", "/apps/*/ps").body()).contains("rake+db%3Amigrate");
@@ -71,7 +71,7 @@ class OneOffsTest extends LegacyTestCase {
 
   @Test
   void aCrashedRakeTaskIsNotRunAgain() {
-    assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
+    assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "fail"));
     assertThat(sandbox.requests().count("POST", "/apps/*/ps")).isZero();
   }
 

@@ -133,7 +133,7 @@ class UnexpectedResponsesTest extends LegacyTestCase {
 
   @Test
   void rakeWithoutATaskIsRejected() {
-    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.oneOffs().rake("shop", " "));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.rake("shop", " "));
     assertThat(sandbox.requests().all()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.api;
 
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.ovh.model.me.SshKey;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public interface SshKeys {
 
   /** Adds a key; fails with kind {@code CONFLICT} if the name is taken. */
   @RequestLine("POST /me/sshKey")
-  void create(SshKey key);
+  void create(NewSshKey key);
 
   /** Deletes a key. */
   @RequestLine("DELETE /me/sshKey/{keyName}")

@@ -40,7 +40,7 @@ public final class DnsChangeSet {
   public DnsChangeSet set(
       String subDomain, RecordType type, @Nullable Duration ttl, String... targets) {
     if (targets.length == 0) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "set needs at least one target; use remove to delete records");
     }
     return change(subDomain, type, Kind.SET, ttl, targets);

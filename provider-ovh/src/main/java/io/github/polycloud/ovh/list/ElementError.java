@@ -33,7 +33,7 @@ final class ElementError {
   }
 
   private static CloudException of(CloudException error, String id) {
-    return new CloudException(
+    return CloudException.of(
         new ErrorDetails(
             error.kind(),
             "element " + id + list(error) + " cannot be read: " + originalMessage(error),
@@ -44,7 +44,9 @@ final class ElementError {
             error.requestId().orElse(null),
             error.retryable(),
             error.body().orElse(null),
-            error));
+            error,
+            error.outcome(),
+            error.helpUrl().orElse(null)));
   }
 
   private static String list(CloudException error) {

@@ -44,7 +44,7 @@ record ListPath(
   List<String> ids() {
     List<Object> ids = calls.send(list()).asList(Object.class);
     if (ids.stream().anyMatch(Map.class::isInstance)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "ovh: " + collection() + " lists objects, not ids; omit the id parameter from the path");
     }

@@ -46,7 +46,7 @@ final class NumberedPager {
         .map(Long::parseLong)
         .orElseThrow(
             () ->
-                new CloudException(
+                CloudException.of(
                     ErrorKind.UNSUPPORTED,
                     "ovh: "
                         + path.collection()

@@ -12,8 +12,6 @@ import io.github.polycloud.ovh.api.SshKeys;
 import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.auth.AccessRule;
-import io.github.polycloud.ovh.model.cloud.Acl;
-import io.github.polycloud.ovh.model.cloud.AclType;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
 import io.github.polycloud.ovh.model.cloud.RebootType;
 import io.github.polycloud.ovh.model.hosting.AttachedDomainSettings;
@@ -22,7 +20,7 @@ import io.github.polycloud.ovh.model.hosting.EnvVarType;
 import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
-import io.github.polycloud.ovh.model.me.SshKey;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ final class CapabilityRules {
                       SshKeys.class,
                       SshKeys::list,
                       keys -> keys.get(""),
-                      keys -> keys.create(new SshKey("any", "any")),
+                      keys -> keys.create(new NewSshKey("any", "any")),
                       keys -> keys.delete(""))),
           Map.entry(
               Capability.INVOICES,
@@ -58,16 +56,6 @@ final class CapabilityRules {
                       CloudProjects::list,
                       projects -> projects.regions(""),
                       projects -> projects.region("", ""))),
-          Map.entry(
-              Capability.COLLABORATORS,
-              () ->
-                  AccessRules.forOperations(
-                      CloudProjects.class,
-                      projects -> projects.serviceInfos(""),
-                      projects -> projects.acls(""),
-                      projects -> projects.acl("", ""),
-                      projects -> projects.createAcl("", new Acl("any", AclType.READ_ONLY)),
-                      projects -> projects.deleteAcl("", ""))),
           Map.entry(
               Capability.APPS,
               () -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")))),
@@ -111,7 +99,7 @@ final class CapabilityRules {
   static List<AccessRule> of(Capability<?> capability) {
     Supplier<List<AccessRule>> rules = RULES.get(capability);
     if (rules == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           "ovh does not support "
               + capability.type().getSimpleName()

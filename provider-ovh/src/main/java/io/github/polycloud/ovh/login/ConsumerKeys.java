@@ -1,6 +1,5 @@
 package io.github.polycloud.ovh.login;
 
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Auth;
@@ -9,6 +8,7 @@ import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.spi.ProviderContext;
 
 /**
  * Requests consumer keys for an application, and reads the state of the one in use. A key can be
@@ -21,7 +21,7 @@ import io.github.polycloud.ovh.model.auth.Credential;
  *         .request(ConsumerKeyRequest.create().readOnlyRecursive("/dedicated/server"));
  * System.out.println("Please open " + key.validationUrl());
  * // later
- * Ovh accepted = ovh.withConsumerKey(key.consumerKey());
+ * ovh.useConsumerKey(key.consumerKey());
  * }</pre>
  *
  * <p>Safe for use by several threads.
@@ -30,12 +30,12 @@ import io.github.polycloud.ovh.model.auth.Credential;
  */
 public final class ConsumerKeys {
   private final Auth auth;
-  private final Credentials credentials;
+  private final ProviderContext context;
 
   /** Creates an instance for a connection; applications use {@code Ovh.consumerKeys()}. */
-  public ConsumerKeys(Auth auth, Credentials credentials) {
+  public ConsumerKeys(Auth auth, ProviderContext context) {
     this.auth = auth;
-    this.credentials = credentials;
+    this.context = context;
   }
 
   /**
@@ -46,11 +46,11 @@ public final class ConsumerKeys {
    */
   public ConsumerKey request(ConsumerKeyRequest request) {
     if (request.accessRules().isEmpty()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
     }
-    ApplicationCredentials.require(credentials);
+    ApplicationCredentials.require(context);
     return auth.requestCredential(request);
   }
 

@@ -33,7 +33,7 @@ final class OperationRecorder implements InvocationHandler {
         api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, recorded));
     calls.accept(recorder);
     if (recorded.recorded.isEmpty()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "no operation of " + api.getSimpleName() + " was called");
     }
     return recorded.recorded.stream().flatMap(OperationRecorder::rule).toList();

@@ -65,7 +65,7 @@ public final class OvhConfFile {
   private static void store(Path file, String endpoint, Map<String, Secret> values) {
     String section = endpoint.strip();
     if (section.isEmpty() || section.chars().anyMatch(c -> c == ']' || Character.isISOControl(c))) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION, "endpoint must be a name such as ovh-eu, or a URL");
     }
     Path target;
@@ -75,10 +75,10 @@ public final class OvhConfFile {
       target = exists ? file.toRealPath() : file.toAbsolutePath();
       text = exists ? Files.readString(target) : "";
     } catch (AccessDeniedException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION, "cannot read " + file + "; permission denied");
     } catch (IOException e) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "cannot read " + file + " as UTF-8 text");
+      throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read " + file + " as UTF-8 text");
     }
     for (Map.Entry<String, Secret> value : values.entrySet()) {
       text = IniEditor.set(text, section, value.getKey(), value.getValue().reveal());
@@ -86,7 +86,7 @@ public final class OvhConfFile {
     try {
       replace(target, text);
     } catch (IOException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "cannot write " + file + "; check write permission on the directory");
     }

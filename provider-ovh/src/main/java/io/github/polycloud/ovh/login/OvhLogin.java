@@ -17,14 +17,13 @@ import java.util.function.Consumer;
  * decision.
  *
  * <pre>{@code
- * try (Ovh application = Ovh.fromEnvironment()) {
+ * try (Ovh ovh = Ovh.fromEnvironment()) {
  *   Secret key =
- *       OvhLogin.of(application, ConsumerKeyRequest.create().readOnlyRecursive("/me"))
+ *       OvhLogin.of(ovh, ConsumerKeyRequest.create().readOnlyRecursive("/me"))
  *           .signIn(page -> System.out.println("Please open " + page));
- *   OvhConfFile.store(Path.of("ovh.conf"), application.endpoint(), key);
- *   try (Ovh ovh = application.withConsumerKey(key)) {
- *     System.out.println(ovh.me().get());
- *   }
+ *   OvhConfFile.store(Path.of("ovh.conf"), ovh.endpoint(), key);
+ *   ovh.useConsumerKey(key);
+ *   System.out.println(ovh.me().get());
  * }
  * }</pre>
  *

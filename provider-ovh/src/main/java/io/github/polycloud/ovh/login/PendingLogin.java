@@ -73,7 +73,7 @@ public final class PendingLogin implements AutoCloseable {
           return key.consumerKey();
         }
         if (!state.equals(CredentialState.PENDING_VALIDATION)) {
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.PERMISSION_DENIED,
               "ovh: the consumer key cannot be used, its state is "
                   + state
@@ -91,7 +91,7 @@ public final class PendingLogin implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
   }
 
@@ -114,7 +114,7 @@ public final class PendingLogin implements AutoCloseable {
 
   private CloudException closedOrTimedOut() {
     if (completion.isCancelled()) {
-      return new CloudException(ErrorKind.CANCELLED, "ovh: the login was closed");
+      return CloudException.of(ErrorKind.CANCELLED, "ovh: the login was closed");
     }
     ErrorDetails details =
         ErrorDetails.of(
@@ -123,7 +123,7 @@ public final class PendingLogin implements AutoCloseable {
                     + deadline.toSeconds()
                     + " s")
             .withRetryable(true);
-    return new CloudException(lastFailure == null ? details : details.withCause(lastFailure));
+    return CloudException.of(lastFailure == null ? details : details.withCause(lastFailure));
   }
 
   @Override

@@ -1,42 +1,44 @@
 package io.github.polycloud.ovh.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a task. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record TaskStatus(@JsonValue String value) {
+public final class TaskStatus extends ExtensibleEnum {
+  private static final Values<TaskStatus> VALUES = Values.of(TaskStatus::new);
+
   /** Being initialized. */
-  public static final TaskStatus INIT = new TaskStatus("init");
+  public static final TaskStatus INIT = VALUES.get("init");
 
   /** Waiting to start. */
-  public static final TaskStatus TODO = new TaskStatus("todo");
+  public static final TaskStatus TODO = VALUES.get("todo");
 
   /** Running. */
-  public static final TaskStatus DOING = new TaskStatus("doing");
+  public static final TaskStatus DOING = VALUES.get("doing");
 
   /** Completed successfully. */
-  public static final TaskStatus DONE = new TaskStatus("done");
+  public static final TaskStatus DONE = VALUES.get("done");
 
   /** Cancelled. */
-  public static final TaskStatus CANCELLED = new TaskStatus("cancelled");
+  public static final TaskStatus CANCELLED = VALUES.get("cancelled");
 
   /** Failed for a reason on the customer's side. */
-  public static final TaskStatus CUSTOMER_ERROR = new TaskStatus("customerError");
+  public static final TaskStatus CUSTOMER_ERROR = VALUES.get("customerError");
 
   /** Failed for a reason on OVH's side. */
-  public static final TaskStatus OVH_ERROR = new TaskStatus("ovhError");
+  public static final TaskStatus OVH_ERROR = VALUES.get("ovhError");
 
-  /** Creates a value from its JSON string. */
+  private TaskStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TaskStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TaskStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -3,7 +3,7 @@ package io.github.polycloud.ovh.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.model.me.SshKey;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 
 class SshKeysOperationsTest extends OvhOperations<SshKeys> {
   static final String KEY =
@@ -15,7 +15,7 @@ class SshKeysOperationsTest extends OvhOperations<SshKeys> {
 
   @Override
   protected void runScenario(SshKeys keys) {
-    keys.create(new SshKey("desk & chair", KEY));
+    keys.create(new NewSshKey("desk & chair", KEY));
     assertThat(keys.list()).contains("desk & chair");
     assertThat(keys.get("desk & chair").key()).startsWith("ssh-ed25519 ");
     keys.delete("desk & chair");

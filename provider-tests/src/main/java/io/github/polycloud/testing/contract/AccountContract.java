@@ -1,6 +1,6 @@
 package io.github.polycloud.testing.contract;
 
-import static io.github.polycloud.testing.contract.PortableOperation.ACCOUNT_ME;
+import static io.github.polycloud.testing.contract.PortableOperation.ACCOUNT_PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.capability.Account;
@@ -14,7 +14,7 @@ abstract class AccountContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations(ACCOUNT_ME)
+  @RequiresOperations(ACCOUNT_PROFILE)
   void identifiesTheAccount() {
     Profile me = cloud().account().profile();
     assertThat(me.id()).isNotBlank();

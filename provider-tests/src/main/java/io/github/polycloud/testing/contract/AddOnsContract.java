@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.capability.AddOns;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
 import io.github.polycloud.model.AddOnService;
+import io.github.polycloud.model.AddOnState;
 import io.github.polycloud.model.NewAddOn;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,7 @@ abstract class AddOnsContract extends CapabilityContract {
     assertThat(cloud().addOns().services().stream().map(AddOnService::name))
         .contains(service())
         .doesNotHaveDuplicates();
+    assertOrdered(cloud().addOns().services(), AddOnService::name);
     assertThat(cloud().addOns().plans(service()).toList())
         .hasSizeGreaterThan(1)
         .allSatisfy(
@@ -54,11 +58,50 @@ abstract class AddOnsContract extends CapabilityContract {
     AddOn installed = cloud().addOns().install(app(), NewAddOn.of(plans.get(0).name()));
     assertThat(installed.plan()).isEqualTo(plans.get(0).name());
     assertThat(names()).contains(installed.name());
+    assertThat(awaitProvisioned(installed).state()).isSameAs(AddOnState.PROVISIONED);
+    assertOrdered(cloud().addOns().list(app()), AddOn::name);
     AddOn changed = cloud().addOns().change(app(), installed.name(), plans.get(1).name());
     assertThat(changed.plan()).isEqualTo(plans.get(1).name());
     assertThat(names()).contains(changed.name());
     cloud().addOns().remove(app(), changed.name());
     assertThat(names()).doesNotContain(installed.name(), changed.name());
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_PLANS, ADD_ONS_LIST, ADD_ONS_INSTALL, ADD_ONS_REMOVE})
+  void reportsAddOnThatExists() {
+    String plan = cloud().addOns().plans(service()).first(1).get(0).name();
+    AddOn installed = cloud().addOns().install(app(), NewAddOn.of(plan));
+    NewAddOn named = NewAddOn.of(plan).withName(installed.name());
+    // Without names, an add-on is identified by its service.
+    NewAddOn again =
+        offersOption(cloud -> cloud.addOns().install(app(), named)) ? named : NewAddOn.of(plan);
+    assertFails(ErrorKind.CONFLICT, () -> cloud().addOns().install(app(), again));
+    assertThat(names()).containsOnlyOnce(installed.name());
+    cloud().addOns().remove(app(), installed.name());
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_SERVICES, ADD_ONS_PLANS})
+  void findsService() {
+    AddOnService service = cloud().addOns().getService(service());
+    assertThat(service.name()).isEqualTo(service());
+    assertThat(cloud().addOns().findService(service())).contains(service);
+    String unknown = fixture().unknownAddOnService();
+    assertThat(cloud().addOns().findService(unknown)).isEmpty();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().getService(unknown));
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_PLANS, ADD_ONS_LIST, ADD_ONS_INSTALL, ADD_ONS_REMOVE})
+  void findsAddOnByNameOrId() {
+    String plan = cloud().addOns().plans(service()).first(1).get(0).name();
+    AddOn installed = awaitProvisioned(cloud().addOns().install(app(), NewAddOn.of(plan)));
+    assertThat(cloud().addOns().get(app(), installed.name())).isEqualTo(installed);
+    assertThat(cloud().addOns().find(app(), installed.id())).contains(installed);
+    cloud().addOns().remove(app(), installed.name());
+    assertThat(cloud().addOns().find(app(), fixture().unknownAddOn())).isEmpty();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().get(app(), fixture().unknownAddOn()));
   }
 
   @Test
@@ -81,6 +124,14 @@ abstract class AddOnsContract extends CapabilityContract {
             CloudException.class, () -> cloud().addOns().remove(app(), fixture().unknownAddOn()));
     assertThat(error.kind()).isIn(ErrorKind.NOT_FOUND, ErrorKind.INVALID_REQUEST);
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().addOns().remove(app(), " "));
+  }
+
+  private AddOn awaitProvisioned(AddOn addOn) {
+    return Waiter.polling(() -> cloud().addOns().get(app(), addOn.name()))
+        .until(now -> now.state().provisioned())
+        .pollInterval(Duration.ofMillis(10))
+        .timeout(Duration.ofSeconds(20))
+        .await();
   }
 
   private List<String> names() {

@@ -14,7 +14,10 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The contract of apps. */
@@ -31,10 +34,6 @@ abstract class AppsContract extends CapabilityContract {
     String name = app();
     String newName = fixture().newAppName("renamed-existing");
     App before = cloud().apps().get(name);
-    assertThat(cloud().apps().list().stream().map(App::name)).contains(name);
-    if (fixture().listedAppsEqualTheirDetails()) {
-      assertThat(cloud().apps().list()).contains(before);
-    }
     assertThat(cloud().apps().rename(name, newName).name()).isEqualTo(newName);
     assertThat(cloud().apps().get(newName).id()).isEqualTo(before.id());
     assertThat(cloud().apps().rename(newName, before.name()).id()).isEqualTo(before.id());
@@ -69,12 +68,53 @@ abstract class AppsContract extends CapabilityContract {
   @RequiresOperations({APPS_CREATE, APPS_DELETE})
   void reportsTakenName() {
     App created = cloud().apps().create(NewApp.named(fixture().newAppName("taken")));
-    CloudException error =
-        catchThrowableOfType(
-            CloudException.class, () -> cloud().apps().create(NewApp.named(created.name())));
-    assertThat(error.kind()).isIn(ErrorKind.INVALID_REQUEST, ErrorKind.CONFLICT);
-    assertThat(error.getMessage()).contains("taken");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFLICT, () -> cloud().apps().create(NewApp.named(created.name()))))
+        .hasMessageContaining("taken");
     cloud().apps().delete(created.name());
+  }
+
+  @Test
+  @RequiresOperations({APPS_CREATE, APPS_RENAME, APPS_DELETE})
+  void reportsTakenNameWhenRenaming() {
+    App created = cloud().apps().create(NewApp.named(fixture().newAppName("taken-again")));
+    assertFails(ErrorKind.CONFLICT, () -> cloud().apps().rename(created.name(), app()));
+    assertThat(cloud().apps().get(created.name()).id()).isEqualTo(created.id());
+    cloud().apps().delete(created.name());
+  }
+
+  @Test
+  @RequiresOperations(APPS_CREATE)
+  void rejectsMalformedName() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> cloud().apps().create(NewApp.named("Not a name!")));
+  }
+
+  @Test
+  @RequiresOperations({APPS_LIST, APPS_GET})
+  void listsAppsWithAllTheirDetails() {
+    assertThat(cloud().apps().list()).contains(cloud().apps().get(app()));
+  }
+
+  @Test
+  @RequiresOperations(APPS_LIST)
+  void listsAppsByName() {
+    List<App> created = new ArrayList<>();
+    if (fixture().offers(APPS_CREATE) && fixture().offers(APPS_DELETE)) {
+      for (String suffix : new String[] {"order-c", "order-a", "order-d", "order-b"}) {
+        created.add(cloud().apps().create(NewApp.named(fixture().newAppName(suffix))));
+      }
+    }
+    assertOrdered(cloud().apps().list(), App::name);
+    created.forEach(each -> cloud().apps().delete(each.name()));
+  }
+
+  @Test
+  @RequiresOperations(APPS_GET)
+  void findsAppThatExists() {
+    assertThat(cloud().apps().find(app())).contains(cloud().apps().get(app()));
+    assertThat(cloud().apps().find(fixture().unknownApp())).isEmpty();
   }
 
   @Test
@@ -93,8 +133,10 @@ abstract class AppsContract extends CapabilityContract {
   @RequiresOperations({APPS_CREATE, APPS_MAINTENANCE, APPS_DELETE})
   void switchesMaintenanceOnAndOff() {
     App created = cloud().apps().create(NewApp.named(fixture().newAppName("maintenance")));
-    assertThat(cloud().apps().setMaintenance(created.name(), true).maintenance()).isTrue();
-    assertThat(cloud().apps().setMaintenance(created.name(), false).maintenance()).isFalse();
+    assertThat(cloud().apps().setMaintenance(created.name(), true).maintenance())
+        .isEqualTo(Maintenance.ON);
+    assertThat(cloud().apps().setMaintenance(created.name(), false).maintenance())
+        .isEqualTo(Maintenance.OFF);
     cloud().apps().delete(created.name());
   }
 

@@ -16,8 +16,8 @@ public final class CloudAssertions {
   private CloudAssertions() {}
 
   /**
-   * Asserts that the call throws a {@code CloudException} of this kind whose message is one short
-   * line.
+   * Asserts that the call throws the {@code CloudException} of this kind, an instance of the class
+   * of the kind, and that its message is one short line.
    *
    * @return the exception
    */
@@ -25,6 +25,7 @@ public final class CloudAssertions {
     CloudException error = catchThrowableOfType(CloudException.class, call);
     assertThat(error).as("a CloudException of kind %s", kind).isNotNull();
     assertThat(error.kind()).as(error.getMessage()).isEqualTo(kind);
+    assertThat(error).isInstanceOf(CloudException.of(kind, "expected").getClass());
     assertThat(error.getMessage()).isNotBlank().doesNotContain("\n").hasSizeLessThan(600);
     return error;
   }

@@ -87,7 +87,7 @@ abstract class CloudContract {
   }
 
   private void read(Cloud cloud) {
-    if (fixture().offers(PortableOperation.ACCOUNT_ME)) {
+    if (fixture().offers(PortableOperation.ACCOUNT_PROFILE)) {
       cloud.account().profile();
     } else {
       cloud.raw().get(fixture().readablePath());

@@ -3,9 +3,11 @@ package io.github.polycloud.testing.contract;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static io.github.polycloud.testing.contract.PortableOperation.DEPLOYMENTS_DEPLOY;
 import static io.github.polycloud.testing.contract.PortableOperation.DEPLOYMENTS_GET;
+import static io.github.polycloud.testing.contract.PortableOperation.DEPLOYMENTS_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.capability.Deployments;
+import io.github.polycloud.capability.Releases;
 import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Deployment;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +32,7 @@ abstract class DeploymentsContract extends CapabilityContract {
 
   private Deployment await(Deployment started) {
     return Waiter.polling(() -> cloud().deployments().get(app(), started.id()))
-        .until(now -> !now.status().equals(DeploymentStatus.PENDING))
+        .until(now -> now.status() != DeploymentStatus.PENDING)
         .pollInterval(Duration.ofMillis(10))
         .timeout(Duration.ofSeconds(30))
         .await();
@@ -39,13 +43,15 @@ abstract class DeploymentsContract extends CapabilityContract {
   void deploysDirectoryAndReportsReleaseAndOutput() throws IOException {
     fixture().writeValidSource(source);
     Deployment started = cloud().deployments().deploy(app(), source);
-    assertThat(started.status()).isEqualTo(DeploymentStatus.PENDING);
+    assertThat(started.status()).isSameAs(DeploymentStatus.PENDING);
     Deployment ended = await(started);
     assertThat(ended.id()).isEqualTo(started.id());
-    assertThat(ended.status()).isEqualTo(DeploymentStatus.SUCCEEDED);
+    assertThat(ended.status()).isSameAs(DeploymentStatus.SUCCEEDED);
     assertThat(ended.output()).isNotBlank();
+    assertThat(ended.failureReason()).isNull();
     if (fixture().deploymentsCreateReleases()) {
-      assertThat(cloud().releases().list(app()).stream().map(Release::id))
+      assertThat(
+              fixture().cloudFor(Releases.class).releases().list(app()).stream().map(Release::id))
           .contains(ended.releaseId());
     }
   }
@@ -55,9 +61,32 @@ abstract class DeploymentsContract extends CapabilityContract {
   void reportsFailedBuildAndItsOutput() throws IOException {
     fixture().writeBrokenSource(source);
     Deployment ended = await(cloud().deployments().deploy(app(), source));
-    assertThat(ended.status()).isEqualTo(DeploymentStatus.FAILED);
+    assertThat(ended.status()).isSameAs(DeploymentStatus.FAILED);
     assertThat(ended.releaseId()).isNull();
     assertThat(ended.output()).isNotBlank();
+    assertThat(ended.failureReason()).isNotBlank().doesNotContain("\n");
+  }
+
+  @Test
+  @RequiresOperations({DEPLOYMENTS_DEPLOY, DEPLOYMENTS_GET, DEPLOYMENTS_LIST})
+  void listsDeploymentsNewestFirstAndFailedOnesWithTheirReason() throws IOException {
+    fixture().writeValidSource(source);
+    Deployment good = await(cloud().deployments().deploy(app(), source));
+    fixture().writeBrokenSource(source);
+    Deployment bad = await(cloud().deployments().deploy(app(), source));
+
+    List<Deployment> listed = cloud().deployments().list(app()).toList();
+
+    assertThat(listed).extracting(Deployment::id).startsWith(bad.id(), good.id());
+    assertThat(listed.get(0).status()).isSameAs(DeploymentStatus.FAILED);
+    assertThat(listed.get(0).failureReason()).isEqualTo(bad.failureReason());
+    assertThat(listed.get(1).status()).isSameAs(DeploymentStatus.SUCCEEDED);
+    assertThat(listed.get(1).releaseId()).isEqualTo(good.releaseId());
+    assertNewestFirst(
+        cloud().deployments().list(app()), each -> Objects.requireNonNull(each.createdAt()));
+    assertThat(cloud().deployments().find(app(), bad.id()).map(Deployment::status))
+        .contains(DeploymentStatus.FAILED);
+    assertThat(cloud().deployments().find(app(), fixture().unknownDeployment())).isEmpty();
   }
 
   @Test
@@ -77,5 +106,9 @@ abstract class DeploymentsContract extends CapabilityContract {
         ErrorKind.NOT_FOUND, () -> cloud().deployments().deploy(fixture().unknownApp(), source));
     assertFails(
         ErrorKind.NOT_FOUND, () -> cloud().deployments().get(app(), fixture().unknownDeployment()));
+    if (fixture().offers(DEPLOYMENTS_LIST)) {
+      assertFails(
+          ErrorKind.NOT_FOUND, () -> cloud().deployments().list(fixture().unknownApp()).toList());
+    }
   }
 }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contract of domains. */
@@ -21,10 +24,63 @@ abstract class DomainsContract extends CapabilityContract {
   @RequiresOperations({DOMAINS_LIST, DOMAINS_ADD, DOMAINS_REMOVE})
   void addsListsAndRemoves() {
     String domain = fixture().domain();
-    assertThat(cloud().domains().add(app(), domain).hostname()).isEqualTo(domain);
+    Domain added = cloud().domains().add(app(), domain);
+    assertThat(added.hostname()).isEqualTo(domain);
+    // Its status may have changed meanwhile.
+    assertThat(cloud().domains().get(app(), domain).hostname()).isEqualTo(domain);
+    assertThat(cloud().domains().find(app(), domain).map(Domain::hostname)).contains(domain);
     assertThat(cloud().domains().list(app()).stream().map(Domain::hostname)).contains(domain);
     cloud().domains().remove(app(), domain);
     assertThat(cloud().domains().list(app()).stream().map(Domain::hostname)).doesNotContain(domain);
+  }
+
+  @Test
+  @RequiresOperations({DOMAINS_LIST, DOMAINS_ADD, DOMAINS_REMOVE})
+  void reportsDomainInUse() {
+    String domain = "in-use." + fixture().domain();
+    cloud().domains().add(app(), domain);
+    assertFails(ErrorKind.CONFLICT, () -> cloud().domains().add(app(), domain));
+    assertThat(cloud().domains().list(app()).stream().map(Domain::hostname))
+        .containsOnlyOnce(domain);
+    cloud().domains().remove(app(), domain);
+  }
+
+  @Test
+  @RequiresOperations(DOMAINS_ADD)
+  void rejectsMalformedDomain() {
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().domains().add(app(), "not a domain"));
+  }
+
+  @Test
+  @RequiresOperations({DOMAINS_ADD, DOMAINS_REMOVE})
+  void reportsWhatToEnterAtTheDns() {
+    String domain = "dns." + fixture().domain();
+    DnsTarget target = cloud().domains().add(app(), domain).dnsTarget();
+    assertThat(target != null).isEqualTo(fixture().reportsDnsTargets());
+    if (target != null) {
+      assertThat(target.type()).matches("[A-Z]+");
+      assertThat(target.value()).matches("[^ ]*[^ .]").isNotEqualTo(domain);
+      assertThat(target).hasToString(target.type() + " " + target.value());
+    }
+    cloud().domains().remove(app(), domain);
+  }
+
+  @Test
+  @RequiresOperations({DOMAINS_LIST, DOMAINS_ADD, DOMAINS_REMOVE})
+  void listsDomainsByHostname() {
+    List<String> domains =
+        Stream.of("c.", "a.", "d.", "b.").map(label -> label + fixture().domain()).toList();
+    domains.forEach(domain -> cloud().domains().add(app(), domain));
+    assertOrdered(cloud().domains().list(app()), Domain::hostname);
+    domains.forEach(domain -> cloud().domains().remove(app(), domain));
+  }
+
+  @Test
+  @RequiresOperations(DOMAINS_LIST)
+  void findsNoUnknownDomain() {
+    String unknown = "unknown." + fixture().domain();
+    assertThat(cloud().domains().find(app(), unknown)).isEmpty();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().domains().get(app(), unknown));
   }
 
   @Test

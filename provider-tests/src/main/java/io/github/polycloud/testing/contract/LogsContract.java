@@ -4,6 +4,7 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static io.github.polycloud.testing.contract.PortableOperation.LOGS_FETCH;
 import static io.github.polycloud.testing.contract.PortableOperation.LOGS_TAIL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.capability.Logs;
@@ -11,6 +12,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ abstract class LogsContract extends CapabilityContract {
               assertThat(line.time()).isNotNull();
               assertThat(line.source()).isNotBlank();
               assertThat(line.raw()).contains(line.text());
+              assertThat(line).hasToString(line.raw());
             });
     assertThat(lines).extracting(LogLine::time).isSorted();
     assertThat(cloud().logs().fetch(app(), LogQuery.latest(1)))
@@ -67,6 +70,31 @@ abstract class LogsContract extends CapabilityContract {
             fixture().writeLog();
             assertThat(lines.next().text()).isNotBlank();
           }
+        });
+  }
+
+  @Test
+  @RequiresOperations(LOGS_TAIL)
+  void tailPassesLinesToListenerUntilItThrows() {
+    assertTimeoutPreemptively(
+        TIMEOUT,
+        () -> {
+          fixture().writeLog();
+          List<LogLine> lines = new ArrayList<>();
+          IllegalStateException stop = new IllegalStateException("enough");
+          assertThatThrownBy(
+                  () ->
+                      cloud()
+                          .logs()
+                          .tail(
+                              app(),
+                              LogQuery.latest(1),
+                              line -> {
+                                lines.add(line);
+                                throw stop;
+                              }))
+              .isSameAs(stop);
+          assertThat(lines).hasSize(1);
         });
   }
 

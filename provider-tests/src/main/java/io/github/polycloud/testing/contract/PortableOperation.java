@@ -20,6 +20,7 @@ import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.model.NewApp;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,14 +31,19 @@ import java.util.List;
  * @since 0.1.0
  */
 public enum PortableOperation {
-  /** {@code Account.me}. */
-  ACCOUNT_ME(Account.class, (cloud, fixture) -> cloud.account().profile()),
+  /** {@code Account.profile}. */
+  ACCOUNT_PROFILE(Account.class, (cloud, fixture) -> cloud.account().profile()),
   /** {@code SshKeys.list}. */
   SSH_KEYS_LIST(SshKeys.class, (cloud, fixture) -> cloud.sshKeys().list().toList()),
   /** {@code SshKeys.add}. */
   SSH_KEYS_ADD(
       SshKeys.class,
       (cloud, fixture) -> cloud.sshKeys().add("contract-unsupported", SshKeysContract.PUBLIC_KEY)),
+  /** {@code SshKeys.replace}. */
+  SSH_KEYS_REPLACE(
+      SshKeys.class,
+      (cloud, fixture) ->
+          cloud.sshKeys().replace("contract-unsupported", SshKeysContract.PUBLIC_KEY)),
   /** {@code SshKeys.remove}. */
   SSH_KEYS_REMOVE(
       SshKeys.class, (cloud, fixture) -> cloud.sshKeys().remove("contract-unsupported")),
@@ -53,22 +59,17 @@ public enum PortableOperation {
   APPS_RENAME(
       Apps.class,
       (cloud, fixture) -> cloud.apps().rename(fixture.app(), fixture.newAppName("unsupported"))),
-  /** {@code Apps.maintenance}. */
+  /** {@code Apps.setMaintenance}. */
   APPS_MAINTENANCE(
       Apps.class, (cloud, fixture) -> cloud.apps().setMaintenance(fixture.app(), true)),
   /** {@code Apps.delete}. */
   APPS_DELETE(Apps.class, (cloud, fixture) -> cloud.apps().delete(fixture.app())),
-  /** {@code ConfigVars.list}. */
-  CONFIG_VARS_LIST(ConfigVars.class, (cloud, fixture) -> cloud.configVars().get(fixture.app())),
-  /** {@code ConfigVars.set}. */
-  CONFIG_VARS_SET(
+  /** {@code ConfigVars.get}. */
+  CONFIG_VARS_GET(ConfigVars.class, (cloud, fixture) -> cloud.configVars().get(fixture.app())),
+  /** {@code ConfigVars.update}, on which set, remove and change depend. */
+  CONFIG_VARS_UPDATE(
       ConfigVars.class,
       (cloud, fixture) -> cloud.configVars().set(fixture.app(), "CONTRACT_UNSUPPORTED", "1")),
-  /** {@code ConfigVars.remove}. */
-  CONFIG_VARS_REMOVE(
-      ConfigVars.class,
-      (cloud, fixture) ->
-          cloud.configVars().remove(fixture.app(), List.of("CONTRACT_UNSUPPORTED"))),
   /** {@code Domains.list}. */
   DOMAINS_LIST(Domains.class, (cloud, fixture) -> cloud.domains().list(fixture.app()).toList()),
   /** {@code Domains.add}. */
@@ -80,10 +81,10 @@ public enum PortableOperation {
   /** {@code Releases.list}. */
   RELEASES_LIST(Releases.class, (cloud, fixture) -> cloud.releases().list(fixture.app()).toList()),
   /** {@code Releases.get}. */
-  RELEASES_GET(Releases.class, (cloud, fixture) -> cloud.releases().get(fixture.app(), 1)),
+  RELEASES_GET(Releases.class, (cloud, fixture) -> cloud.releases().get(fixture.app(), "1")),
   /** {@code Releases.rollback}. */
   RELEASES_ROLLBACK(
-      Releases.class, (cloud, fixture) -> cloud.releases().rollback(fixture.app(), 1)),
+      Releases.class, (cloud, fixture) -> cloud.releases().rollback(fixture.app(), "1")),
   /** {@code Processes.formation}. */
   PROCESSES_FORMATION(
       Processes.class, (cloud, fixture) -> cloud.processes().formation(fixture.app())),
@@ -103,12 +104,14 @@ public enum PortableOperation {
   /** {@code Processes.restart} of one process. */
   PROCESSES_RESTART_ONE(
       Processes.class, (cloud, fixture) -> cloud.processes().restart(fixture.app(), "any")),
+  /** {@code Processes.restartType}. */
+  PROCESSES_RESTART_TYPE(
+      Processes.class,
+      (cloud, fixture) -> cloud.processes().restartType(fixture.app(), fixture.processType())),
   /** {@code Processes.stop}. */
   PROCESSES_STOP(Processes.class, (cloud, fixture) -> cloud.processes().stop(fixture.app(), "any")),
   /** {@code OneOffs.run}. */
   ONE_OFFS_RUN(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().run(fixture.app(), "date")),
-  /** {@code OneOffs.rake}. */
-  ONE_OFFS_RAKE(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().rake(fixture.app(), "about")),
   /** {@code OneOffs.start}. */
   ONE_OFFS_START(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().start(fixture.app(), "date")),
   /** {@code Logs.fetch}. */
@@ -118,18 +121,15 @@ public enum PortableOperation {
       Logs.class, (cloud, fixture) -> cloud.logs().tail(fixture.app(), LogQuery.latest(1)).close()),
   /** {@code Collaborators.list}. */
   COLLABORATORS_LIST(
-      Collaborators.class,
-      (cloud, fixture) -> cloud.collaborators().list(fixture.collaborationScope()).toList()),
+      Collaborators.class, (cloud, fixture) -> cloud.collaborators().list(fixture.app()).toList()),
   /** {@code Collaborators.add}. */
   COLLABORATORS_ADD(
       Collaborators.class,
-      (cloud, fixture) ->
-          cloud.collaborators().add(fixture.collaborationScope(), fixture.collaborator())),
+      (cloud, fixture) -> cloud.collaborators().add(fixture.app(), fixture.collaborator())),
   /** {@code Collaborators.remove}. */
   COLLABORATORS_REMOVE(
       Collaborators.class,
-      (cloud, fixture) ->
-          cloud.collaborators().remove(fixture.collaborationScope(), fixture.collaborator())),
+      (cloud, fixture) -> cloud.collaborators().remove(fixture.app(), fixture.collaborator())),
   /** {@code AddOns.services}. */
   ADD_ONS_SERVICES(AddOns.class, (cloud, fixture) -> cloud.addOns().services().toList()),
   /** {@code AddOns.plans}. */
@@ -148,6 +148,9 @@ public enum PortableOperation {
   DEPLOYMENTS_DEPLOY(
       Deployments.class,
       (cloud, fixture) -> cloud.deployments().deploy(fixture.app(), Path.of("src"))),
+  /** {@code Deployments.list}. */
+  DEPLOYMENTS_LIST(
+      Deployments.class, (cloud, fixture) -> cloud.deployments().list(fixture.app()).toList()),
   /** {@code Deployments.get}. */
   DEPLOYMENTS_GET(
       Deployments.class, (cloud, fixture) -> cloud.deployments().get(fixture.app(), "any")),
@@ -155,13 +158,17 @@ public enum PortableOperation {
   REGIONS_LIST(Regions.class, (cloud, fixture) -> cloud.regions().list().toList()),
   /** {@code Invoices.list}. */
   INVOICES_LIST(Invoices.class, (cloud, fixture) -> cloud.invoices().list().toList()),
+  /** {@code Invoices.list} of a period. */
+  INVOICES_LIST_PERIOD(
+      Invoices.class,
+      (cloud, fixture) -> cloud.invoices().list(LocalDate.EPOCH, LocalDate.EPOCH).toList()),
   /** {@code Invoices.get}. */
   INVOICES_GET(Invoices.class, (cloud, fixture) -> cloud.invoices().get(fixture.unknownInvoice())),
   /** {@code Servers.list}. */
   SERVERS_LIST(Servers.class, (cloud, fixture) -> cloud.servers().list().toList()),
   /** {@code Servers.get}. */
   SERVERS_GET(Servers.class, (cloud, fixture) -> cloud.servers().get("any")),
-  /** {@code Servers.reboot}, and {@code Servers.task} for its progress. */
+  /** {@code Servers.reboot}, and {@code Servers.refreshTask} for its progress. */
   SERVERS_REBOOT(Servers.class, (cloud, fixture) -> cloud.servers().reboot("any")),
   /** {@code Servers.start}. */
   SERVERS_START(Servers.class, (cloud, fixture) -> cloud.servers().start("any")),

@@ -7,12 +7,15 @@ import static io.github.polycloud.testing.contract.PortableOperation.PROCESSES_R
 import static io.github.polycloud.testing.contract.PortableOperation.PROCESSES_RESTART_ONE;
 import static io.github.polycloud.testing.contract.PortableOperation.PROCESSES_SCALE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.capability.Processes;
-import io.github.polycloud.error.CloudException;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
+import io.github.polycloud.paging.Paged;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +47,50 @@ abstract class ProcessesContract extends CapabilityContract {
   }
 
   @Test
+  @RequiresOperations({PROCESSES_FORMATION, PROCESSES_LIST, PROCESSES_SCALE})
+  void listsByNameWithNeutralStates() {
+    cloud().processes().scale(app(), fixture().processType(), fixture().scaledQuantity());
+    assertOrdered(cloud().processes().list(app()), Process::name);
+    assertOrdered(
+        Paged.ofSinglePage(() -> cloud().processes().formation(app())), ProcessType::type);
+    Waiter.polling(() -> cloud().processes().get(app(), fixture().processName()))
+        .until(now -> now.state() == ProcessState.UP)
+        .pollInterval(Duration.ofMillis(10))
+        .timeout(Duration.ofSeconds(20))
+        .await();
+    cloud().processes().scale(app(), fixture().processType(), 1);
+  }
+
+  @Test
+  @RequiresOperations({PROCESSES_FORMATION, PROCESSES_SCALE})
+  void findsProcessType() {
+    cloud().processes().scale(app(), fixture().processType(), 1);
+    ProcessType type = cloud().processes().getType(app(), fixture().processType());
+    assertThat(type.quantity()).isEqualTo(1);
+    assertThat(cloud().processes().findType(app(), fixture().processType())).contains(type);
+    String unknown = fixture().unknownProcessType();
+    assertThat(cloud().processes().findType(app(), unknown)).isEmpty();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().processes().getType(app(), unknown));
+  }
+
+  @Test
+  @RequiresOperations({PROCESSES_LIST, PROCESSES_SCALE})
+  void findsProcess() {
+    cloud().processes().scale(app(), fixture().processType(), 1);
+    String name = fixture().processName();
+    assertThat(cloud().processes().get(app(), name).type()).isEqualTo(fixture().processType());
+    assertThat(cloud().processes().find(app(), name)).isPresent();
+    String unknown = fixture().processType() + ".987";
+    assertThat(cloud().processes().find(app(), unknown)).isEmpty();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().processes().get(app(), unknown));
+  }
+
+  @Test
   @RequiresOperations(PROCESSES_SCALE)
   void rejectsUnknownProcessType() {
-    assertThatThrownBy(() -> cloud().processes().scale(app(), fixture().unknownProcessType(), 1))
-        .isInstanceOf(CloudException.class);
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().processes().scale(app(), fixture().unknownProcessType(), 1));
   }
 
   @Test

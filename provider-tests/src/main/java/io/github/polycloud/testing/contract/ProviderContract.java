@@ -71,6 +71,14 @@ public abstract class ProviderContract implements ProviderFixture {
   }
 
   @Nested
+  class SshKeyRotationTests extends SshKeyRotationContract {
+    @Override
+    ProviderFixture fixture() {
+      return ProviderContract.this;
+    }
+  }
+
+  @Nested
   class AppsTests extends AppsContract {
     @Override
     ProviderFixture fixture() {
@@ -104,6 +112,14 @@ public abstract class ProviderContract implements ProviderFixture {
 
   @Nested
   class ProcessesTests extends ProcessesContract {
+    @Override
+    ProviderFixture fixture() {
+      return ProviderContract.this;
+    }
+  }
+
+  @Nested
+  class RestartTests extends RestartContract {
     @Override
     ProviderFixture fixture() {
       return ProviderContract.this;

@@ -3,10 +3,12 @@ package io.github.polycloud.testing.contract;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.capability.Releases;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.model.Process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,14 @@ public interface ProviderFixture {
 
   /** Opens another connection, with credentials that the service rejects. */
   Cloud cloudWithWrongCredentials();
+
+  /**
+   * Opens another connection, with the credentials of {@link #cloud()} and this listener, for tests
+   * of what happens during a call. Empty unless overridden; those tests are skipped then.
+   */
+  default Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.empty();
+  }
 
   /** A path that a raw GET can read with status 200 and a non-empty body. */
   String readablePath();
@@ -65,11 +75,6 @@ public interface ProviderFixture {
     return cloud().apps().list().first(1).get(0).name();
   }
 
-  /** Whether a listed app has the same values as the app read by its name. */
-  default boolean listedAppsEqualTheirDetails() {
-    return true;
-  }
-
   /** A valid and unused name for a new app; the suffix differs for each use. */
   default String newAppName(String suffix) {
     return "contract-" + suffix;
@@ -80,19 +85,36 @@ public interface ProviderFixture {
     return "no-such-app";
   }
 
+  /**
+   * Stores another key under the name of a stored key with native calls, as another program may do.
+   *
+   * @return whether the service allows it; false unless overridden
+   */
+  default boolean addEqualSshKey(String name, String publicKey) {
+    return false;
+  }
+
+  /**
+   * Whether values that are set and names that are removed in one change create one release. If
+   * not, each removed name creates another one.
+   */
+  default boolean configChangesAreOneRelease() {
+    return true;
+  }
+
   /** A host name that can be added to {@link #app()}. */
   default String domain() {
     return "www.contract.example";
   }
 
+  /** Whether the provider says what to enter at the DNS for {@link #domain()}. */
+  default boolean reportsDnsTargets() {
+    return true;
+  }
+
   /** Whether releases contain the config vars, so that a rollback restores them. */
   default boolean releasesHoldConfigVars() {
     return supports(ConfigVars.class);
-  }
-
-  /** Whether the version of a release is the version of the previous release plus one. */
-  default boolean releaseVersionsAreConsecutive() {
-    return true;
   }
 
   /**
@@ -104,14 +126,27 @@ public interface ProviderFixture {
     cloud().configVars().set(app(), "CONTRACT_RELEASE", mark);
   }
 
-  /** A release version that {@link #app()} does not have. */
-  default long unknownReleaseVersion() {
-    return 987654;
+  /** A well-formed id of a release that {@link #app()} does not have. */
+  default String unknownRelease() {
+    return "987654";
   }
 
   /** The process type of {@link #app()} that is scaled and restarted. */
   default String processType() {
     return "web";
+  }
+
+  /**
+   * The provider's name of a size for processes of {@link #app()}; that of {@link #processType()}
+   * unless overridden.
+   */
+  default String processSize() {
+    return Objects.requireNonNull(cloud().processes().getType(app(), processType()).size());
+  }
+
+  /** Another process type of {@link #app()}, which can run beside it. */
+  default String otherProcessType() {
+    return "worker";
   }
 
   /** A process type that {@link #app()} does not have. */
@@ -133,22 +168,14 @@ public interface ProviderFixture {
         .orElseThrow(() -> new IllegalStateException("no process of type " + processType()));
   }
 
-  /**
-   * A Rake task that prints something. All other one-off commands of the contract are {@code echo}
-   * and {@code exit} of a POSIX shell.
-   */
-  default String rakeTask() {
-    return "db:migrate";
+  /** A command line that keeps a one-off process running for minutes. */
+  default String longRunningCommand() {
+    return "sleep 300";
   }
 
   /** Makes {@link #app()} log at least one line; restarts its processes unless overridden. */
   default void writeLog() {
     cloud().processes().restart(app());
-  }
-
-  /** The app or other resource whose collaborators are managed. */
-  default String collaborationScope() {
-    return app();
   }
 
   /** An account that can be added as a collaborator and is not one. */

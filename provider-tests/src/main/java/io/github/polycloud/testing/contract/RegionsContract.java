@@ -4,6 +4,7 @@ import static io.github.polycloud.testing.contract.PortableOperation.REGIONS_LIS
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.capability.Regions;
+import io.github.polycloud.model.Region;
 import org.junit.jupiter.api.Test;
 
 /** The contract of regions. */
@@ -18,5 +19,11 @@ abstract class RegionsContract extends CapabilityContract {
     assertThat(cloud().regions().list().toList())
         .isNotEmpty()
         .allSatisfy(region -> assertThat(region.name()).isNotBlank());
+  }
+
+  @Test
+  @RequiresOperations(REGIONS_LIST)
+  void listsRegionsByName() {
+    assertOrdered(cloud().regions().list(), Region::name);
   }
 }

@@ -2,8 +2,10 @@ package io.github.polycloud.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -68,7 +70,8 @@ final class ResponseShape {
       Type item = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
       node.forEach(child -> collect(child, item, seen));
     } else if (type instanceof Class<?> record && isObject(record) && node.isObject()) {
-      seen.computeIfAbsent(record, any -> new LinkedHashSet<>()).addAll(node.propertyNames());
+      Set<String> names = seen.computeIfAbsent(record, any -> new LinkedHashSet<>());
+      node.propertyNames().forEach(name -> names.add(currentName(record, name)));
       for (RecordComponent part : record.getRecordComponents()) {
         JsonNode child = node.get(wireName(part));
         if (child != null) {
@@ -93,11 +96,22 @@ final class ResponseShape {
               .map(part -> full(part.getGenericType()))
               .toArray());
     }
+    if (ExtensibleEnum.class.isAssignableFrom(plain)) {
+      return valueOf(plain);
+    }
     Object sample = SAMPLES.get(plain);
     if (sample == null) {
       throw new IllegalStateException("no sample of " + plain);
     }
     return sample;
+  }
+
+  private static Object valueOf(Class<?> extensibleEnum) {
+    try {
+      return extensibleEnum.getMethod("of", String.class).invoke(null, "text");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(extensibleEnum + " has no of(String)", e);
+    }
   }
 
   /** Returns the body with every nullable field set to null and an unknown field in each object. */
@@ -147,6 +161,17 @@ final class ResponseShape {
   private String wireName(RecordComponent part) {
     JsonProperty named = part.getAccessor().getAnnotation(JsonProperty.class);
     return named == null || named.value().isEmpty() ? naming.apply(part.getName()) : named.value();
+  }
+
+  /** The name of a field whose former name a component still accepts. */
+  private String currentName(Class<?> record, String name) {
+    for (RecordComponent part : record.getRecordComponents()) {
+      JsonAlias former = part.getAccessor().getAnnotation(JsonAlias.class);
+      if (former != null && List.of(former.value()).contains(name)) {
+        return wireName(part);
+      }
+    }
+    return name;
   }
 
   private static boolean isNullable(RecordComponent part) {

@@ -67,14 +67,28 @@ abstract class ServersContract extends CapabilityContract {
     Server server = sample.server().get();
     if (sample.stoppable()) {
       await(cloud().servers().stop(server.id()));
-      assertThat(cloud().servers().get(server.id()).state()).isEqualTo(ServerState.STOPPED);
+      assertThat(cloud().servers().get(server.id()).state()).isSameAs(ServerState.STOPPED);
       await(cloud().servers().start(server.id()));
     } else {
       assertThat(assertFails(ErrorKind.UNSUPPORTED, () -> cloud().servers().stop(server.id())))
           .hasMessageContaining(server.id());
       assertFails(ErrorKind.UNSUPPORTED, () -> cloud().servers().start(server.id()));
     }
-    assertThat(cloud().servers().get(server.id()).state()).isEqualTo(ServerState.RUNNING);
+    assertThat(cloud().servers().get(server.id()).state()).isSameAs(ServerState.RUNNING);
+  }
+
+  @Test
+  @RequiresOperations(SERVERS_LIST)
+  void listsServersById() {
+    assertOrdered(cloud().servers().list(), Server::id);
+  }
+
+  @Test
+  @RequiresOperations({SERVERS_LIST, SERVERS_GET})
+  void findsServerThatExists() {
+    Server first = cloud().servers().list().first(1).get(0);
+    assertThat(cloud().servers().find(first.id())).contains(first);
+    assertThat(cloud().servers().find(fixture().unknownServer())).isEmpty();
   }
 
   @Test
@@ -96,11 +110,11 @@ abstract class ServersContract extends CapabilityContract {
   private void await(ServerTask task) {
     ServerTask done =
         Waiter.polling(() -> cloud().servers().refreshTask(task))
-            .until(t -> t.state().equals(TaskState.DONE))
-            .failWhen(t -> t.state().equals(TaskState.FAILED))
+            .until(t -> t.state().succeeded())
+            .failWhen(t -> t.state().failed())
             .pollInterval(Duration.ofMillis(1))
             .timeout(Duration.ofSeconds(20))
             .await();
-    assertThat(done.state()).isEqualTo(TaskState.DONE);
+    assertThat(done.state()).isSameAs(TaskState.DONE);
   }
 }

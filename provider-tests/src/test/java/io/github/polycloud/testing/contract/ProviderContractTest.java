@@ -105,7 +105,7 @@ final class ProviderContractTest {
 
     @Override
     public Set<PortableOperation> unsupportedOperations() {
-      return Set.of(PortableOperation.ACCOUNT_ME);
+      return Set.of(PortableOperation.ACCOUNT_PROFILE);
     }
 
     @Override

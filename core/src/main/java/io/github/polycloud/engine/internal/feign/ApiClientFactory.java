@@ -90,10 +90,11 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     HttpResponse response = pipeline.send(call);
     clientOptions.onResponse().accept(response);
     return Response.builder()
-        .status(response.status())
+        // An error has been thrown; Feign would not decode a 304.
+        .status(200)
         .request(request)
         .headers(Map.of())
-        .body(new FeignResponseBody(response))
+        .body(new FeignResponseBody(call, response))
         .build();
   }
 
@@ -108,11 +109,15 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   @Override
   public @Nullable Object decode(Response response, Type type) {
     ApiMethod method = (ApiMethod) type;
-    HttpResponse received = ((FeignResponseBody) response.body()).response();
-    Object value = method.withoutBody() ? null : read(method, received);
+    FeignResponseBody exchange = (FeignResponseBody) response.body();
+    HttpResponse received = exchange.response();
+    if (received.status() == 304) {
+      return notModified(method, exchange);
+    }
+    Object value = method.withoutBody() ? null : read(method, exchange);
     if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
       throw pipeline.unexpected(
-          method.operation(), received, "the response body is empty but a value was expected");
+          exchange.request(), received, "the response body is empty but a value was expected");
     }
     return switch (method.result()) {
       case BODY -> value;
@@ -121,11 +126,21 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     };
   }
 
-  private @Nullable Object read(ApiMethod method, HttpResponse response) {
+  private TypedResponse<?> notModified(ApiMethod method, FeignResponseBody exchange) {
+    if (method.result() != Result.RESPONSE || method.pageParameter() >= 0) {
+      throw pipeline.unexpected(
+          exchange.request(),
+          exchange.response(),
+          "304 Not Modified has no value; declare the method with TypedResponse to receive it");
+    }
+    return new TypedResponse<>(null, exchange.response());
+  }
+
+  private @Nullable Object read(ApiMethod method, FeignResponseBody exchange) {
     try {
-      return codec.decode(response, method.body());
+      return codec.decode(exchange.response(), method.body());
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(method.operation(), response, e.getMessage());
+      throw pipeline.unexpected(exchange.request(), exchange.response(), e.getMessage());
     }
   }
 
@@ -192,7 +207,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       return argument;
     }
     if (pages.length > 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a list method takes at most one page argument, was " + pages.length);
     }
@@ -201,7 +216,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
 
   private CloudException undecodable(Method method) {
     // No cause: a Feign exception contains the request with its header fields and body.
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNEXPECTED_RESPONSE,
         pipeline.provider()
             + ": could not decode the response of "

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal.feign;
 
 import feign.Response;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -12,9 +13,10 @@ import java.nio.charset.Charset;
  * Passes a response through Feign undecoded, so that neither its body nor its header fields are
  * copied.
  *
- * @param response the response
+ * @param request the request
+ * @param response its response
  */
-record FeignResponseBody(HttpResponse response) implements Response.Body {
+record FeignResponseBody(HttpRequest request, HttpResponse response) implements Response.Body {
   @Override
   public Integer length() {
     return response.body().length;

@@ -6,10 +6,12 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Notifies listeners of each attempt. */
@@ -35,11 +37,13 @@ final class AttemptListenerStage implements Stage {
     long start = timeSource.nanoTime().getAsLong();
     try {
       HttpResponse response = next.proceed(call);
-      String requestId = errorDecoder.requestId(response.headers()).orElse(null);
+      String requestId = errorDecoder.requestId(response.headers()).orElseGet(call::requestId);
       notifyListeners(call, start, response.status(), requestId, null);
       return response;
     } catch (CloudException e) {
-      notifyListeners(call, start, 0, null, e.kind().name());
+      // An error of another call, such as one for a token, has the id of that one.
+      boolean own = call.requestId() != null && e.requestId().equals(Optional.of(call.requestId()));
+      notifyListeners(call, start, 0, own ? call.requestId() : null, e.kind());
       throw e;
     }
   }
@@ -49,7 +53,7 @@ final class AttemptListenerStage implements Stage {
       long start,
       int status,
       @Nullable String requestId,
-      @Nullable String errorKind) {
+      @Nullable ErrorKind errorKind) {
     CallListener.Attempt event =
         new CallListener.Attempt(
             provider,

@@ -48,10 +48,11 @@ final class CallListenerStage implements Stage {
               provider, call.operation().toString(), call.attempt(), status, time, quota);
       notifyListeners(listeners, listener -> listener.onCallEnd(event));
       if (response != null) {
-        for (String warning : errorDecoder.warnings(response.headers())) {
-          notifyListeners(
-              listeners,
-              listener -> listener.onWarning(provider, call.operation().toString(), warning));
+        for (ErrorDecoder.Warning each : errorDecoder.warnings(response.headers())) {
+          CallListener.Warning warning =
+              new CallListener.Warning(
+                  provider, call.operation().toString(), each.id(), each.text());
+          notifyListeners(listeners, listener -> listener.onWarning(warning));
         }
       }
     }

@@ -6,8 +6,11 @@ import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.engine.internal.CallPauses;
+import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,8 @@ public final class CallPipeline {
    * @param authenticator authenticates each attempt
    * @param errorDecoder decodes error responses
    * @param headers header fields of each request that does not set them itself
+   * @param requestIdHeader the header field that carries a new id with each attempt; null for none
+   * @param customHeaders those of the application, by name
    * @param unescapedPathCharacters characters that are not encoded in path values besides letters
    *     and digits
    */
@@ -61,6 +67,8 @@ public final class CallPipeline {
       Authenticator authenticator,
       ErrorDecoder errorDecoder,
       Headers headers,
+      @Nullable String requestIdHeader,
+      Map<String, String> customHeaders,
       String unescapedPathCharacters) {}
 
   /**
@@ -70,6 +78,7 @@ public final class CallPipeline {
    * @param settings the settings of the engine
    * @param deadline the deadline of each call
    * @param transport sends a request
+   * @param resources closed together with the engine; they end the pauses of calls
    * @param owner returns the pipeline of the engine that this one is derived from, whose secrets
    *     are redacted as well; null if there is none, or while that engine is being built
    */
@@ -78,17 +87,15 @@ public final class CallPipeline {
       ClientSettings settings,
       DeadlineStage deadline,
       Stage.Chain transport,
+      OpenResources resources,
       Supplier<@Nullable CallPipeline> owner) {
     this.service = service;
     this.settings = settings;
     String provider = service.provider();
-    Headers.Builder defaults = service.headers().newBuilder();
-    if (!defaults.contains("User-Agent")) {
-      defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
-    }
-    this.headers = defaults.build();
+    this.headers = headers(service, settings);
     this.redactor =
         new Redactor(service.credentials().secrets())
+            .plus(service.customHeaders().values().stream().map(Secret::of).toList())
             .plus(service.authenticator()::secrets)
             .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
@@ -101,7 +108,9 @@ public final class CallPipeline {
     listeners.add(wireLogger);
     String account = service.credentials().fingerprint(provider);
 
-    RateLimitStage rateLimit = new RateLimitStage(provider, account, errorDecoder, settings);
+    CallPauses pauses = new CallPauses(settings.timeSource(), resources);
+    RateLimitStage rateLimit =
+        new RateLimitStage(provider, account, errorDecoder, settings, pauses);
 
     this.stages =
         Stage.chain(
@@ -109,12 +118,13 @@ public final class CallPipeline {
             // Once per call:
             new EtagCacheStage(settings.etagCache(), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
-            deadline,
             rateLimit,
+            deadline,
             new CircuitBreakerStage(provider, settings),
-            new RetryStage(provider, settings),
+            new RetryStage(provider, settings, pauses, rateLimit::reserveRetry),
             // Once per attempt:
             rateLimit.feedback(),
+            new RequestIdStage(service.requestIdHeader()),
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
@@ -129,7 +139,7 @@ public final class CallPipeline {
             new CallListenerStage(
                 provider, ErrorDecoder.BY_STATUS, listeners, settings.timeSource()),
             deadline,
-            new RetryStage(provider, settings),
+            new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
             new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
             RedirectStage.rejecting(provider));
     this.presignedUrls =
@@ -138,6 +148,28 @@ public final class CallPipeline {
             new ErrorFactory(
                 provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
             presignedUrlStages);
+  }
+
+  /** Returns the header fields of each request: of the provider, the application, the engine. */
+  private static Headers headers(Service service, ClientSettings settings) {
+    Headers.Builder all = service.headers().newBuilder();
+    service
+        .customHeaders()
+        .forEach(
+            (name, value) -> {
+              boolean ofTheProvider =
+                  all.contains(name) || name.equalsIgnoreCase(service.requestIdHeader());
+              if (ofTheProvider && !name.equalsIgnoreCase("Accept")) {
+                throw CloudException.of(
+                    ErrorKind.CONFIGURATION,
+                    service.provider() + ": header " + name + " is set by the provider");
+              }
+              all.set(name, value);
+            });
+    if (!all.contains("User-Agent")) {
+      all.set("User-Agent", UserAgent.of(settings.userAgent()));
+    }
+    return all.build();
   }
 
   /** Returns the id of the provider. */
@@ -185,7 +217,12 @@ public final class CallPipeline {
 
   /** Returns the error for a successful response that cannot be used. */
   public CloudException unexpected(Operation operation, HttpResponse response, String problem) {
-    return errorFactory.unexpected(operation, response, problem);
+    return errorFactory.unexpected(operation, null, response, problem);
+  }
+
+  /** Like {@link #unexpected(Operation, HttpResponse, String)}, with the id that was sent. */
+  public CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
+    return errorFactory.unexpected(request.operation(), request.requestId(), response, problem);
   }
 
   /** Sends a call through the given stages and returns its open response, unless it is an error. */
@@ -232,9 +269,7 @@ public final class CallPipeline {
   private CloudException error(HttpRequest request, HttpResponse response) {
     if (response.status() == 304) {
       return unexpected(
-          request.operation(),
-          response,
-          "unexpected 304 Not Modified for an unconditional request");
+          request, response, "unexpected 304 Not Modified for an unconditional request");
     }
     return errorFactory.create(
         service
@@ -242,6 +277,7 @@ public final class CallPipeline {
             .enrichError(request, response, errorDecoder.decode(request.operation(), response)),
         request.operation(),
         request.headers().first("If-Match").orElse(null),
+        request.requestId(),
         response);
   }
 }

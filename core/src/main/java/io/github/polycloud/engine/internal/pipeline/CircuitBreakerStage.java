@@ -5,9 +5,12 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.DeadlineExceededException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpResponse;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -54,13 +57,13 @@ final class CircuitBreakerStage implements Stage {
     boolean admittedWithParent =
         call.parent() instanceof CallContext parent && parent.admittedBy() == this;
     if (!admittedWithParent && !breaker.tryAcquirePermission()) {
-      throw new NetworkException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
                   "circuit breaker is open: too many recent calls failed; not sent")
               .withRetryable(true)
-              .withOperation(provider, call.operation().toString()),
-          NetworkException.Outcome.NOT_SENT);
+              .withOperation(provider, call.operation().toString())
+              .withOutcome(Outcome.NOT_SENT));
     }
     call.admittedBy(this);
     boolean recorded = false;
@@ -75,7 +78,7 @@ final class CircuitBreakerStage implements Stage {
       }
       recorded = true;
       return response;
-    } catch (NetworkException e) {
+    } catch (NetworkException | DeadlineExceededException e) {
       if (!isLocalTimeout(call, e)) {
         breaker.onError(timeSource.nanoTime().getAsLong() - start, TimeUnit.NANOSECONDS, e);
         recorded = true;
@@ -94,9 +97,9 @@ final class CircuitBreakerStage implements Stage {
    * Returns whether the timeout is local: the parent left too little time, or the request was not
    * sent.
    */
-  private boolean isLocalTimeout(CallContext call, NetworkException e) {
+  private boolean isLocalTimeout(CallContext call, CloudException e) {
     boolean timedOut = call.expired() || timeSource.nanoTime().getAsLong() >= call.deadlineNanos();
-    return timedOut && (call.cappedByParent() || e.outcome() == NetworkException.Outcome.NOT_SENT);
+    return timedOut && (call.cappedByParent() || e.outcome() == Outcome.NOT_SENT);
   }
 
   private static final Exception SERVER_ERROR =

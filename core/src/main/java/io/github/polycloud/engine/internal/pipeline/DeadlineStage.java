@@ -3,7 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.Stage;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 
@@ -28,12 +28,11 @@ public final class DeadlineStage implements Stage, AutoCloseable {
       total = Math.min(total, remaining);
     }
     if (total <= 0) {
-      throw call.errors()
-          .deadlineExceeded(call.operation(), "has passed", NetworkException.Outcome.NOT_SENT);
+      throw call.error(call.errors().deadlineExceeded("has passed", Outcome.NOT_SENT));
     }
     call.deadlineNanos(now + total, capped);
     if (!monitor.watch(call, total)) {
-      throw call.errors().connectionClosed(call.operation());
+      throw call.error(call.errors().connectionClosed(Outcome.NOT_SENT));
     }
     try {
       return next.proceed(call);

@@ -5,11 +5,13 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.RateLimitedException;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,14 @@ final class ErrorFactory {
   }
 
   /** Returns the error for a successful response that cannot be used. */
-  CloudException unexpected(Operation operation, HttpResponse response, String problem) {
+  CloudException unexpected(
+      Operation operation, @Nullable String sentId, HttpResponse response, String problem) {
     String type = response.headers().first("Content-Type").orElse("no content type");
     ErrorDetails decoded =
         ErrorDetails.of(
             ErrorKind.UNEXPECTED_RESPONSE,
             problem + " (response: " + response.body().length + " bytes of " + type + ")");
-    return create(decoded, operation, null, response);
+    return create(decoded, operation, null, sentId, response);
   }
 
   /**
@@ -50,9 +53,14 @@ final class ErrorFactory {
    *
    * @param decoded the result of the error decoder
    * @param ifMatch the ETag that the request carried as a precondition; null if it had none
+   * @param sentId the id that was sent with the request, for a response without one; null for none
    */
   CloudException create(
-      ErrorDetails decoded, Operation operation, @Nullable String ifMatch, HttpResponse response) {
+      ErrorDetails decoded,
+      Operation operation,
+      @Nullable String ifMatch,
+      @Nullable String sentId,
+      HttpResponse response) {
     boolean retryable =
         decoded.kind() == ErrorKind.RATE_LIMITED
             || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
@@ -66,13 +74,15 @@ final class ErrorFactory {
             operation.toString(),
             response.status(),
             decoded.code() == null ? null : redactor.mask(decoded.code()),
-            errorDecoder.requestId(response.headers()).orElse(null),
+            errorDecoder.requestId(response.headers()).orElse(sentId),
             retryable,
             text.isEmpty()
                 ? null
                 : redactor.maskBody(
                     text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text),
-            null);
+            null,
+            Outcome.RESPONDED,
+            withoutSecrets(decoded.helpUrl()));
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
@@ -85,5 +95,15 @@ final class ErrorFactory {
               details, ifMatch, response.headers().first("ETag").orElse(null));
       default -> errorDecoder.exception(details, response);
     };
+  }
+
+  /** Returns the page only if it contains no known secret: half of a URL is of no use. */
+  private @Nullable URI withoutSecrets(@Nullable URI page) {
+    if (page == null) {
+      return null;
+    }
+    String decoded = page.getPath() + " " + page.getQuery() + " " + page.getFragment();
+    String text = page + " " + decoded;
+    return redactor.mask(text).equals(text) ? page : null;
   }
 }

@@ -32,7 +32,7 @@ record PresignedUrl(URI url) {
 
   PresignedUrl {
     if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "the service returned a URL that is not an absolute https URL; it was not requested");
     }

@@ -85,6 +85,6 @@ public final class PresignedUrlClient {
   private CloudException error(PresignedUrl target, Operation operation, HttpResponse response) {
     return errors
         .redacting(target.secrets())
-        .create(target.errorDetails(response), operation, null, response);
+        .create(target.errorDetails(response), operation, null, null, response);
   }
 }

@@ -28,9 +28,14 @@ record RedactingErrorDecoder(ErrorDecoder delegate, Redactor redactor) implement
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
-    List<String> warnings = delegate.warnings(headers);
-    return warnings.isEmpty() ? warnings : warnings.stream().map(redactor::mask).toList();
+  public List<Warning> warnings(Headers headers) {
+    List<Warning> warnings = delegate.warnings(headers);
+    return warnings.isEmpty() ? warnings : warnings.stream().map(this::masked).toList();
+  }
+
+  private Warning masked(Warning warning) {
+    return new Warning(
+        warning.id() == null ? null : redactor.mask(warning.id()), redactor.mask(warning.text()));
   }
 
   @Override

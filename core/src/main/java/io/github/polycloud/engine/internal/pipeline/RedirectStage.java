@@ -89,7 +89,7 @@ final class RedirectStage implements Stage {
   }
 
   private CloudException error(CallContext call, String message) {
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, message)
             .withOperation(provider, call.operation().toString()));
   }

@@ -3,10 +3,12 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.CallPauses;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.DeadlineExceededException;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.resilience4j.core.functions.Either;
@@ -15,6 +17,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Retries a request with exponential backoff and jitter if that is safe and may succeed. The rules
@@ -23,12 +26,26 @@ import java.util.concurrent.TimeUnit;
 final class RetryStage implements Stage {
   private final String provider;
   private final ClientSettings settings;
+  private final CallPauses pauses;
+  private final Permits permits;
   private final Retry idempotentRetry;
   private final Retry nonIdempotentRetry;
 
-  RetryStage(String provider, ClientSettings settings) {
+  /** Reserves a permit of the rate limiter for a retry. */
+  @FunctionalInterface
+  interface Permits {
+    /** For services without a rate limiter. */
+    Permits UNLIMITED = (call, maxWait) -> Duration.ZERO;
+
+    /** Returns how long to wait; null if there is no permit within the maximum wait. */
+    @Nullable Duration reserve(CallContext call, Duration maxWait);
+  }
+
+  RetryStage(String provider, ClientSettings settings, CallPauses pauses, Permits permits) {
     this.provider = provider;
     this.settings = settings;
+    this.pauses = pauses;
+    this.permits = permits;
     this.idempotentRetry = retry(true);
     this.nonIdempotentRetry = retry(false);
   }
@@ -43,16 +60,14 @@ final class RetryStage implements Stage {
       try {
         HttpResponse response = next.proceed(call);
         long delay = attempts.onResult(response);
-        if (delay < 0 || !isBeforeDeadline(call, delay)) {
+        if (delay < 0 || !pause(call, delay, response.status() == 429)) {
           return response;
         }
-        pause(call, delay);
       } catch (CloudException e) {
         long delay = attempts.onError(e);
-        if (delay < 0 || !isBeforeDeadline(call, delay)) {
+        if (delay < 0 || !pause(call, delay, false)) {
           throw e;
         }
-        pause(call, delay);
       }
     }
   }
@@ -69,11 +84,12 @@ final class RetryStage implements Stage {
 
   /** Returns whether a request without a response may be retried. */
   static boolean isSafeToRetry(Throwable failure, boolean idempotent) {
-    return failure instanceof NetworkException network
-        && (network.outcome() == Outcome.NOT_SENT || idempotent)
-        && network.retryable()
+    return failure instanceof CloudException error
+        && (error instanceof NetworkException || error instanceof DeadlineExceededException)
+        && (error.outcome() == Outcome.NOT_SENT || idempotent)
+        && error.retryable()
         // A call that this one depends on has failed, after its own retries.
-        && !(network.getCause() instanceof CloudException);
+        && !(error.getCause() instanceof CloudException);
   }
 
   private Retry retry(boolean idempotent) {
@@ -103,12 +119,27 @@ final class RetryStage implements Stage {
     return (long) Math.min(millis, maxDelay);
   }
 
-  private boolean isBeforeDeadline(CallContext call, long millis) {
-    return settings.timeSource().nanoTime().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
-        < call.deadlineNanos();
-  }
-
-  private void pause(CallContext call, long millis) {
-    call.sleep(TimeUnit.MILLISECONDS.toNanos(millis), "ends before the next attempt");
+  /**
+   * Waits for the next attempt. Returns false, and does not wait, if there is none: its delay ends
+   * after the deadline, or the rate limiter has no permit in time.
+   *
+   * @param rejected whether the service requested the wait (429): it must then end before the
+   *     deadline; waiting for our own rate limit extends the deadline instead
+   */
+  private boolean pause(CallContext call, long millis, boolean rejected) {
+    long delay = TimeUnit.MILLISECONDS.toNanos(millis);
+    long left = call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong();
+    if (delay >= left) {
+      return false;
+    }
+    Duration permit =
+        permits.reserve(call, rejected ? Duration.ofNanos(left) : settings.rateLimitTimeout());
+    if (permit == null) {
+      return false;
+    }
+    long excess = Math.max(0, permit.toNanos() - delay);
+    call.extendDeadline(excess);
+    pauses.sleep(call, delay + excess);
+    return true;
   }
 }

@@ -41,8 +41,13 @@ final class WireLogger implements CallListener {
   }
 
   @Override
-  public void onWarning(String provider, String operation, String warning) {
-    LOG.warn("{} {} warning: {}", provider, operation, warning);
+  public void onWarning(Warning warning) {
+    LOG.warn(
+        "{} {} warning{}: {}",
+        warning.provider(),
+        warning.operation(),
+        warning.id() == null ? "" : " " + warning.id(),
+        warning.text());
   }
 
   /** Returns the stage that logs the header fields of requests and responses. */

@@ -30,7 +30,7 @@ public final class EngineRawClient implements RawClient {
   @Override
   public RawResponse send(RawRequest request) {
     HttpRequest call = newRequest(request);
-    return new JsonRawResponse(pipeline, codec, call.operation(), pipeline.send(call));
+    return new JsonRawResponse(pipeline, codec, call, pipeline.send(call));
   }
 
   @Override

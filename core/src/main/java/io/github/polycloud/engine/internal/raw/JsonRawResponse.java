@@ -2,8 +2,8 @@ package io.github.polycloud.engine.internal.raw;
 
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.raw.RawResponse;
 import java.lang.reflect.ParameterizedType;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class JsonRawResponse implements RawResponse {
   private final CallPipeline pipeline;
   private final JsonCodec codec;
-  private final Operation operation;
+  private final HttpRequest request;
   private final HttpResponse response;
 
   JsonRawResponse(
-      CallPipeline pipeline, JsonCodec codec, Operation operation, HttpResponse response) {
+      CallPipeline pipeline, JsonCodec codec, HttpRequest request, HttpResponse response) {
     this.pipeline = pipeline;
     this.codec = codec;
-    this.operation = operation;
+    this.request = request;
     this.response = response;
   }
 
@@ -98,17 +98,21 @@ final class JsonRawResponse implements RawResponse {
     try {
       return Optional.ofNullable(codec.decode(response, type));
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(operation, response, e.getMessage());
+      throw pipeline.unexpected(request, response, e.getMessage());
     }
   }
 
   private RuntimeException empty() {
     return pipeline.unexpected(
-        operation, response, "the response body is empty but a value was expected");
+        request,
+        response,
+        notModified()
+            ? "304 Not Modified has no value; check notModified() first"
+            : "the response body is empty but a value was expected");
   }
 
   @Override
   public String toString() {
-    return "RawResponse[" + operation + ", " + response.status() + "]";
+    return "RawResponse[" + request.operation() + ", " + response.status() + "]";
   }
 }

@@ -85,7 +85,7 @@ record ProxyAddress(HttpHost host, @Nullable Secret authorization, String source
   }
 
   private static CloudException invalid(String message) {
-    return new CloudException(ErrorKind.CONFIGURATION, message);
+    return CloudException.of(ErrorKind.CONFIGURATION, message);
   }
 
   /** Describes a response with status 407. */

@@ -8,8 +8,7 @@ import io.github.polycloud.engine.internal.transport.RequestTarget.Origin;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.RequestBody;
@@ -42,7 +41,6 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   // The deadline monitor aborts a call first and knows why; the socket timeout is the fallback.
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
-  private final String provider;
   private final ClientSettings settings;
   private final CloseableHttpClient client;
   private final RequestConfig config;
@@ -50,8 +48,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
-  private Transport(String provider, ClientSettings settings, CloseableHttpClient client) {
-    this.provider = provider;
+  private Transport(ClientSettings settings, CloseableHttpClient client) {
     this.settings = settings;
     this.client = client;
     this.config =
@@ -60,8 +57,8 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   /** Creates a transport. No connection is opened before the first request. */
-  public static Transport open(ClientSettings settings, String provider) {
-    return new Transport(provider, settings, HttpClientFactory.client(settings));
+  public static Transport open(ClientSettings settings) {
+    return new Transport(settings, HttpClientFactory.client(settings));
   }
 
   @Override
@@ -78,7 +75,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
 
   private HttpResponse exchange(CallContext call) throws StaleConnectionException {
     if (closed) {
-      throw call.errors().connectionClosed(call.operation());
+      throw call.error(call.errors().connectionClosed(Outcome.UNKNOWN));
     }
     if (call.expired()) {
       throw deadlineExceeded(call, Outcome.NOT_SENT);
@@ -227,17 +224,16 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private CloudException tooLarge(CallContext call) {
     // Closing the stream would read the rest, which may be endless.
     call.abort();
-    return new CloudException(
+    return call.error(
         ErrorDetails.of(
-                ErrorKind.UNEXPECTED_RESPONSE,
-                "the response is larger than the limit of " + maxBody + " bytes")
-            .withOperation(provider, call.operation().toString()));
+            ErrorKind.UNEXPECTED_RESPONSE,
+            "the response is larger than the limit of " + maxBody + " bytes"));
   }
 
   private CloudException failure(CallContext call, Exception e, boolean sent) {
     Outcome outcome = sent ? Outcome.UNKNOWN : Outcome.NOT_SENT;
     if (closed) {
-      return call.errors().connectionClosed(call.operation());
+      return call.error(call.errors().connectionClosed(Outcome.UNKNOWN));
     }
     if (call.expired()) {
       return deadlineExceeded(call, outcome);
@@ -245,27 +241,25 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     if (Thread.currentThread().isInterrupted()
         || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
       Thread.currentThread().interrupt();
-      return call.errors().interrupted(call.operation());
+      return call.error(call.errors().interrupted(Outcome.UNKNOWN));
     }
     if (e instanceof StreamingUpload.UploadSourceException) {
-      return new CloudException(
+      return call.error(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; the upload was aborted")
-              .withOperation(provider, call.operation().toString())
               .withCause(e.getCause()));
     }
     String what =
         TransportErrors.describe(e, sent, RequestTarget.of(call.request().url()).host(), settings);
-    return new NetworkException(
+    return call.error(
         ErrorDetails.of(
                 ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
-            .withOperation(provider, call.operation().toString())
             .withRetryable(TransportErrors.isTransient(e))
-            .withCause(TransportErrors.cause(e)),
-        outcome);
+            .withCause(TransportErrors.cause(e))
+            .withOutcome(outcome));
   }
 
-  private NetworkException deadlineExceeded(CallContext call, Outcome outcome) {
-    return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
+  private CloudException deadlineExceeded(CallContext call, Outcome outcome) {
+    return call.error(call.errors().deadlineExceeded("has passed", outcome));
   }
 
   @Override

@@ -61,7 +61,7 @@ public final class LogSessionOpener {
   private static URI uri(HttpEngine engine, Secret address) {
     URI uri = Uris.parseOrNull(address.reveal());
     if (uri == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE, "the URL of the log session is missing or invalid")
               .withOperation(engine.provider(), OPERATION.toString()));

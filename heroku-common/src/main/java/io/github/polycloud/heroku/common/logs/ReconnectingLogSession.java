@@ -81,7 +81,7 @@ final class ReconnectingLogSession {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
     backoffSeconds = Math.min(MAX_BACKOFF_SECONDS, Math.max(1, backoffSeconds * 2));
     try {

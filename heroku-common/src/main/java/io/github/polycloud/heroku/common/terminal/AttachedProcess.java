@@ -5,12 +5,13 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * String command = ExitStatusParser.wrapCommand("rake db:migrate");
  * Dyno dyno = heroku.dynos().create("shop", NewDyno.builder(command).attach(true).build());
  * Secret attachUrl = Secret.of(dyno.attachUrl());
- * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult();
+ * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult(System.out::print);
  * }</pre>
  *
  * @since 0.1.0
@@ -73,20 +74,22 @@ public final class AttachedProcess {
   /**
    * Closes the input of the process and blocks until it ends.
    *
-   * @return its output, and its exit status if known
+   * @param listener receives the output as it arrives, in pieces of any size, on the calling
+   *     thread; an exception that it throws closes the connection
+   * @return the complete output, and the exit status if known
    * @throws CloudException as {@link #attach()} does, and of kind {@code NETWORK} if the connection
    *     is lost before the end of the output; the process may still be running
    */
-  public OneOffResult awaitResult() {
+  public OneOffResult awaitResult(Consumer<? super String> listener) {
     try (Rendezvous terminal = attach()) {
       closeInput(terminal);
-      return ExitStatusParser.readAll(terminal.output());
+      return ExitStatusParser.readAll(terminal.output(), listener);
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           details(
-              ErrorKind.NETWORK,
-              "the connection to " + process + " was lost; the process may still be running"),
-          NetworkException.Outcome.UNKNOWN);
+                  ErrorKind.NETWORK,
+                  "the connection to " + process + " was lost; the process may still be running")
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 
@@ -108,7 +111,7 @@ public final class AttachedProcess {
     } catch (IllegalArgumentException e) {
       // Not used as the cause below: its message quotes the URL, which is a secret.
     }
-    throw new CloudException(
+    throw CloudException.of(
         details(
             ErrorKind.UNEXPECTED_RESPONSE,
             process + " was created, but its attach URL is missing or malformed"));

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,17 +74,28 @@ public final class ExitStatusParser {
   /**
    * Reads the output of a command to its end, with CR LF converted to LF.
    *
+   * @param output the output of a command from {@link #wrapCommand}
+   * @param listener receives the text as it arrives, on the calling thread; never empty
+   * @return the complete text and the exit status
    * @throws IOException if the output cannot be read to its end
    */
-  public static OneOffResult readAll(InputStream output) throws IOException {
+  public static OneOffResult readAll(InputStream output, Consumer<? super String> listener)
+      throws IOException {
     ExitStatusParser parser = new ExitStatusParser(true);
     StringBuilder text = new StringBuilder();
     byte[] buffer = new byte[8192];
     for (int n = output.read(buffer); n >= 0; n = output.read(buffer)) {
-      text.append(parser.read(buffer, 0, n));
+      deliver(parser.read(buffer, 0, n), text, listener);
     }
-    text.append(parser.finish());
+    deliver(parser.finish(), text, listener);
     return new OneOffResult(text.toString(), parser.exitStatus());
+  }
+
+  private static void deliver(String piece, StringBuilder text, Consumer<? super String> listener) {
+    if (!piece.isEmpty()) {
+      text.append(piece);
+      listener.accept(piece);
+    }
   }
 
   /**

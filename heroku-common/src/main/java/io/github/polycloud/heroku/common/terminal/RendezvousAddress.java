@@ -16,7 +16,7 @@ record RendezvousAddress(String host, int port, String secret) {
   static RendezvousAddress of(URI attachUrl) {
     String scheme = attachUrl.getScheme();
     if ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           "cannot attach to a process in a private space: it requires ssh, not rendezvous");
     }
@@ -27,7 +27,7 @@ record RendezvousAddress(String host, int port, String secret) {
       // host:port/secret parses as a URI whose scheme is the host.
       return split(withScheme(attachUrl.toString()));
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.UNSUPPORTED, "the scheme of an attach URL must be rendezvous://");
   }
 
@@ -50,7 +50,7 @@ record RendezvousAddress(String host, int port, String secret) {
   }
 
   private static CloudException malformed() {
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNEXPECTED_RESPONSE, "an attach URL must have a host, a port and a secret");
   }
 

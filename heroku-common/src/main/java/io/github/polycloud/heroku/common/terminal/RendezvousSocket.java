@@ -6,8 +6,7 @@ import io.github.polycloud.engine.internal.transport.TransportErrors;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -140,7 +139,7 @@ final class RendezvousSocket implements AutoCloseable {
 
   private CloudException unexpectedGreeting() {
     // The greeting itself is left out: it may quote the secret.
-    return new CloudException(
+    return CloudException.of(
         details(
             ErrorKind.UNEXPECTED_RESPONSE,
             address
@@ -159,26 +158,27 @@ final class RendezvousSocket implements AutoCloseable {
             : "the connection to " + address + " was lost before the process ended");
   }
 
-  NetworkException connectionLost() {
-    return new NetworkException(
+  CloudException connectionLost() {
+    return CloudException.of(
         details(
-            ErrorKind.NETWORK, "the connection to the process at " + address + " has been closed"),
-        Outcome.UNKNOWN);
+                ErrorKind.NETWORK,
+                "the connection to the process at " + address + " has been closed")
+            .withOutcome(Outcome.UNKNOWN));
   }
 
   private CloudException failure(
       String message, IOException e, Outcome outcome, boolean retryable) {
     if (closed) {
-      return new CloudException(details(ErrorKind.CANCELLED, CLOSED));
+      return CloudException.of(details(ErrorKind.CANCELLED, CLOSED));
     }
     if (Thread.currentThread().isInterrupted()) {
-      return new CloudException(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
+      return CloudException.of(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
     }
-    return new NetworkException(
+    return CloudException.of(
         details(ErrorKind.NETWORK, message)
             .withRetryable(retryable)
-            .withCause(TransportErrors.cause(e)),
-        outcome);
+            .withCause(TransportErrors.cause(e))
+            .withOutcome(outcome));
   }
 
   private ErrorDetails details(ErrorKind kind, String message) {

@@ -249,6 +249,6 @@ final class LogTailIteratorTest {
   }
 
   private static StreamingResponse down() {
-    throw new CloudException(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").withRetryable(true));
+    throw CloudException.of(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").withRetryable(true));
   }
 }

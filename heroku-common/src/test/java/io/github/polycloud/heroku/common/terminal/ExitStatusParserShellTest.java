@@ -58,7 +58,7 @@ final class ExitStatusParserShellTest {
             .start();
     shell.getOutputStream().close();
     try (InputStream output = shell.getInputStream()) {
-      return ExitStatusParser.readAll(output);
+      return ExitStatusParser.readAll(output, piece -> {});
     } finally {
       shell.destroy();
     }

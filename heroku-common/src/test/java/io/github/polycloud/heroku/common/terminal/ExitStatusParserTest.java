@@ -1,11 +1,14 @@
 package io.github.polycloud.heroku.common.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.model.OneOffResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +96,42 @@ final class ExitStatusParserTest {
   }
 
   @Test
+  void aListenerReceivesNoEmptyPieces() throws IOException {
+    List<String> pieces = new ArrayList<>();
+    byte[] output = ("\uFFFF\n" + MARKER + "0\n").getBytes(StandardCharsets.UTF_8);
+
+    ExitStatusParser.readAll(
+        new ByteArrayInputStream(output) {
+          @Override
+          public synchronized int read(byte[] buffer, int offset, int length) {
+            return super.read(buffer, offset, Math.min(length, 1));
+          }
+        },
+        pieces::add);
+
+    assertThat(String.join("", pieces)).isEqualTo("\uFFFF\n");
+    assertThat(pieces).doesNotContain("");
+  }
+
+  @Test
+  void anExceptionOfTheListenerIsPassedOn() {
+    IllegalStateException stop = new IllegalStateException("enough");
+
+    assertThatThrownBy(
+            () ->
+                ExitStatusParser.readAll(
+                    new ByteArrayInputStream("one".getBytes(StandardCharsets.UTF_8)),
+                    piece -> {
+                      throw stop;
+                    }))
+        .isSameAs(stop);
+  }
+
+  @Test
   void malformedBytesBecomeReplacementCharacters() throws IOException {
     byte[] bytes = {'a', (byte) 0xff, 'b', (byte) 0xe2, (byte) 0x82};
 
-    assertThat(ExitStatusParser.readAll(new ByteArrayInputStream(bytes)).output())
+    assertThat(ExitStatusParser.readAll(new ByteArrayInputStream(bytes), piece -> {}).output())
         .isEqualTo("a\uFFFDb\uFFFD");
   }
 
@@ -106,7 +141,11 @@ final class ExitStatusParserTest {
   }
 
   private static OneOffResult read(String output) throws IOException {
-    return ExitStatusParser.readAll(
-        new ByteArrayInputStream(output.getBytes(StandardCharsets.UTF_8)));
+    StringBuilder received = new StringBuilder();
+    OneOffResult result =
+        ExitStatusParser.readAll(
+            new ByteArrayInputStream(output.getBytes(StandardCharsets.UTF_8)), received::append);
+    assertThat(received).hasToString(result.output());
+    return result;
   }
 }

@@ -7,7 +7,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.testing.faults.TestAuthority;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,7 +39,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
       throws InterruptedException {
     TerminalServer server = serve(identity, TerminalServer.printing("stolen"));
 
-    NetworkException error = networkFailure(server, START_TIMEOUT);
+    CloudException error = networkFailure(server, START_TIMEOUT);
 
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.retryable()).isFalse();
@@ -67,7 +67,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     // A TLS client hello contains a line feed: the number of one of its extensions.
     TerminalServer server = serve(null, TerminalServer.sending("HTTP/1.1 400 Bad\r\n\r\n"));
 
-    NetworkException error = quickFailure(server);
+    CloudException error = quickFailure(server);
     assertThat(error)
         .hasMessageContaining("the TLS handshake with localhost:" + server.port() + " failed");
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -77,7 +77,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
   void aSilentServerFailsAfterTheConnectTimeout() {
     TerminalServer server = serve(null, TerminalServer.silence());
 
-    NetworkException error = quickFailure(server);
+    CloudException error = quickFailure(server);
     assertThat(error)
         .hasMessageContaining("the TLS handshake with localhost:" + server.port() + " failed");
     assertThat(error.retryable()).isTrue();
@@ -88,7 +88,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     TerminalServer server = serve(TerminalServer.silence());
     server.close();
 
-    NetworkException error = networkFailure(server, START_TIMEOUT);
+    CloudException error = networkFailure(server, START_TIMEOUT);
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error)
         .hasMessageContaining("cannot connect to localhost:" + server.port())
@@ -101,7 +101,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     Duration startTimeout = Duration.ofMillis(120);
     long start = System.nanoTime();
 
-    NetworkException error = networkFailure(server, startTimeout);
+    CloudException error = networkFailure(server, startTimeout);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(startTimeout);
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -135,7 +135,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
   void aConnectionClosedBeforeTheEndOfTheGreetingIsANetworkError(String greeting) {
     TerminalServer server = serve(TerminalServer.sending(greeting));
 
-    NetworkException error = networkFailure(server, START_TIMEOUT);
+    CloudException error = networkFailure(server, START_TIMEOUT);
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(error).hasMessageContaining("was closed before a process connected");
   }
@@ -160,22 +160,21 @@ final class RendezvousFailureTest extends TerminalTestCase {
         .hasMessageContaining("localhost:" + server.port() + " did not send a rendezvous greeting");
   }
 
-  private NetworkException quickFailure(TerminalServer server) {
-    return (NetworkException)
-        checked(
-            catchThrowableOfType(
-                CloudException.class,
-                () ->
-                    Rendezvous.connect(
-                        engine(AUTHORITY.trust(), Duration.ofMillis(200)),
-                        server.url(SECRET),
-                        START_TIMEOUT)));
+  private CloudException quickFailure(TerminalServer server) {
+    return checked(
+        catchThrowableOfType(
+            CloudException.class,
+            () ->
+                Rendezvous.connect(
+                    engine(AUTHORITY.trust(), Duration.ofMillis(200)),
+                    server.url(SECRET),
+                    START_TIMEOUT)));
   }
 
-  private NetworkException networkFailure(TerminalServer server, Duration startTimeout) {
+  private CloudException networkFailure(TerminalServer server, Duration startTimeout) {
     CloudException error = failure(server, startTimeout);
     assertThat(error).isInstanceOf(NetworkException.class);
-    return (NetworkException) error;
+    return error;
   }
 
   private CloudException failure(TerminalServer server, Duration startTimeout) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 
@@ -54,12 +55,14 @@ abstract class TerminalTestCase {
             timeouts,
             standard.retryPolicy(),
             standard.rateLimiter(),
+            standard.rateLimitTimeout(),
             standard.circuitBreaker(),
             standard.listeners(),
             standard.timeSource(),
             null,
             trust,
             null,
+            Map.of(),
             standard.maxResponseSize(),
             standard.maxConnections(),
             null);

@@ -32,15 +32,12 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOnService> services() {
-    return addOnCatalog
-        .get()
-        .services()
-        .map(
-            service ->
-                new AddOnService(
-                    service.name(),
-                    service.humanName(),
-                    service.state() == null ? null : service.state().value()));
+    return Sorted.by(AddOnService::name, addOnCatalog.get().services().map(HerokuAddOns::service));
+  }
+
+  @Override
+  public AddOnService getService(String service) {
+    return service(addOnCatalog.get().service(service));
   }
 
   @Override
@@ -53,7 +50,12 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOn> list(String app) {
-    return addOns.get().listByApp(app).map(HerokuAddOns::addOn);
+    return Sorted.by(AddOn::name, addOns.get().listByApp(app).map(HerokuAddOns::addOn));
+  }
+
+  @Override
+  public AddOn get(String app, String addOn) {
+    return addOn(addOns.get().getByApp(app, addOn));
   }
 
   @Override
@@ -81,13 +83,21 @@ public final class HerokuAddOns implements AddOns {
     addOns.get().delete(app, addOn);
   }
 
+  private static AddOnService service(io.github.polycloud.heroku.model.addon.AddOnService service) {
+    return new AddOnService(
+        service.name(),
+        service.humanName(),
+        service.state() == null ? null : service.state().name());
+  }
+
   private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn) {
     String plan = addOn.plan() == null ? null : addOn.plan().name();
     return new AddOn(
         addOn.id(),
         addOn.name(),
         plan == null ? "unknown" : plan,
-        new AddOnState(addOn.state() == null ? "unknown" : addOn.state().value()),
+        AddOnState.of(addOn.state() == null ? "unknown" : addOn.state().name()),
+        addOn.state() == null ? null : addOn.state().name(),
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 

@@ -1,9 +1,11 @@
 package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Apps;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Apps, implemented with {@code /apps}. */
 public final class HerokuApps implements Apps {
+  private static final int PAGE_SIZE = 1000;
+
   private final Supplier<io.github.polycloud.heroku.api.Apps> apps;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -21,7 +25,8 @@ public final class HerokuApps implements Apps {
 
   @Override
   public Paged<App> list() {
-    return apps.get().list().map(HerokuApps::app);
+    // Large pages: lists by name were seen to end after a few pages, without the next range.
+    return apps.get().list(ListRange.by("name").max(PAGE_SIZE)).map(HerokuApps::app);
   }
 
   @Override
@@ -61,7 +66,7 @@ public final class HerokuApps implements Apps {
         Uris.parseOrNull(app.webUrl()),
         name(app.region()),
         name(app.stack()),
-        app.maintenance(),
+        app.maintenance() ? Maintenance.ON : Maintenance.OFF,
         app.createdAt());
   }
 

@@ -1,8 +1,9 @@
 package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.model.ChangeEffect;
+import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,14 +24,15 @@ public final class HerokuConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues set(String app, Map<String, String> values) {
-    return new ConfigValues(configVars.get().update(app, new LinkedHashMap<>(values)));
+  public ChangeEffect effect() {
+    return ChangeEffect.NEW_RELEASE;
   }
 
+  /** One request: null removes a config var. */
   @Override
-  public ConfigValues remove(String app, Collection<String> names) {
-    Map<String, @Nullable String> changes = new LinkedHashMap<>();
-    names.forEach(name -> changes.put(name, null));
+  public ConfigValues update(String app, ConfigUpdate update) {
+    Map<String, @Nullable String> changes = new LinkedHashMap<>(update.values());
+    update.removals().forEach(name -> changes.put(name, null));
     return new ConfigValues(configVars.get().update(app, changes));
   }
 }

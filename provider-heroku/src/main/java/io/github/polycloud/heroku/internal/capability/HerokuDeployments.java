@@ -2,16 +2,21 @@ package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Deployments;
 import io.github.polycloud.heroku.api.Builds;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.deploy.DeployOptions;
 import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
-import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.model.Deployment;
 import io.github.polycloud.model.DeploymentStatus;
+import io.github.polycloud.paging.Page;
+import io.github.polycloud.paging.Paged;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Deployments, implemented with sources and builds. A deployment completes when its release does.
  */
 public final class HerokuDeployments implements Deployments {
+  // The output of each failed build of a page is read for the reason.
+  private static final int PAGE_SIZE = 20;
+
   private final Supplier<SourceDeployer> deploys;
   private final Supplier<Builds> builds;
   private final Supplier<Releases> releases;
@@ -33,8 +41,28 @@ public final class HerokuDeployments implements Deployments {
 
   @Override
   public Deployment deploy(String app, Path source) {
-    Build build = deploys.get().start(app, source, DeployOptions.defaults());
-    return new Deployment(build.id(), status(build, null), null, "");
+    return deployment(deploys.get().start(app, source, DeployOptions.defaults()), null, "");
+  }
+
+  @Override
+  public Paged<Deployment> list(String app) {
+    return Paged.withPageSizeHint(
+        limit -> {
+          ReleasesById releasesById = new ReleasesById(app);
+          Iterator<Page<Build>> pages =
+              builds
+                  .get()
+                  .list(
+                      app, ListRange.by("started_at").descending().max(PAGE_SIZE).limitedTo(limit))
+                  .pages()
+                  .iterator();
+          return token -> {
+            Page<Build> page = pages.next();
+            return new Page<>(
+                page.items().stream().map(build -> summary(build, releasesById)).toList(),
+                page.nextPageToken());
+          };
+        });
   }
 
   @Override
@@ -42,20 +70,57 @@ public final class HerokuDeployments implements Deployments {
     Build build = builds.get().get(app, id);
     Release release =
         build.release() == null ? null : releases.get().get(app, build.release().id());
-    return new Deployment(
-        build.id(),
-        status(build, release),
-        release == null ? null : release.id(),
-        deploys.get().outputSnapshot(build));
+    return deployment(build, release, deploys.get().outputSnapshot(build));
   }
 
-  private static DeploymentStatus status(Build build, @Nullable Release release) {
-    if (BuildStatus.SUCCEEDED.equals(build.status()) && release != null) {
-      ReleaseStatus status = release.status();
-      return status == null ? DeploymentStatus.PENDING : new DeploymentStatus(status.value());
+  private Deployment summary(Build build, ReleasesById releasesById) {
+    Release release = build.release() == null ? null : releasesById.get(build.release().id());
+    boolean failed = build.status() == BuildStatus.FAILED;
+    return deployment(build, release, failed ? deploys.get().outputSnapshot(build) : "");
+  }
+
+  private static Deployment deployment(Build build, @Nullable Release release, String output) {
+    String word = providerStatus(build, release);
+    DeploymentStatus status = word == null ? DeploymentStatus.PENDING : DeploymentStatus.of(word);
+    return new Deployment(
+        build.id(),
+        status,
+        word,
+        status.failed() ? failureReason(build, release, output) : null,
+        build.createdAt(),
+        release == null ? null : release.id(),
+        output);
+  }
+
+  /** The status of the release, once there is one. */
+  private static @Nullable String providerStatus(Build build, @Nullable Release release) {
+    if (build.status() == BuildStatus.SUCCEEDED && release != null) {
+      return release.status() == null ? null : release.status().name();
     }
-    return build.status() == null
-        ? DeploymentStatus.PENDING
-        : new DeploymentStatus(build.status().value());
+    return build.status() == null ? null : build.status().name();
+  }
+
+  private static String failureReason(Build build, @Nullable Release release, String output) {
+    return build.status() == BuildStatus.FAILED || release == null
+        ? BuildFailure.reason(output)
+        : "the release phase of v" + release.version() + " failed";
+  }
+
+  /** The releases of an app, which are read from the newest on, as far as they are needed. */
+  private final class ReleasesById {
+    private final Map<String, Release> known = new HashMap<>();
+    private final Iterator<Release> further;
+
+    ReleasesById(String app) {
+      further = releases.get().list(app, ListRange.by("version").descending()).iterator();
+    }
+
+    @Nullable Release get(String id) {
+      while (!known.containsKey(id) && further.hasNext()) {
+        Release next = further.next();
+        known.put(next.id(), next);
+      }
+      return known.get(id);
+    }
   }
 }

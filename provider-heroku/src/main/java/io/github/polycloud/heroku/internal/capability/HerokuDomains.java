@@ -2,9 +2,12 @@ package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.heroku.model.domain.NewDomain;
+import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.paging.Paged;
+import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Domains, implemented with {@code /apps/{app}/domains}. */
 public final class HerokuDomains implements Domains {
@@ -17,7 +20,12 @@ public final class HerokuDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return domains.get().list(app).map(HerokuDomains::domain);
+    return Sorted.by(Domain::hostname, domains.get().list(app).map(HerokuDomains::domain));
+  }
+
+  @Override
+  public Domain get(String app, String hostname) {
+    return domain(domains.get().get(app, hostname.toLowerCase(Locale.ROOT)));
   }
 
   @Override
@@ -33,7 +41,16 @@ public final class HerokuDomains implements Domains {
   private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {
     return new Domain(
         domain.hostname(),
-        domain.cname(),
-        domain.status() == null ? null : domain.status().value());
+        dnsTarget(domain.cname()),
+        domain.status() == null ? null : domain.status().name());
+  }
+
+  /** Hostnames that Heroku assigns have no target. */
+  private static @Nullable DnsTarget dnsTarget(@Nullable String cname) {
+    if (cname == null || cname.isBlank()) {
+      return null;
+    }
+    return new DnsTarget(
+        "CNAME", cname.endsWith(".") ? cname.substring(0, cname.length() - 1) : cname);
   }
 }

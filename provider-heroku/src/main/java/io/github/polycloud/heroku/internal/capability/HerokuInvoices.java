@@ -8,7 +8,9 @@ import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.paging.Paged;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * without a document.
  */
 public final class HerokuInvoices implements Invoices {
+  private static final Comparator<Invoice> NEWEST_FIRST =
+      Comparator.comparing(Invoice::date).thenComparing(Invoice::id).reversed();
+
   private final Supplier<Billing> billing;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -26,12 +31,28 @@ public final class HerokuInvoices implements Invoices {
 
   @Override
   public Paged<Invoice> list() {
-    return billing.get().invoices().map(HerokuInvoices::invoice);
+    return Sorted.by(NEWEST_FIRST, billing.get().invoices().map(HerokuInvoices::invoice));
+  }
+
+  @Override
+  public Paged<Invoice> list(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "the day after the last one must not be before the first day; was " + from + " to " + to);
+    }
+    // The service cannot select invoices by date.
+    return list().filter(invoice -> isWithin(invoice, from, to));
   }
 
   @Override
   public Invoice get(String id) {
     return invoice(billing.get().invoice(id));
+  }
+
+  private static boolean isWithin(Invoice invoice, LocalDate from, LocalDate to) {
+    LocalDate day = invoice.date().toLocalDate();
+    return !day.isBefore(from) && day.isBefore(to);
   }
 
   private static Invoice invoice(io.github.polycloud.heroku.model.account.Invoice invoice) {
@@ -50,7 +71,7 @@ public final class HerokuInvoices implements Invoices {
 
   private static <T> T require(@Nullable T value, String what, long number) {
     if (value == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE, "heroku: invoice " + number + " has no " + what);
     }
     return value;

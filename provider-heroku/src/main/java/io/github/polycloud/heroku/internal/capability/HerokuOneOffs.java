@@ -3,9 +3,11 @@ package io.github.polycloud.heroku.internal.capability;
 import io.github.polycloud.capability.OneOffs;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
+import io.github.polycloud.heroku.oneoff.OneOffRequest;
+import io.github.polycloud.model.OneOffCommand;
 import io.github.polycloud.model.OneOffProcess;
 import io.github.polycloud.model.OneOffResult;
-import io.github.polycloud.model.ProcessState;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One-off commands, implemented with one-off dynos. */
@@ -18,16 +20,29 @@ public final class HerokuOneOffs implements OneOffs {
   }
 
   @Override
-  public OneOffResult run(String app, String command) {
-    return oneOffs.get().run(app, command);
+  public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
+    return oneOffs.get().run(app, request(command), output);
   }
 
   @Override
-  public OneOffProcess start(String app, String command) {
-    Dyno dyno = oneOffs.get().start(app, command);
+  public OneOffProcess start(String app, OneOffCommand command) {
+    Dyno dyno = oneOffs.get().start(app, request(command));
     return new OneOffProcess(
         dyno.name(),
-        dyno.command() == null ? command : dyno.command(),
-        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()));
+        dyno.command() == null ? command.command() : dyno.command(),
+        HerokuProcesses.state(dyno),
+        HerokuProcesses.providerState(dyno));
+  }
+
+  private static OneOffRequest request(OneOffCommand command) {
+    OneOffRequest.Builder request =
+        OneOffRequest.builder(command.command()).env(command.environment());
+    if (command.size() != null) {
+      request.size(command.size());
+    }
+    if (command.timeToLive() != null) {
+      request.timeToLive(command.timeToLive());
+    }
+    return request.build();
   }
 }

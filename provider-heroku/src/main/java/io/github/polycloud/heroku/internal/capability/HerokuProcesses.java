@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Processes;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
@@ -10,12 +12,21 @@ import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.paging.Paged;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Processes, implemented with the formation and dynos. */
+/**
+ * Processes, implemented with the formation and dynos. Restarting all dynos of an app ends its
+ * one-off dynos, so the formation is restarted type by type.
+ */
 public final class HerokuProcesses implements Processes {
+  /** Dynos of these types run a command once; the platform starts {@code release} ones. */
+  private static final Set<String> ONE_OFF_TYPES = Set.of("run", "release");
+
   private final Supplier<Dynos> dynos;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -25,12 +36,25 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public List<ProcessType> formation(String app) {
-    return dynos.get().formation(app).map(HerokuProcesses::type).toList();
+    return dynos.get().formation(app).stream()
+        .map(HerokuProcesses::type)
+        .sorted(Comparator.comparing(ProcessType::type))
+        .toList();
+  }
+
+  @Override
+  public ProcessType getType(String app, String type) {
+    return type(dynos.get().formation(app, type));
   }
 
   @Override
   public Paged<Process> list(String app) {
-    return dynos.get().list(app).map(HerokuProcesses::process);
+    return Sorted.by(Process::name, dynos.get().list(app).map(HerokuProcesses::process));
+  }
+
+  @Override
+  public Process get(String app, String process) {
+    return process(dynos.get().get(app, process));
   }
 
   @Override
@@ -49,12 +73,27 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public void restart(String app) {
-    dynos.get().restartAll(app);
+    for (ProcessType type : formation(app)) {
+      if (type.quantity() > 0) {
+        dynos.get().restartType(app, type.type());
+      }
+    }
   }
 
   @Override
   public void restart(String app, String process) {
-    dynos.get().restart(app, process);
+    requireFormation(process.split("\\.", 2)[0], process);
+    // In newer generations, names do not show their type as clearly: web-1234abcde-123ab.
+    Dyno dyno = dynos.get().get(app, process);
+    requireFormation(dyno.type(), dyno.name());
+    dynos.get().restart(app, dyno.name());
+  }
+
+  @Override
+  public void restartType(String app, String type) {
+    requireFormation(type, "type " + type);
+    // The service may accept a type that the formation does not have.
+    dynos.get().restartType(app, getType(app, type).type());
   }
 
   @Override
@@ -69,6 +108,17 @@ public final class HerokuProcesses implements Processes {
     return formation(app);
   }
 
+  private static void requireFormation(String type, String name) {
+    if (ONE_OFF_TYPES.contains(type)) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "heroku: "
+              + name
+              + " is a one-off process, which cannot be restarted; call processes().stop, then"
+              + " oneOffs().start or run with its command");
+    }
+  }
+
   private static ProcessType type(Formation formation) {
     return new ProcessType(
         formation.type(),
@@ -81,9 +131,26 @@ public final class HerokuProcesses implements Processes {
     return new Process(
         dyno.name(),
         dyno.type(),
-        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()),
+        state(dyno),
+        providerState(dyno),
         dyno.command(),
         dyno.size(),
         dyno.updatedAt());
+  }
+
+  static ProcessState state(Dyno dyno) {
+    String state = providerState(dyno);
+    if (state == null) {
+      return ProcessState.of("unknown");
+    }
+    return switch (state) {
+      case "restarting" -> ProcessState.STARTING;
+      case "complete", "terminated" -> ProcessState.DOWN;
+      default -> ProcessState.of(state);
+    };
+  }
+
+  static @Nullable String providerState(Dyno dyno) {
+    return dyno.state() == null ? null : dyno.state().name();
   }
 }

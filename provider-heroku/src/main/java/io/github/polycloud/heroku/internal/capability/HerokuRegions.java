@@ -17,9 +17,11 @@ public final class HerokuRegions implements Regions {
 
   @Override
   public Paged<Region> list() {
-    return platform
-        .get()
-        .regions()
-        .map(region -> new Region(region.name(), region.description(), region.country(), true));
+    return Sorted.by(
+        Region::name,
+        platform
+            .get()
+            .regions()
+            .map(r -> new Region(r.name(), r.description(), r.country(), true)));
   }
 }

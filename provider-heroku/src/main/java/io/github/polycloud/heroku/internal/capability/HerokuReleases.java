@@ -7,9 +7,13 @@ import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Releases, implemented with {@code /apps/{app}/releases}. */
 public final class HerokuReleases implements Releases {
+  private static final Pattern VERSION = Pattern.compile("v[0-9]+");
+
   private final Supplier<io.github.polycloud.heroku.api.Releases> releases;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -26,25 +30,36 @@ public final class HerokuReleases implements Releases {
   }
 
   @Override
-  public Release get(String app, long version) {
-    return release(releases.get().get(app, Long.toString(version)));
+  public Release get(String app, String release) {
+    return release(stored(app, release));
   }
 
   @Override
-  public Release rollback(String app, long version) {
+  public Release rollback(String app, String release) {
     // The service accepts only an id, not a version.
-    String id = releases.get().get(app, Long.toString(version)).id();
-    return release(releases.get().rollback(app, Rollback.to(id)));
+    return release(releases.get().rollback(app, Rollback.to(stored(app, release).id())));
+  }
+
+  /** The service takes an id or a number, and shows numbers with a prefix: v12. */
+  private io.github.polycloud.heroku.model.release.Release stored(String app, String release) {
+    boolean prefixed = VERSION.matcher(release).matches();
+    return releases.get().get(app, prefixed ? release.substring(1) : release);
   }
 
   private static Release release(io.github.polycloud.heroku.model.release.Release release) {
+    String status = status(release);
     return new Release(
         release.id(),
         release.version(),
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),
-        new ReleaseStatus(release.status() == null ? "unknown" : release.status().value()),
+        ReleaseStatus.of(status == null ? "unknown" : status),
+        status,
         release.current(),
         release.createdAt());
+  }
+
+  private static @Nullable String status(io.github.polycloud.heroku.model.release.Release release) {
+    return release.status() == null ? null : release.status().name();
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /**
  * Creates the authenticator of a connection. The token is sent as a bearer token, or with HTTP
  * Basic authentication if there is an email. With a refresh token, an expired token is refreshed.
+ * With a password instead of a token, the first call signs in.
  */
 public final class HerokuAuthenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
@@ -28,11 +29,14 @@ public final class HerokuAuthenticator {
   /**
    * Creates an authenticator for the credentials of a connection.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} for an unknown scheme, or for a refresh
-   *     token without a client secret
+   * @throws CloudException of kind {@code CONFIGURATION} for an unknown scheme, for a refresh token
+   *     without a client secret, or for a password without an email
    */
   public static Authenticator of(ProviderContext context) {
     Credentials credentials = context.credentials();
+    if (credentials.get("password").isPresent()) {
+      return signIn(context, new PasswordLogin(context));
+    }
     BearerToken token = BearerToken.of(credentials.require("token"));
     BearerTokenAuthenticator.Builder builder =
         BearerTokenAuthenticator.builder("heroku", context.settings().timeSource())
@@ -51,6 +55,15 @@ public final class HerokuAuthenticator {
         .build();
   }
 
+  private static Authenticator signIn(ProviderContext context, PasswordLogin login) {
+    return BearerTokenAuthenticator.builder("heroku", context.settings().timeSource())
+        .rejectedBy(HerokuAuthenticator::isExpiry)
+        .exchange(login)
+        .listener(login::notifyListener)
+        .onFailure(PasswordLogin::failure)
+        .build();
+  }
+
   private static Function<Secret, String> scheme(ProviderContext context) {
     String email = context.credentials().get("email").map(Secret::reveal).orElse("");
     String scheme =
@@ -63,7 +76,7 @@ public final class HerokuAuthenticator {
       case "bearer" -> token -> "Bearer " + token.reveal();
       case "basic" -> token -> Secret.basicAuthorization(email, token).reveal();
       default ->
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.CONFIGURATION, "heroku: scheme must be bearer or basic, was " + scheme);
     };
   }
@@ -81,7 +94,7 @@ public final class HerokuAuthenticator {
     }
     boolean rejected = BearerTokenAuthenticator.isRejection(e);
     // Not a NetworkException: the refresh has been retried already as far as that is safe.
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(
                 rejected ? ErrorKind.UNAUTHENTICATED : e.kind(),
                 rejected

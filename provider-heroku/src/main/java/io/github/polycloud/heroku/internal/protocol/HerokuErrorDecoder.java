@@ -10,6 +10,8 @@ import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 public final class HerokuErrorDecoder implements ErrorDecoder {
   /** The {@code Accept} header of every request, which selects version 3. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
+  /** The header of the id that client and service give a request. */
+  public static final String REQUEST_ID = "Request-Id";
+
+  private static final int MAX_URL_LENGTH = 500;
 
   private static final JsonCodec JSON = JsonCodec.plain();
 
@@ -37,22 +44,47 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
           response.status(), "the response is not an error of the Platform API");
     }
     return ErrorDetails.of(
-            kind(id, response.status()), message.isEmpty() ? "the request was rejected" : message)
-        .withCode(id.isEmpty() ? null : id);
+            kind(id, response.status(), message),
+            message.isEmpty() ? "the request was rejected" : message)
+        .withCode(id.isEmpty() ? null : id)
+        .withHelpUrl(helpUrl(error.path("url").asString("")));
+  }
+
+  /** Returns the page that an error names; null unless it is an absolute http or https URL. */
+  private static @Nullable URI helpUrl(String url) {
+    if (url.isEmpty() || url.length() > MAX_URL_LENGTH) {
+      return null;
+    }
+    try {
+      URI page = new URI(url);
+      boolean web =
+          "https".equalsIgnoreCase(page.getScheme()) || "http".equalsIgnoreCase(page.getScheme());
+      return web && page.getHost() != null && page.getRawUserInfo() == null ? page : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   @Override
   public Optional<String> requestId(Headers headers) {
-    return headers.first("Request-Id");
+    return headers.first(REQUEST_ID);
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
-    List<String> warnings = new ArrayList<>();
+  public List<Warning> warnings(Headers headers) {
+    List<Warning> warnings = new ArrayList<>();
     for (String value : headers.all("X-Heroku-Warning")) {
-      value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(warnings::add);
+      value
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> warnings.add(new Warning(null, line)));
     }
-    warnings.addAll(headers.all("Warning-Message"));
+    List<String> ids = headers.all("Warning-Id");
+    List<String> texts = headers.all("Warning-Message");
+    for (int i = 0; i < texts.size(); i++) {
+      warnings.add(new Warning(i < ids.size() ? ids.get(i) : null, texts.get(i)));
+    }
     return warnings;
   }
 
@@ -76,7 +108,7 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     boolean twoFactor = "two_factor".equals(details.code());
     return twoFactor
         ? new TwoFactorRequiredException(details, app(JSON.tree(response).path("app")))
-        : new CloudException(details);
+        : CloudException.of(details);
   }
 
   private static @Nullable String app(JsonNode app) {
@@ -88,14 +120,14 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     return response.headers().first("X-Confirmation-Required");
   }
 
-  /** A known error id is more specific than the status. */
-  private static ErrorKind kind(String id, int status) {
+  /** A known error id is more specific than the message, and that than the status. */
+  private static ErrorKind kind(String id, int status, String message) {
     return switch (id) {
       case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.UNAUTHENTICATED;
       case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
       case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
       case "rate_limit" -> ErrorKind.RATE_LIMITED;
-      default -> HttpErrors.kindOf(status);
+      default -> ErrorMessages.kind(status, message).orElseGet(() -> HttpErrors.kindOf(status));
     };
   }
 }

@@ -54,7 +54,7 @@ public final class RangePagination implements PaginationStrategy {
   @Override
   public Object pageArgument(String next) {
     if (next.equals(TRUNCATED)) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "heroku: the response is partial (status 206) but has no Next-Range header; list by id");
     }

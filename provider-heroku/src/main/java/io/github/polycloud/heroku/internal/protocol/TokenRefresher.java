@@ -52,7 +52,7 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .get("client_secret")
             .orElseThrow(
                 () ->
-                    new CloudException(
+                    CloudException.of(
                         ErrorKind.CONFIGURATION,
                         "heroku: refresh_token requires client_secret; set HEROKU_CLIENT_SECRET"));
     return Optional.of(new TokenRefresher(context, clientSecret));
@@ -76,6 +76,7 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .authenticator(new NoCredentials(refreshToken))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
+            .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build()) {
       byte[] body = JSON.encode(tokenRequest, NewOAuthToken.class);
       HttpRequest httpRequest =
@@ -113,7 +114,8 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
     return error.operation().equals(Optional.of(OPERATION.toString()));
   }
 
-  private static Optional<Secret> secret(JsonNode issued) {
+  /** The token of an issued token; empty if it is missing or cannot be sent. */
+  static Optional<Secret> secret(JsonNode issued) {
     return Optional.of(issued.path("token").asString(""))
         .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
         .map(Secret::of);

@@ -9,13 +9,30 @@ import org.jspecify.annotations.Nullable;
  * @param name full name
  * @param allowTracking whether third-party web activity tracking is allowed
  * @param beta whether beta features are enabled
+ * @param email a new email address; accepted, but no longer part of the published schema
+ * @param password the current password, which a change of the email address requires; omitted from
+ *     {@code toString}
  * @since 0.1.0
  */
 public record AccountUpdate(
-    @Nullable FieldUpdate<String> name, @Nullable Boolean allowTracking, @Nullable Boolean beta) {
+    @Nullable FieldUpdate<String> name,
+    @Nullable Boolean allowTracking,
+    @Nullable Boolean beta,
+    @Nullable String email,
+    @Nullable String password) {
+  /** Changes the email address, which the current password confirms. */
+  public static AccountUpdate email(String email, String password) {
+    return new AccountUpdate(null, null, null, email, password);
+  }
+
   /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "AccountUpdate[" + name + ", " + allowTracking + ", " + beta + ", " + email + "]";
   }
 
   /** A builder of {@link AccountUpdate}. */
@@ -23,6 +40,8 @@ public record AccountUpdate(
     private @Nullable FieldUpdate<String> name;
     private @Nullable Boolean allowTracking;
     private @Nullable Boolean beta;
+    private @Nullable String email;
+    private @Nullable String password;
 
     private Builder() {}
 
@@ -44,9 +63,21 @@ public record AccountUpdate(
       return this;
     }
 
+    /** Sets a new email address; requires the {@link #password}. */
+    public Builder email(String email) {
+      this.email = email;
+      return this;
+    }
+
+    /** Sets the current password, which confirms a change of the email address. */
+    public Builder password(String password) {
+      this.password = password;
+      return this;
+    }
+
     /** Builds the {@link AccountUpdate}. */
     public AccountUpdate build() {
-      return new AccountUpdate(name, allowTracking, beta);
+      return new AccountUpdate(name, allowTracking, beta, email, password);
     }
   }
 }

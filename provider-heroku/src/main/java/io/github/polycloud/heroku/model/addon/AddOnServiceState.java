@@ -1,33 +1,35 @@
 package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The release state of an add-on service. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record AddOnServiceState(@JsonValue String value) {
+public final class AddOnServiceState extends ExtensibleEnum {
+  private static final Values<AddOnServiceState> VALUES = Values.of(AddOnServiceState::new);
+
   /** Available to invited users. */
-  public static final AddOnServiceState ALPHA = new AddOnServiceState("alpha");
+  public static final AddOnServiceState ALPHA = VALUES.get("alpha");
 
   /** Available as a beta. */
-  public static final AddOnServiceState BETA = new AddOnServiceState("beta");
+  public static final AddOnServiceState BETA = VALUES.get("beta");
 
   /** Generally available. */
-  public static final AddOnServiceState GA = new AddOnServiceState("ga");
+  public static final AddOnServiceState GA = VALUES.get("ga");
 
   /** Being shut down; no new instances can be provisioned. */
-  public static final AddOnServiceState SHUTDOWN = new AddOnServiceState("shutdown");
+  public static final AddOnServiceState SHUTDOWN = VALUES.get("shutdown");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private AddOnServiceState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AddOnServiceState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static AddOnServiceState of(String name) {
+    return VALUES.get(name);
   }
 }

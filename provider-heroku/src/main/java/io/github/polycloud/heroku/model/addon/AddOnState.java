@@ -1,30 +1,47 @@
 package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The lifecycle state of an add-on. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record AddOnState(@JsonValue String value) {
+public final class AddOnState extends ExtensibleEnum {
+  private static final Values<AddOnState> VALUES = Values.of(AddOnState::new);
+
   /** Provisioning is in progress; config vars are not set yet. */
-  public static final AddOnState PROVISIONING = new AddOnState("provisioning");
+  public static final AddOnState PROVISIONING = VALUES.get("provisioning");
 
   /** Ready for use. */
-  public static final AddOnState PROVISIONED = new AddOnState("provisioned");
+  public static final AddOnState PROVISIONED = VALUES.get("provisioned");
 
   /** Deprovisioned, or provisioning failed. */
-  public static final AddOnState DEPROVISIONED = new AddOnState("deprovisioned");
+  public static final AddOnState DEPROVISIONED = VALUES.get("deprovisioned");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private AddOnState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AddOnState {}
+  public static AddOnState of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PROVISIONING}. */
+  public boolean provisioning() {
+    return this == PROVISIONING;
+  }
+
+  /** Returns whether this is {@link #PROVISIONED}. */
+  public boolean provisioned() {
+    return this == PROVISIONED;
+  }
+
+  /** Returns whether this is {@link #DEPROVISIONED}. */
+  public boolean deprovisioned() {
+    return this == DEPROVISIONED;
   }
 }

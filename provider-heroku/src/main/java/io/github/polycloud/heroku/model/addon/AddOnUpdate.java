@@ -1,22 +1,40 @@
 package io.github.polycloud.heroku.model.addon;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to an add-on.
  *
+ * <pre>{@code
+ * AddOnUpdate.plan("heroku-postgresql:standard-0").config(Map.of("version", "16"));
+ * }</pre>
+ *
  * @param plan id or name of the new plan; required
  * @param name a new unique name; null leaves it unchanged
+ * @param config options of the service for the new plan, which it may ignore; null for none. Values
+ *     may be secrets and are omitted from {@code toString}
  * @since 0.1.0
  */
-public record AddOnUpdate(String plan, @Nullable String name) {
+public record AddOnUpdate(
+    String plan, @Nullable String name, @Nullable Map<String, String> config) {
   /** Changes the plan. The plan must be of the same service; not every service supports it. */
   public static AddOnUpdate plan(String plan) {
-    return new AddOnUpdate(plan, null);
+    return new AddOnUpdate(plan, null, null);
   }
 
   /** Returns a copy that changes the name, too. */
   public AddOnUpdate named(String name) {
-    return new AddOnUpdate(plan, name);
+    return new AddOnUpdate(plan, name, config);
+  }
+
+  /** Returns a copy with these options of the service. */
+  public AddOnUpdate config(Map<String, String> config) {
+    return new AddOnUpdate(plan, name, Map.copyOf(config));
+  }
+
+  @Override
+  public String toString() {
+    return "AddOnUpdate[" + plan + ", " + name + "]";
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a billing entity. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record BillingEntityType(@JsonValue String value) {
+public final class BillingEntityType extends ExtensibleEnum {
+  private static final Values<BillingEntityType> VALUES = Values.of(BillingEntityType::new);
+
   /** An app; its owner is billed. */
-  public static final BillingEntityType APP = new BillingEntityType("app");
+  public static final BillingEntityType APP = VALUES.get("app");
 
   /** A team. */
-  public static final BillingEntityType TEAM = new BillingEntityType("team");
+  public static final BillingEntityType TEAM = VALUES.get("team");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private BillingEntityType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public BillingEntityType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static BillingEntityType of(String name) {
+    return VALUES.get(name);
   }
 }

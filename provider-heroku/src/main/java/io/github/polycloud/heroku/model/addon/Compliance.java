@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * A compliance regime of a plan. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record Compliance(@JsonValue String value) {
+public final class Compliance extends ExtensibleEnum {
+  private static final Values<Compliance> VALUES = Values.of(Compliance::new);
+
   /** Protected health information in the United States (HIPAA). */
-  public static final Compliance HIPAA = new Compliance("HIPAA");
+  public static final Compliance HIPAA = VALUES.get("HIPAA");
 
   /** Payment card data (PCI). */
-  public static final Compliance PCI = new Compliance("PCI");
+  public static final Compliance PCI = VALUES.get("PCI");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private Compliance(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public Compliance {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static Compliance of(String name) {
+    return VALUES.get(name);
   }
 }

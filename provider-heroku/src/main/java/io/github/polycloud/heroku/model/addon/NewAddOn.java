@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A request to provision an add-on. Null fields are chosen by Heroku.
  *
  * <pre>{@code
- * NewAddOn.builder("heroku-postgresql:essential-0").attachedAs("ORDERS").build();
+ * NewAddOn.of("heroku-postgresql:essential-0").attachedAs("ORDERS");
  * }</pre>
  *
  * @param plan id or name of the plan, or name of the service for its default plan
@@ -23,6 +23,26 @@ public record NewAddOn(
     @Nullable Attachment attachment,
     @Nullable Map<String, String> config,
     @Nullable String confirm) {
+  /** Creates a request for an add-on on this plan. */
+  public static NewAddOn of(String plan) {
+    return new NewAddOn(plan, null, null, null, null);
+  }
+
+  /** Returns a copy with a unique name. */
+  public NewAddOn named(String name) {
+    return new NewAddOn(plan, name, attachment, config, confirm);
+  }
+
+  /** Returns a copy with a prefix of its config vars, for example {@code DATABASE}. */
+  public NewAddOn attachedAs(String name) {
+    return new NewAddOn(plan, this.name, new Attachment(name), config, confirm);
+  }
+
+  /** Returns a copy with these options of the service. */
+  public NewAddOn config(Map<String, String> config) {
+    return new NewAddOn(plan, name, attachment, Map.copyOf(config), confirm);
+  }
+
   /** Starts a request for an add-on on this plan. */
   public static Builder builder(String plan) {
     return new Builder(plan);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param name unique name, changeable
  * @param owner its owner
- * @param team its team
+ * @param team its team; if a response has the former field only, that of {@code organization}
  * @param organization like {@code team}, under its former name
  * @param region its region
  * @param stack its stack
@@ -55,6 +55,11 @@ public record App(
     @Nullable Instant releasedAt,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
+  /** Takes the team from its former field if there is no other. */
+  public App {
+    team = team == null ? organization : team;
+  }
+
   /**
    * The private space of an app.
    *

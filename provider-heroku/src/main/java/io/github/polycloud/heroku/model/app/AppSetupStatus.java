@@ -1,30 +1,47 @@
 package io.github.polycloud.heroku.model.app;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of an app setup. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record AppSetupStatus(@JsonValue String value) {
+public final class AppSetupStatus extends ExtensibleEnum {
+  private static final Values<AppSetupStatus> VALUES = Values.of(AppSetupStatus::new);
+
   /** In progress. */
-  public static final AppSetupStatus PENDING = new AppSetupStatus("pending");
+  public static final AppSetupStatus PENDING = VALUES.get("pending");
 
   /** The app is set up. */
-  public static final AppSetupStatus SUCCEEDED = new AppSetupStatus("succeeded");
+  public static final AppSetupStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** Failed; see the failure message. */
-  public static final AppSetupStatus FAILED = new AppSetupStatus("failed");
+  public static final AppSetupStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private AppSetupStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AppSetupStatus {}
+  public static AppSetupStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -1,30 +1,47 @@
 package io.github.polycloud.heroku.model.app;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The state of an app transfer. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record AppTransferState(@JsonValue String value) {
+public final class AppTransferState extends ExtensibleEnum {
+  private static final Values<AppTransferState> VALUES = Values.of(AppTransferState::new);
+
   /** Awaiting the recipient's decision. */
-  public static final AppTransferState PENDING = new AppTransferState("pending");
+  public static final AppTransferState PENDING = VALUES.get("pending");
 
   /** Accepted; the app has changed owner. */
-  public static final AppTransferState ACCEPTED = new AppTransferState("accepted");
+  public static final AppTransferState ACCEPTED = VALUES.get("accepted");
 
   /** Declined; the owner is unchanged. */
-  public static final AppTransferState DECLINED = new AppTransferState("declined");
+  public static final AppTransferState DECLINED = VALUES.get("declined");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private AppTransferState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AppTransferState {}
+  public static AppTransferState of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #ACCEPTED}. */
+  public boolean accepted() {
+    return this == ACCEPTED;
+  }
+
+  /** Returns whether this is {@link #DECLINED}. */
+  public boolean declined() {
+    return this == DECLINED;
   }
 }

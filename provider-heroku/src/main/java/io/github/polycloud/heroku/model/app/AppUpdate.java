@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppUpdate(
     @Nullable String name, @Nullable Boolean maintenance, @Nullable String buildStack) {
+  /** Changes the name. */
+  public static AppUpdate renameTo(String name) {
+    return new AppUpdate(name, null, null);
+  }
+
+  /** Enables or disables maintenance mode. */
+  public static AppUpdate maintenance(boolean enabled) {
+    return new AppUpdate(null, enabled, null);
+  }
+
   /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();

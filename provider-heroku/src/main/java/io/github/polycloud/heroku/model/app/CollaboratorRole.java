@@ -1,33 +1,35 @@
 package io.github.polycloud.heroku.model.app;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The role of a collaborator. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record CollaboratorRole(@JsonValue String value) {
+public final class CollaboratorRole extends ExtensibleEnum {
+  private static final Values<CollaboratorRole> VALUES = Values.of(CollaboratorRole::new);
+
   /** The owner of the app. */
-  public static final CollaboratorRole OWNER = new CollaboratorRole("owner");
+  public static final CollaboratorRole OWNER = VALUES.get("owner");
 
   /** An administrator of the team that owns the app. */
-  public static final CollaboratorRole ADMIN = new CollaboratorRole("admin");
+  public static final CollaboratorRole ADMIN = VALUES.get("admin");
 
   /** A member of the team that owns the app. */
-  public static final CollaboratorRole MEMBER = new CollaboratorRole("member");
+  public static final CollaboratorRole MEMBER = VALUES.get("member");
 
   /** A user who was added to the app. */
-  public static final CollaboratorRole COLLABORATOR = new CollaboratorRole("collaborator");
+  public static final CollaboratorRole COLLABORATOR = VALUES.get("collaborator");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private CollaboratorRole(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public CollaboratorRole {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static CollaboratorRole of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The kind of a domain. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record DomainKind(@JsonValue String value) {
+public final class DomainKind extends ExtensibleEnum {
+  private static final Values<DomainKind> VALUES = Values.of(DomainKind::new);
+
   /** Assigned by Heroku. */
-  public static final DomainKind HEROKU = new DomainKind("heroku");
+  public static final DomainKind HEROKU = VALUES.get("heroku");
 
   /** A custom domain. */
-  public static final DomainKind CUSTOM = new DomainKind("custom");
+  public static final DomainKind CUSTOM = VALUES.get("custom");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private DomainKind(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DomainKind {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DomainKind of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,33 +1,50 @@
 package io.github.polycloud.heroku.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a domain's DNS target. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record DomainStatus(@JsonValue String value) {
+public final class DomainStatus extends ExtensibleEnum {
+  private static final Values<DomainStatus> VALUES = Values.of(DomainStatus::new);
+
   /** No provisioning is required. */
-  public static final DomainStatus NONE = new DomainStatus("none");
+  public static final DomainStatus NONE = VALUES.get("none");
 
   /** Provisioning is in progress. */
-  public static final DomainStatus PENDING = new DomainStatus("pending");
+  public static final DomainStatus PENDING = VALUES.get("pending");
 
   /** The domain is ready. */
-  public static final DomainStatus SUCCEEDED = new DomainStatus("succeeded");
+  public static final DomainStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** Provisioning failed. */
-  public static final DomainStatus FAILED = new DomainStatus("failed");
+  public static final DomainStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private DomainStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DomainStatus {}
+  public static DomainStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -28,4 +28,23 @@ public record SniEndpoint(
     @Nullable List<String> domains,
     @Nullable Reference app,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {}
+    @Nullable Instant updatedAt) {
+  /**
+   * Returns whether the certificate is valid for a hostname, by its exact name or by a wildcard,
+   * which stands for one label: {@code *.example.com} covers {@code www.example.com}, but neither
+   * {@code example.com} nor {@code a.b.example.com}. False without details of the certificate.
+   */
+  public boolean covers(String hostname) {
+    return sslCert != null
+        && sslCert.certDomains() != null
+        && sslCert.certDomains().stream().anyMatch(name -> matches(name, hostname));
+  }
+
+  private static boolean matches(String pattern, String hostname) {
+    if (!pattern.startsWith("*.")) {
+      return pattern.equalsIgnoreCase(hostname);
+    }
+    int dot = hostname.indexOf('.');
+    return dot > 0 && pattern.substring(1).equalsIgnoreCase(hostname.substring(dot));
+  }
+}

@@ -1,36 +1,48 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The state of a dyno. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record DynoState(@JsonValue String value) {
+public final class DynoState extends ExtensibleEnum {
+  private static final Values<DynoState> VALUES = Values.of(DynoState::new);
+
   /** Starting. */
-  public static final DynoState STARTING = new DynoState("starting");
+  public static final DynoState STARTING = VALUES.get("starting");
 
   /** Running. */
-  public static final DynoState UP = new DynoState("up");
+  public static final DynoState UP = VALUES.get("up");
 
   /** Asleep until the next request. */
-  public static final DynoState IDLE = new DynoState("idle");
+  public static final DynoState IDLE = VALUES.get("idle");
 
   /** The process exited unexpectedly. */
-  public static final DynoState CRASHED = new DynoState("crashed");
+  public static final DynoState CRASHED = VALUES.get("crashed");
 
   /** Not running. */
-  public static final DynoState DOWN = new DynoState("down");
+  public static final DynoState DOWN = VALUES.get("down");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private DynoState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DynoState {}
+  public static DynoState of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #UP}. */
+  public boolean up() {
+    return this == UP;
+  }
+
+  /** Returns whether this is {@link #CRASHED}. */
+  public boolean crashed() {
+    return this == CRASHED;
   }
 }

@@ -8,4 +8,9 @@ import java.util.List;
  * @param updates one update per process type
  * @since 0.1.0
  */
-public record FormationBatch(List<FormationUpdate> updates) {}
+public record FormationBatch(List<FormationUpdate> updates) {
+  /** Creates a batch of these updates, each of which names its process type. */
+  public static FormationBatch of(FormationUpdate... updates) {
+    return new FormationBatch(List.of(updates));
+  }
+}

@@ -3,7 +3,8 @@ package io.github.polycloud.heroku.model.dyno;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to a process type. Null fields are unchanged.
+ * Changes to a process type. Null fields are unchanged. {@link QuantityChanges} changes the number
+ * of dynos relative to the current one.
  *
  * @param type name of the process type; null if the path contains it
  * @param quantity number of dynos
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormationUpdate(
     @Nullable String type, @Nullable Integer quantity, @Nullable DynoSizeReference dynoSize) {
+  /** Scales the process type in the path and changes its dyno size. */
+  public static FormationUpdate of(int quantity, String size) {
+    return new FormationUpdate(null, quantity, DynoSizeReference.named(size));
+  }
+
+  /** Scales this process type and changes its dyno size. */
+  public static FormationUpdate of(String type, int quantity, String size) {
+    return new FormationUpdate(type, quantity, DynoSizeReference.named(size));
+  }
+
   /** Scales the process type in the path. */
   public static FormationUpdate quantity(int quantity) {
     return new FormationUpdate(null, quantity, null);

@@ -1,33 +1,35 @@
 package io.github.polycloud.heroku.model.enterprise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * A permission of an enterprise account member. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record EnterprisePermission(@JsonValue String value) {
+public final class EnterprisePermission extends ExtensibleEnum {
+  private static final Values<EnterprisePermission> VALUES = Values.of(EnterprisePermission::new);
+
   /** View members and teams. */
-  public static final EnterprisePermission VIEW = new EnterprisePermission("view");
+  public static final EnterprisePermission VIEW = VALUES.get("view");
 
   /** Create teams. */
-  public static final EnterprisePermission CREATE = new EnterprisePermission("create");
+  public static final EnterprisePermission CREATE = VALUES.get("create");
 
   /** Manage members and settings. */
-  public static final EnterprisePermission MANAGE = new EnterprisePermission("manage");
+  public static final EnterprisePermission MANAGE = VALUES.get("manage");
 
   /** View invoices and usage. */
-  public static final EnterprisePermission BILLING = new EnterprisePermission("billing");
+  public static final EnterprisePermission BILLING = VALUES.get("billing");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private EnterprisePermission(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public EnterprisePermission {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static EnterprisePermission of(String name) {
+    return VALUES.get(name);
   }
 }

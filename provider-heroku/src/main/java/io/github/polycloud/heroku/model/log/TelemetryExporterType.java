@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.log;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * An OpenTelemetry protocol. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record TelemetryExporterType(@JsonValue String value) {
+public final class TelemetryExporterType extends ExtensibleEnum {
+  private static final Values<TelemetryExporterType> VALUES = Values.of(TelemetryExporterType::new);
+
   /** OTLP over HTTP. */
-  public static final TelemetryExporterType OTLP_HTTP = new TelemetryExporterType("otlphttp");
+  public static final TelemetryExporterType OTLP_HTTP = VALUES.get("otlphttp");
 
   /** OTLP over gRPC. */
-  public static final TelemetryExporterType OTLP = new TelemetryExporterType("otlp");
+  public static final TelemetryExporterType OTLP = VALUES.get("otlp");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private TelemetryExporterType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TelemetryExporterType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TelemetryExporterType of(String name) {
+    return VALUES.get(name);
   }
 }

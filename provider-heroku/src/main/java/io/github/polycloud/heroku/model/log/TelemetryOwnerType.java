@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.log;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a telemetry drain's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record TelemetryOwnerType(@JsonValue String value) {
+public final class TelemetryOwnerType extends ExtensibleEnum {
+  private static final Values<TelemetryOwnerType> VALUES = Values.of(TelemetryOwnerType::new);
+
   /** An app. */
-  public static final TelemetryOwnerType APP = new TelemetryOwnerType("app");
+  public static final TelemetryOwnerType APP = VALUES.get("app");
 
   /** A space with all its apps. */
-  public static final TelemetryOwnerType SPACE = new TelemetryOwnerType("space");
+  public static final TelemetryOwnerType SPACE = VALUES.get("space");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private TelemetryOwnerType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TelemetryOwnerType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TelemetryOwnerType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.heroku.model.log;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * A telemetry signal. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record TelemetrySignal(@JsonValue String value) {
+public final class TelemetrySignal extends ExtensibleEnum {
+  private static final Values<TelemetrySignal> VALUES = Values.of(TelemetrySignal::new);
+
   /** Traces. */
-  public static final TelemetrySignal TRACES = new TelemetrySignal("traces");
+  public static final TelemetrySignal TRACES = VALUES.get("traces");
 
   /** Metrics. */
-  public static final TelemetrySignal METRICS = new TelemetrySignal("metrics");
+  public static final TelemetrySignal METRICS = VALUES.get("metrics");
 
   /** Logs. */
-  public static final TelemetrySignal LOGS = new TelemetrySignal("logs");
+  public static final TelemetrySignal LOGS = VALUES.get("logs");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private TelemetrySignal(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TelemetrySignal {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TelemetrySignal of(String name) {
+    return VALUES.get(name);
   }
 }

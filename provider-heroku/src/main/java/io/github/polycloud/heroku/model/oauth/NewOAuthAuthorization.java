@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request to create an authorization directly, without a browser.
  *
  * <pre>{@code
- * NewOAuthAuthorization.builder("read", "write").description("nightly report").build();
+ * NewOAuthAuthorization.of("read", "write").description("nightly report");
  * }</pre>
  *
  * @param scope granted scopes, for example {@code global}, {@code identity}, {@code read}
@@ -22,6 +22,21 @@ public record NewOAuthAuthorization(
     @Nullable String description,
     @Nullable String client,
     @Nullable Long expiresIn) {
+  /** Creates a request for a direct authorization with this scope, whose token does not expire. */
+  public static NewOAuthAuthorization of(String... scope) {
+    return new NewOAuthAuthorization(List.of(scope), null, null, null);
+  }
+
+  /** Returns a copy with a description of its purpose. */
+  public NewOAuthAuthorization description(String description) {
+    return new NewOAuthAuthorization(scope, description, client, expiresIn);
+  }
+
+  /** Returns a copy whose token expires after this time, rounded down to seconds. */
+  public NewOAuthAuthorization expiresIn(Duration time) {
+    return new NewOAuthAuthorization(scope, description, client, time.toSeconds());
+  }
+
   /** Starts a request for an authorization with this scope. */
   public static Builder builder(String... scope) {
     return new Builder(List.of(scope));

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.oauth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a grant. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record OAuthGrantType(@JsonValue String value) {
+public final class OAuthGrantType extends ExtensibleEnum {
+  private static final Values<OAuthGrantType> VALUES = Values.of(OAuthGrantType::new);
+
   /** An authorization code. */
-  public static final OAuthGrantType AUTHORIZATION_CODE = new OAuthGrantType("authorization_code");
+  public static final OAuthGrantType AUTHORIZATION_CODE = VALUES.get("authorization_code");
 
   /** A refresh token. */
-  public static final OAuthGrantType REFRESH_TOKEN = new OAuthGrantType("refresh_token");
+  public static final OAuthGrantType REFRESH_TOKEN = VALUES.get("refresh_token");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private OAuthGrantType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public OAuthGrantType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static OAuthGrantType of(String name) {
+    return VALUES.get(name);
   }
 }

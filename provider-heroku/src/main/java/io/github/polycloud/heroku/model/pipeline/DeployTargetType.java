@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a deploy target. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record DeployTargetType(@JsonValue String value) {
+public final class DeployTargetType extends ExtensibleEnum {
+  private static final Values<DeployTargetType> VALUES = Values.of(DeployTargetType::new);
+
   /** A region of the Common Runtime. */
-  public static final DeployTargetType REGION = new DeployTargetType("region");
+  public static final DeployTargetType REGION = VALUES.get("region");
 
   /** A private space. */
-  public static final DeployTargetType SPACE = new DeployTargetType("space");
+  public static final DeployTargetType SPACE = VALUES.get("space");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private DeployTargetType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DeployTargetType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DeployTargetType of(String name) {
+    return VALUES.get(name);
   }
 }

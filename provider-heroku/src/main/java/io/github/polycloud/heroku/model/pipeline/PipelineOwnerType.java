@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a pipeline's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PipelineOwnerType(@JsonValue String value) {
+public final class PipelineOwnerType extends ExtensibleEnum {
+  private static final Values<PipelineOwnerType> VALUES = Values.of(PipelineOwnerType::new);
+
   /** A team. */
-  public static final PipelineOwnerType TEAM = new PipelineOwnerType("team");
+  public static final PipelineOwnerType TEAM = VALUES.get("team");
 
   /** A user. */
-  public static final PipelineOwnerType USER = new PipelineOwnerType("user");
+  public static final PipelineOwnerType USER = VALUES.get("user");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PipelineOwnerType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PipelineOwnerType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PipelineOwnerType of(String name) {
+    return VALUES.get(name);
   }
 }

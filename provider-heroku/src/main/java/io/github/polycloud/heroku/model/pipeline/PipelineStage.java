@@ -1,36 +1,38 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The stage of an app in a pipeline. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PipelineStage(@JsonValue String value) {
+public final class PipelineStage extends ExtensibleEnum {
+  private static final Values<PipelineStage> VALUES = Values.of(PipelineStage::new);
+
   /** CI tests. */
-  public static final PipelineStage TEST = new PipelineStage("test");
+  public static final PipelineStage TEST = VALUES.get("test");
 
   /** Review apps. */
-  public static final PipelineStage REVIEW = new PipelineStage("review");
+  public static final PipelineStage REVIEW = VALUES.get("review");
 
   /** Development. */
-  public static final PipelineStage DEVELOPMENT = new PipelineStage("development");
+  public static final PipelineStage DEVELOPMENT = VALUES.get("development");
 
   /** Staging. */
-  public static final PipelineStage STAGING = new PipelineStage("staging");
+  public static final PipelineStage STAGING = VALUES.get("staging");
 
   /** Production. */
-  public static final PipelineStage PRODUCTION = new PipelineStage("production");
+  public static final PipelineStage PRODUCTION = VALUES.get("production");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PipelineStage(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PipelineStage {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PipelineStage of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,27 +1,39 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a promotion. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PromotionStatus(@JsonValue String value) {
+public final class PromotionStatus extends ExtensibleEnum {
+  private static final Values<PromotionStatus> VALUES = Values.of(PromotionStatus::new);
+
   /** In progress. */
-  public static final PromotionStatus PENDING = new PromotionStatus("pending");
+  public static final PromotionStatus PENDING = VALUES.get("pending");
 
   /** Completed; each target succeeded or failed. */
-  public static final PromotionStatus COMPLETED = new PromotionStatus("completed");
+  public static final PromotionStatus COMPLETED = VALUES.get("completed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PromotionStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PromotionStatus {}
+  public static PromotionStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #COMPLETED}. */
+  public boolean completed() {
+    return this == COMPLETED;
   }
 }

@@ -1,30 +1,47 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a promotion's target. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PromotionTargetStatus(@JsonValue String value) {
+public final class PromotionTargetStatus extends ExtensibleEnum {
+  private static final Values<PromotionTargetStatus> VALUES = Values.of(PromotionTargetStatus::new);
+
   /** In progress. */
-  public static final PromotionTargetStatus PENDING = new PromotionTargetStatus("pending");
+  public static final PromotionTargetStatus PENDING = VALUES.get("pending");
 
   /** Succeeded; the target runs the promoted release. */
-  public static final PromotionTargetStatus SUCCEEDED = new PromotionTargetStatus("succeeded");
+  public static final PromotionTargetStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** Failed; the target is unchanged. */
-  public static final PromotionTargetStatus FAILED = new PromotionTargetStatus("failed");
+  public static final PromotionTargetStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PromotionTargetStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PromotionTargetStatus {}
+  public static PromotionTargetStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -1,39 +1,56 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a review app. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record ReviewAppStatus(@JsonValue String value) {
+public final class ReviewAppStatus extends ExtensibleEnum {
+  private static final Values<ReviewAppStatus> VALUES = Values.of(ReviewAppStatus::new);
+
   /** Pending. */
-  public static final ReviewAppStatus PENDING = new ReviewAppStatus("pending");
+  public static final ReviewAppStatus PENDING = VALUES.get("pending");
 
   /** Being created. */
-  public static final ReviewAppStatus CREATING = new ReviewAppStatus("creating");
+  public static final ReviewAppStatus CREATING = VALUES.get("creating");
 
   /** Created and reachable. */
-  public static final ReviewAppStatus CREATED = new ReviewAppStatus("created");
+  public static final ReviewAppStatus CREATED = VALUES.get("created");
 
   /** Being deleted. */
-  public static final ReviewAppStatus DELETING = new ReviewAppStatus("deleting");
+  public static final ReviewAppStatus DELETING = VALUES.get("deleting");
 
   /** Deleted. */
-  public static final ReviewAppStatus DELETED = new ReviewAppStatus("deleted");
+  public static final ReviewAppStatus DELETED = VALUES.get("deleted");
 
   /** Creation failed. */
-  public static final ReviewAppStatus ERRORED = new ReviewAppStatus("errored");
+  public static final ReviewAppStatus ERRORED = VALUES.get("errored");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private ReviewAppStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReviewAppStatus {}
+  public static ReviewAppStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #CREATED}. */
+  public boolean created() {
+    return this == CREATED;
+  }
+
+  /** Returns whether this is {@link #DELETED}. */
+  public boolean deleted() {
+    return this == DELETED;
+  }
+
+  /** Returns whether this is {@link #ERRORED}. */
+  public boolean errored() {
+    return this == ERRORED;
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.heroku.model.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The release state of a stack. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record StackState(@JsonValue String value) {
+public final class StackState extends ExtensibleEnum {
+  private static final Values<StackState> VALUES = Values.of(StackState::new);
+
   /** Available as a beta. */
-  public static final StackState BETA = new StackState("beta");
+  public static final StackState BETA = VALUES.get("beta");
 
   /** Generally available. */
-  public static final StackState PUBLIC = new StackState("public");
+  public static final StackState PUBLIC = VALUES.get("public");
 
   /** Deprecated; not available to new apps. */
-  public static final StackState DEPRECATED = new StackState("deprecated");
+  public static final StackState DEPRECATED = VALUES.get("deprecated");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private StackState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public StackState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static StackState of(String name) {
+    return VALUES.get(name);
   }
 }

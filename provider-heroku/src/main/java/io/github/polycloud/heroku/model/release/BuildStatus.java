@@ -1,30 +1,47 @@
 package io.github.polycloud.heroku.model.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a build. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record BuildStatus(@JsonValue String value) {
+public final class BuildStatus extends ExtensibleEnum {
+  private static final Values<BuildStatus> VALUES = Values.of(BuildStatus::new);
+
   /** In progress. */
-  public static final BuildStatus PENDING = new BuildStatus("pending");
+  public static final BuildStatus PENDING = VALUES.get("pending");
 
   /** Succeeded; it can be released. */
-  public static final BuildStatus SUCCEEDED = new BuildStatus("succeeded");
+  public static final BuildStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** Failed; the output contains the reason. */
-  public static final BuildStatus FAILED = new BuildStatus("failed");
+  public static final BuildStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private BuildStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public BuildStatus {}
+  public static BuildStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

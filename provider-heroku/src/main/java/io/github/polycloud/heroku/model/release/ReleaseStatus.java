@@ -1,33 +1,55 @@
 package io.github.polycloud.heroku.model.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a release. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record ReleaseStatus(@JsonValue String value) {
+public final class ReleaseStatus extends ExtensibleEnum {
+  private static final Values<ReleaseStatus> VALUES = Values.of(ReleaseStatus::new);
+
   /** The release phase is in progress. */
-  public static final ReleaseStatus PENDING = new ReleaseStatus("pending");
+  public static final ReleaseStatus PENDING = VALUES.get("pending");
 
   /** Succeeded; it is or was the current release. */
-  public static final ReleaseStatus SUCCEEDED = new ReleaseStatus("succeeded");
+  public static final ReleaseStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** The release phase failed; the previous release remains current. */
-  public static final ReleaseStatus FAILED = new ReleaseStatus("failed");
+  public static final ReleaseStatus FAILED = VALUES.get("failed");
 
   /** Expired; it cannot be rolled back to. */
-  public static final ReleaseStatus EXPIRED = new ReleaseStatus("expired");
+  public static final ReleaseStatus EXPIRED = VALUES.get("expired");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private ReleaseStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReleaseStatus {}
+  public static ReleaseStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
+
+  /** Returns whether this is {@link #EXPIRED}. */
+  public boolean expired() {
+    return this == EXPIRED;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
 /**
- * A request to roll back to a release.
+ * A request to roll back to a release. {@code Heroku.rollback} accepts a version, too.
  *
  * @param release id of the release; a version is not accepted
  * @since 0.1.0

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The action of an inbound rule. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record InboundRuleAction(@JsonValue String value) {
+public final class InboundRuleAction extends ExtensibleEnum {
+  private static final Values<InboundRuleAction> VALUES = Values.of(InboundRuleAction::new);
+
   /** Connections are allowed. */
-  public static final InboundRuleAction ALLOW = new InboundRuleAction("allow");
+  public static final InboundRuleAction ALLOW = VALUES.get("allow");
 
   /** Connections are denied. */
-  public static final InboundRuleAction DENY = new InboundRuleAction("deny");
+  public static final InboundRuleAction DENY = VALUES.get("deny");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private InboundRuleAction(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public InboundRuleAction {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static InboundRuleAction of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,45 +1,57 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a peering. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PeeringStatus(@JsonValue String value) {
+public final class PeeringStatus extends ExtensibleEnum {
+  private static final Values<PeeringStatus> VALUES = Values.of(PeeringStatus::new);
+
   /** The request is being sent to AWS. */
-  public static final PeeringStatus INITIATING_REQUEST = new PeeringStatus("initiating-request");
+  public static final PeeringStatus INITIATING_REQUEST = VALUES.get("initiating-request");
 
   /** Awaiting acceptance. */
-  public static final PeeringStatus PENDING_ACCEPTANCE = new PeeringStatus("pending-acceptance");
+  public static final PeeringStatus PENDING_ACCEPTANCE = VALUES.get("pending-acceptance");
 
   /** Provisioning is in progress. */
-  public static final PeeringStatus PROVISIONING = new PeeringStatus("provisioning");
+  public static final PeeringStatus PROVISIONING = VALUES.get("provisioning");
 
   /** Active. */
-  public static final PeeringStatus ACTIVE = new PeeringStatus("active");
+  public static final PeeringStatus ACTIVE = VALUES.get("active");
 
   /** Failed. */
-  public static final PeeringStatus FAILED = new PeeringStatus("failed");
+  public static final PeeringStatus FAILED = VALUES.get("failed");
 
   /** Expired before it was accepted. */
-  public static final PeeringStatus EXPIRED = new PeeringStatus("expired");
+  public static final PeeringStatus EXPIRED = VALUES.get("expired");
 
   /** Rejected. */
-  public static final PeeringStatus REJECTED = new PeeringStatus("rejected");
+  public static final PeeringStatus REJECTED = VALUES.get("rejected");
 
   /** Deleted. */
-  public static final PeeringStatus DELETED = new PeeringStatus("deleted");
+  public static final PeeringStatus DELETED = VALUES.get("deleted");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PeeringStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PeeringStatus {}
+  public static PeeringStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #ACTIVE}. */
+  public boolean active() {
+    return this == ACTIVE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The management type of a peering. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PeeringType(@JsonValue String value) {
+public final class PeeringType extends ExtensibleEnum {
+  private static final Values<PeeringType> VALUES = Values.of(PeeringType::new);
+
   /** Managed by Heroku, for a data service. */
-  public static final PeeringType HEROKU_MANAGED = new PeeringType("heroku-managed");
+  public static final PeeringType HEROKU_MANAGED = VALUES.get("heroku-managed");
 
   /** Managed by the customer. */
-  public static final PeeringType CUSTOMER_MANAGED = new PeeringType("customer-managed");
+  public static final PeeringType CUSTOMER_MANAGED = VALUES.get("customer-managed");
 
   /** Unknown. */
-  public static final PeeringType UNKNOWN = new PeeringType("unknown");
+  public static final PeeringType UNKNOWN = VALUES.get("unknown");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PeeringType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PeeringType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PeeringType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The state of a space's outbound NAT. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record SpaceNatState(@JsonValue String value) {
+public final class SpaceNatState extends ExtensibleEnum {
+  private static final Values<SpaceNatState> VALUES = Values.of(SpaceNatState::new);
+
   /** Disabled; outbound addresses may change. */
-  public static final SpaceNatState DISABLED = new SpaceNatState("disabled");
+  public static final SpaceNatState DISABLED = VALUES.get("disabled");
 
   /** Being updated. */
-  public static final SpaceNatState UPDATING = new SpaceNatState("updating");
+  public static final SpaceNatState UPDATING = VALUES.get("updating");
 
   /** Enabled; outbound addresses are stable. */
-  public static final SpaceNatState ENABLED = new SpaceNatState("enabled");
+  public static final SpaceNatState ENABLED = VALUES.get("enabled");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private SpaceNatState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public SpaceNatState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static SpaceNatState of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,37 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The state of a private space. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record SpaceState(@JsonValue String value) {
+public final class SpaceState extends ExtensibleEnum {
+  private static final Values<SpaceState> VALUES = Values.of(SpaceState::new);
+
   /** Being allocated, which takes minutes. */
-  public static final SpaceState ALLOCATING = new SpaceState("allocating");
+  public static final SpaceState ALLOCATING = VALUES.get("allocating");
 
   /** Ready for use. */
-  public static final SpaceState ALLOCATED = new SpaceState("allocated");
+  public static final SpaceState ALLOCATED = VALUES.get("allocated");
 
   /** Being deleted. */
-  public static final SpaceState DELETING = new SpaceState("deleting");
+  public static final SpaceState DELETING = VALUES.get("deleting");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private SpaceState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public SpaceState {}
+  public static SpaceState of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #ALLOCATED}. */
+  public boolean allocated() {
+    return this == ALLOCATED;
   }
 }

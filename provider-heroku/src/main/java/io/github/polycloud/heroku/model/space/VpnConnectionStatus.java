@@ -1,37 +1,48 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a VPN connection. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record VpnConnectionStatus(@JsonValue String value) {
+public final class VpnConnectionStatus extends ExtensibleEnum {
+  private static final Values<VpnConnectionStatus> VALUES = Values.of(VpnConnectionStatus::new);
+
   /** Pending. */
-  public static final VpnConnectionStatus PENDING = new VpnConnectionStatus("pending");
+  public static final VpnConnectionStatus PENDING = VALUES.get("pending");
 
   /** Provisioning is in progress. */
-  public static final VpnConnectionStatus PROVISIONING = new VpnConnectionStatus("provisioning");
+  public static final VpnConnectionStatus PROVISIONING = VALUES.get("provisioning");
 
   /** Active. */
-  public static final VpnConnectionStatus ACTIVE = new VpnConnectionStatus("active");
+  public static final VpnConnectionStatus ACTIVE = VALUES.get("active");
 
   /** Being deprovisioned. */
-  public static final VpnConnectionStatus DEPROVISIONING =
-      new VpnConnectionStatus("deprovisioning");
+  public static final VpnConnectionStatus DEPROVISIONING = VALUES.get("deprovisioning");
 
   /** Provisioning failed. */
-  public static final VpnConnectionStatus FAILED = new VpnConnectionStatus("failed");
+  public static final VpnConnectionStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private VpnConnectionStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public VpnConnectionStatus {}
+  public static VpnConnectionStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #ACTIVE}. */
+  public boolean active() {
+    return this == ACTIVE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

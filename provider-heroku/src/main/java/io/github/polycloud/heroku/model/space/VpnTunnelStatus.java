@@ -1,27 +1,34 @@
 package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a VPN tunnel. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record VpnTunnelStatus(@JsonValue String value) {
+public final class VpnTunnelStatus extends ExtensibleEnum {
+  private static final Values<VpnTunnelStatus> VALUES = Values.of(VpnTunnelStatus::new);
+
   /** Up. */
-  public static final VpnTunnelStatus UP = new VpnTunnelStatus("UP");
+  public static final VpnTunnelStatus UP = VALUES.get("UP");
 
   /** Down. */
-  public static final VpnTunnelStatus DOWN = new VpnTunnelStatus("DOWN");
+  public static final VpnTunnelStatus DOWN = VALUES.get("DOWN");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private VpnTunnelStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public VpnTunnelStatus {}
+  public static VpnTunnelStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #UP}. */
+  public boolean up() {
+    return this == UP;
   }
 }

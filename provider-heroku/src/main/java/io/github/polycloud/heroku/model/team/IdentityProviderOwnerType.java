@@ -1,28 +1,31 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of an identity provider's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record IdentityProviderOwnerType(@JsonValue String value) {
+public final class IdentityProviderOwnerType extends ExtensibleEnum {
+  private static final Values<IdentityProviderOwnerType> VALUES =
+      Values.of(IdentityProviderOwnerType::new);
+
   /** A team. */
-  public static final IdentityProviderOwnerType TEAM = new IdentityProviderOwnerType("team");
+  public static final IdentityProviderOwnerType TEAM = VALUES.get("team");
 
   /** An enterprise account. */
   public static final IdentityProviderOwnerType ENTERPRISE_ACCOUNT =
-      new IdentityProviderOwnerType("enterprise-account");
+      VALUES.get("enterprise-account");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private IdentityProviderOwnerType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public IdentityProviderOwnerType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static IdentityProviderOwnerType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a permission entity. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record PermissionEntityType(@JsonValue String value) {
+public final class PermissionEntityType extends ExtensibleEnum {
+  private static final Values<PermissionEntityType> VALUES = Values.of(PermissionEntityType::new);
+
   /** An app. */
-  public static final PermissionEntityType APP = new PermissionEntityType("app");
+  public static final PermissionEntityType APP = VALUES.get("app");
 
   /** A private space. */
-  public static final PermissionEntityType SPACE = new PermissionEntityType("space");
+  public static final PermissionEntityType SPACE = VALUES.get("space");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private PermissionEntityType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PermissionEntityType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PermissionEntityType of(String name) {
+    return VALUES.get(name);
   }
 }

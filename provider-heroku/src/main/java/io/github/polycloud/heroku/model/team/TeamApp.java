@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique id, a UUID
  * @param name unique name, changeable
- * @param team its team; only the name
+ * @param team its team; only the name. Also read from the former field {@code organization}
  * @param owner its owner
  * @param joined whether the calling account has joined it
  * @param locked whether other team members are prevented from joining
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamApp(
     String id,
     String name,
-    @Nullable Reference team,
+    @JsonAlias("organization") @Nullable Reference team,
     @Nullable UserReference owner,
     boolean joined,
     boolean locked,

@@ -1,36 +1,38 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The role of a user in a team or its apps. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record TeamRole(@JsonValue String value) {
+public final class TeamRole extends ExtensibleEnum {
+  private static final Values<TeamRole> VALUES = Values.of(TeamRole::new);
+
   /** The owner. */
-  public static final TeamRole OWNER = new TeamRole("owner");
+  public static final TeamRole OWNER = VALUES.get("owner");
 
   /** Full access, including billing and members. */
-  public static final TeamRole ADMIN = new TeamRole("admin");
+  public static final TeamRole ADMIN = VALUES.get("admin");
 
   /** Access to the team's apps. */
-  public static final TeamRole MEMBER = new TeamRole("member");
+  public static final TeamRole MEMBER = VALUES.get("member");
 
   /** Read-only access. */
-  public static final TeamRole VIEWER = new TeamRole("viewer");
+  public static final TeamRole VIEWER = VALUES.get("viewer");
 
   /** Access to individual apps without being a member. */
-  public static final TeamRole COLLABORATOR = new TeamRole("collaborator");
+  public static final TeamRole COLLABORATOR = VALUES.get("collaborator");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private TeamRole(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TeamRole {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TeamRole of(String name) {
+    return VALUES.get(name);
   }
 }

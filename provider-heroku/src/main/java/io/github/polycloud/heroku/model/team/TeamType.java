@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The type of a team. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record TeamType(@JsonValue String value) {
+public final class TeamType extends ExtensibleEnum {
+  private static final Values<TeamType> VALUES = Values.of(TeamType::new);
+
   /** A standalone team. */
-  public static final TeamType TEAM = new TeamType("team");
+  public static final TeamType TEAM = VALUES.get("team");
 
   /** A team of an enterprise account. */
-  public static final TeamType ENTERPRISE = new TeamType("enterprise");
+  public static final TeamType ENTERPRISE = VALUES.get("enterprise");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private TeamType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TeamType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TeamType of(String name) {
+    return VALUES.get(name);
   }
 }

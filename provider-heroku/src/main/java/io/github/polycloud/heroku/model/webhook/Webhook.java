@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook: a subscription to events of an app or an add-on.
+ * A webhook: a subscription to events of an app, an add-on or a pipeline.
  *
  * @param id unique id, a UUID
- * @param app the app; null for a webhook of an add-on
- * @param addon the add-on; null for a webhook of an app
+ * @param app the app; null for a webhook of an add-on or a pipeline
+ * @param addon the add-on; null for a webhook of an app or a pipeline
+ * @param pipeline the pipeline; null for a webhook of an app or an add-on
  * @param include subscribed entity types, for example {@code api:release}
  * @param level delivery guarantee
  * @param url delivery URL; omitted from {@code toString}, because it may contain a token
@@ -22,6 +23,7 @@ public record Webhook(
     String id,
     @Nullable Reference app,
     @Nullable Reference addon,
+    @Nullable Reference pipeline,
     List<String> include,
     WebhookLevel level,
     String url,

@@ -1,30 +1,32 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The action of an event. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record WebhookAction(@JsonValue String value) {
+public final class WebhookAction extends ExtensibleEnum {
+  private static final Values<WebhookAction> VALUES = Values.of(WebhookAction::new);
+
   /** The resource was created. */
-  public static final WebhookAction CREATE = new WebhookAction("create");
+  public static final WebhookAction CREATE = VALUES.get("create");
 
   /** The resource was updated. */
-  public static final WebhookAction UPDATE = new WebhookAction("update");
+  public static final WebhookAction UPDATE = VALUES.get("update");
 
   /** The resource was destroyed. */
-  public static final WebhookAction DESTROY = new WebhookAction("destroy");
+  public static final WebhookAction DESTROY = VALUES.get("destroy");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private WebhookAction(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public WebhookAction {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static WebhookAction of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,42 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a delivery attempt. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record WebhookAttemptStatus(@JsonValue String value) {
+public final class WebhookAttemptStatus extends ExtensibleEnum {
+  private static final Values<WebhookAttemptStatus> VALUES = Values.of(WebhookAttemptStatus::new);
+
   /** Scheduled. */
-  public static final WebhookAttemptStatus SCHEDULED = new WebhookAttemptStatus("scheduled");
+  public static final WebhookAttemptStatus SCHEDULED = VALUES.get("scheduled");
 
   /** Delivered. */
-  public static final WebhookAttemptStatus SUCCEEDED = new WebhookAttemptStatus("succeeded");
+  public static final WebhookAttemptStatus SUCCEEDED = VALUES.get("succeeded");
 
   /** Failed. */
-  public static final WebhookAttemptStatus FAILED = new WebhookAttemptStatus("failed");
+  public static final WebhookAttemptStatus FAILED = VALUES.get("failed");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private WebhookAttemptStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public WebhookAttemptStatus {}
+  public static WebhookAttemptStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -40,7 +40,7 @@ public record WebhookData(@JsonValue JsonNode tree) {
     try {
       return type.cast(CODEC.decode(new HttpResponse(200, Headers.of(), json), type));
     } catch (BodyCodec.BodyException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "heroku: the event data cannot be decoded as " + type.getSimpleName());
     }

@@ -1,36 +1,48 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The status of a delivery. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record WebhookDeliveryStatus(@JsonValue String value) {
+public final class WebhookDeliveryStatus extends ExtensibleEnum {
+  private static final Values<WebhookDeliveryStatus> VALUES = Values.of(WebhookDeliveryStatus::new);
+
   /** Pending. */
-  public static final WebhookDeliveryStatus PENDING = new WebhookDeliveryStatus("pending");
+  public static final WebhookDeliveryStatus PENDING = VALUES.get("pending");
 
   /** Scheduled. */
-  public static final WebhookDeliveryStatus SCHEDULED = new WebhookDeliveryStatus("scheduled");
+  public static final WebhookDeliveryStatus SCHEDULED = VALUES.get("scheduled");
 
   /** Failed; it will be retried. */
-  public static final WebhookDeliveryStatus RETRYING = new WebhookDeliveryStatus("retrying");
+  public static final WebhookDeliveryStatus RETRYING = VALUES.get("retrying");
 
   /** Failed; it will not be retried. */
-  public static final WebhookDeliveryStatus FAILED = new WebhookDeliveryStatus("failed");
+  public static final WebhookDeliveryStatus FAILED = VALUES.get("failed");
 
   /** Delivered. */
-  public static final WebhookDeliveryStatus SUCCEEDED = new WebhookDeliveryStatus("succeeded");
+  public static final WebhookDeliveryStatus SUCCEEDED = VALUES.get("succeeded");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private WebhookDeliveryStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public WebhookDeliveryStatus {}
+  public static WebhookDeliveryStatus of(String name) {
+    return VALUES.get(name);
+  }
 
-  @Override
-  public String toString() {
-    return value;
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * The delivery guarantee of a webhook. An extensible enum: unknown values are preserved.
  *
- * @param value the value as sent by the service
  * @since 0.1.0
  */
-public record WebhookLevel(@JsonValue String value) {
+public final class WebhookLevel extends ExtensibleEnum {
+  private static final Values<WebhookLevel> VALUES = Values.of(WebhookLevel::new);
+
   /** At most once: a failed delivery is not retried. */
-  public static final WebhookLevel NOTIFY = new WebhookLevel("notify");
+  public static final WebhookLevel NOTIFY = VALUES.get("notify");
 
   /** Retried until delivered or a limit is reached. */
-  public static final WebhookLevel SYNC = new WebhookLevel("sync");
+  public static final WebhookLevel SYNC = VALUES.get("sync");
 
-  /** Creates an instance from the value sent by the service; unknown values are accepted. */
+  private WebhookLevel(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public WebhookLevel {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static WebhookLevel of(String name) {
+    return VALUES.get(name);
   }
 }

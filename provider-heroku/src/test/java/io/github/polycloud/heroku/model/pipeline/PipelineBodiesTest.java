@@ -63,7 +63,7 @@ class PipelineBodiesTest {
 
   @Test
   void anUnknownStatusIsPreserved() {
-    assertThat(new TestStatus("dreaming")).hasToString("dreaming").isNotEqualTo(TestStatus.RUNNING);
+    assertThat(TestStatus.of("dreaming")).hasToString("dreaming").isNotEqualTo(TestStatus.RUNNING);
   }
 
   @Test

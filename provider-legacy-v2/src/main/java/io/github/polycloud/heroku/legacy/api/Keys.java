@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.legacy.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.legacy.model.Key;
 import io.github.polycloud.heroku.legacy.model.KeyList;
 import io.github.polycloud.http.Idempotent;
@@ -24,7 +25,12 @@ public interface Keys {
   @Headers("Accept: application/json")
   List<Key> listAsJson();
 
-  /** Adds a public key line. Adding an existing key has no effect. */
+  /**
+   * Adds a public key line. Adding an existing key has no effect.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} before anything is sent if it is a
+   *     private key, more than one line, or no public key
+   */
   @Idempotent
   @RequestLine("POST /user/keys")
   @Headers("Content-Type: text/ssh-authkey")
@@ -32,12 +38,20 @@ public interface Keys {
 
   /**
    * Adds a public key line as plain text, for services that do not accept the SSH key media type.
+   *
+   * @throws CloudException as {@link #create}
    */
   @Idempotent
   @RequestLine("POST /user/keys")
   void createAsText(String key);
 
-  /** Removes the key with this comment. */
+  /**
+   * Removes the key with this comment. Which key that is, or whether it is all of them, is up to
+   * the service if several have it.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} before anything is sent if the name is
+   *     blank, {@code NOT_FOUND} if there is no such key
+   */
   @RequestLine("DELETE /user/keys/{name}")
   void delete(@Param("name") String name);
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public interface Stacks {
+  /** Lists the stacks that an app can run on, without deprecated ones. */
+  @RequestLine("GET /apps/{app}/stack")
+  @Headers("Accept: application/json")
+  List<Stack> list(@Param("app") String app);
+
   /**
    * Lists the stacks that an app can run on, including deprecated ones if {@code deprecated} is
    * true.

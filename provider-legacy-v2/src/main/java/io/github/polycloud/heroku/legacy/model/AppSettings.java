@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonRootName("app")
 public record AppSettings(
-    @Nullable String name, @Nullable Boolean production, @Nullable Boolean sharePublic) {}
+    @Nullable String name, @Nullable Boolean production, @Nullable Boolean sharePublic) {
+  /** Changes the name. */
+  public static AppSettings renameTo(String name) {
+    return new AppSettings(name, null, null);
+  }
+}

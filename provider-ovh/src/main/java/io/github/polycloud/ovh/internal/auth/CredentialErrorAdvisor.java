@@ -11,8 +11,8 @@ import io.github.polycloud.ovh.model.auth.CredentialState;
 import java.util.Optional;
 
 /**
- * Adds advice to errors about rejected credentials: their source, their state, or the missing
- * access rule.
+ * Adds advice to errors about rejected credentials: their source, their state, the missing access
+ * rule, and the page on which other ones are created.
  */
 final class CredentialErrorAdvisor {
   private final Credentials credentials;
@@ -23,24 +23,27 @@ final class CredentialErrorAdvisor {
 
   ErrorDetails advise(HttpRequest request, ErrorDetails details, AuthApiClient auth) {
     String code = details.code() == null ? "" : details.code();
+    KeyPages pages = KeyPages.of(request.url());
+    ErrorDetails withApp = details.withHelpUrl(pages.createApp());
+    ErrorDetails withToken = details.withHelpUrl(pages.createToken());
     return switch (code) {
-      case "INVALID_SIGNATURE" -> from(details, "application_secret");
-      case "INVALID_KEY" -> from(details, "application_key");
-      case "NOT_CREDENTIAL" -> from(details, "consumer_key");
+      case "INVALID_SIGNATURE" -> from(withApp, "application_secret");
+      case "INVALID_KEY" -> from(withApp, "application_key");
+      case "NOT_CREDENTIAL" -> from(withToken, "consumer_key");
       // The newer form of INVALID_KEY; otherwise this class is about permissions.
       case "Client::Forbidden" ->
-          details.kind() == ErrorKind.UNAUTHENTICATED ? from(details, "application_key") : details;
+          details.kind() == ErrorKind.UNAUTHENTICATED ? from(withApp, "application_key") : details;
       case "INVALID_CREDENTIAL" ->
           credential(request, auth)
-              .map(credential -> from(state(details, credential), "consumer_key"))
-              .orElse(details);
-      case "NOT_GRANTED_CALL" ->
-          credential(request, auth)
-              .map(
-                  credential ->
-                      details.withMessage(
-                          MissingAccessRule.of(request).describe(credential.rules())))
-              .orElse(details);
+              .map(credential -> from(state(details, credential, pages), "consumer_key"))
+              .orElse(withToken);
+      case "NOT_GRANTED_CALL" -> {
+        MissingAccessRule missing = MissingAccessRule.of(request);
+        ErrorDetails withRule = details.withHelpUrl(pages.createToken(missing.needed()));
+        yield credential(request, auth)
+            .map(credential -> withRule.withMessage(missing.describe(credential.rules())))
+            .orElse(withRule);
+      }
       default -> details;
     };
   }
@@ -54,19 +57,20 @@ final class CredentialErrorAdvisor {
         .orElse(details);
   }
 
-  private static ErrorDetails state(ErrorDetails details, Credential credential) {
+  private static ErrorDetails state(ErrorDetails details, Credential credential, KeyPages pages) {
     CredentialState state = credential.status();
+    ErrorDetails withToken = details.withHelpUrl(pages.createToken());
     if (state.equals(CredentialState.PENDING_VALIDATION)) {
       return details.withMessage(
           "the consumer key is pending: the owner of the account must open its validation URL and"
               + " accept");
     }
     if (state.equals(CredentialState.REFUSED)) {
-      return details.withMessage(
+      return withToken.withMessage(
           "the consumer key was rejected by the owner of the account; request a new one");
     }
     if (state.equals(CredentialState.EXPIRED)) {
-      return details.withMessage(
+      return withToken.withMessage(
           "the consumer key has expired"
               + (credential.expiration() == null ? "" : " at " + credential.expiration())
               + ", or was logged out; request a new one");

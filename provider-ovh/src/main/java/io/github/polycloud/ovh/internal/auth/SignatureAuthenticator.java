@@ -1,56 +1,50 @@
 package io.github.polycloud.ovh.internal.auth;
 
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.NotSentErrors;
+import java.net.URI;
+import java.util.Collection;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Signs each attempt separately, with the time of the server. */
 public final class SignatureAuthenticator implements Authenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
 
-  private final @Nullable Secret consumerKey;
-  private final @Nullable OvhSignature signature;
+  private final SigningKeys keys;
   private final ClockSkew clock;
-  private final CredentialErrorAdvisor advisor;
   private final AuthApiClient calls;
 
   /**
    * Creates an authenticator.
    *
-   * @param credentials the credentials of an application; the consumer key is optional
+   * @param keys the keys to sign with
    * @param engine the engine that it authenticates; it reads the server's clock through it
    */
-  public SignatureAuthenticator(Credentials credentials, TimeSource timeSource, HttpEngine engine) {
-    Secret applicationSecret = credentials.require("application_secret");
-    this.consumerKey = credentials.get("consumer_key").orElse(null);
-    this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
+  public SignatureAuthenticator(SigningKeys keys, TimeSource timeSource, HttpEngine engine) {
+    this.keys = keys;
     this.clock = new ClockSkew(timeSource);
-    this.advisor = new CredentialErrorAdvisor(credentials);
     this.calls = new AuthApiClient(engine, JSON);
   }
 
   @Override
   public void authenticate(HttpRequest attempt) {
     String method = attempt.operation().method();
+    SigningKeys.Current current = keys.current();
+    Secret consumerKey = current.consumerKey();
+    OvhSignature signature = current.signature();
     if (consumerKey == null || signature == null) {
-      throw NotSentErrors.withMessage(
-          "ovh",
-          attempt,
-          ErrorKind.CONFIGURATION,
-          "a signed call needs a consumer key; get one with Ovh.consumerKeys().request(...), or set"
-              + " OVH_CONSUMER_KEY");
+      throw missingConsumerKey(attempt);
     }
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
@@ -85,7 +79,25 @@ public final class SignatureAuthenticator implements Authenticator {
   @Override
   public ErrorDetails enrichError(
       HttpRequest request, HttpResponse response, ErrorDetails details) {
-    return advisor.advise(request, details, calls);
+    return new CredentialErrorAdvisor(keys.current().credentials()).advise(request, details, calls);
+  }
+
+  @Override
+  public Collection<Secret> secrets() {
+    return keys.current().secrets();
+  }
+
+  private static CloudException missingConsumerKey(HttpRequest attempt) {
+    URI page = KeyPages.of(attempt.url()).createToken();
+    return CloudException.of(
+        ErrorDetails.of(
+                ErrorKind.CONFIGURATION,
+                "a signed call needs a consumer key; get one with Ovh.consumerKeys().request(...)"
+                    + (page == null ? "" : " or at " + page)
+                    + ", or set OVH_CONSUMER_KEY")
+            .withOperation("ovh", attempt.operation().toString())
+            .withOutcome(Outcome.NOT_SENT)
+            .withHelpUrl(page));
   }
 
   private long serverSeconds(HttpRequest attempt) {

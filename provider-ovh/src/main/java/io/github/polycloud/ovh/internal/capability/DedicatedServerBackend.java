@@ -12,7 +12,7 @@ import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
-import io.github.polycloud.paging.Paged;
+import java.util.List;
 
 /** Dedicated servers, which can be rebooted but not started or stopped. */
 final class DedicatedServerBackend implements ServerBackend {
@@ -23,10 +23,10 @@ final class DedicatedServerBackend implements ServerBackend {
   }
 
   @Override
-  public Paged<Server> list() {
-    return clients
-        .listing()
-        .expand(() -> ProductAvailability.listOrEmpty(clients.dedicatedServers()::list), this::get);
+  public List<Entry> list() {
+    return ProductAvailability.listOrEmpty(clients.dedicatedServers()::list).stream()
+        .map(id -> new Entry(id, () -> get(id)))
+        .toList();
   }
 
   @Override
@@ -37,6 +37,7 @@ final class DedicatedServerBackend implements ServerBackend {
         ServerKind.DEDICATED,
         server.name(),
         state(server),
+        word(server),
         server.region() == null ? server.datacenter() : server.region(),
         server.ip());
   }
@@ -69,13 +70,20 @@ final class DedicatedServerBackend implements ServerBackend {
       return ServerState.ERROR;
     }
     if (!health.equals(DedicatedServerState.OK)) {
-      return new ServerState(health.value());
+      return ServerState.of(health.name());
     }
-    return switch (ResponseFields.require(server.powerState(), "powerState").value()) {
+    return switch (ResponseFields.require(server.powerState(), "powerState").name()) {
       case "poweron" -> ServerState.RUNNING;
       case "poweroff" -> ServerState.STOPPED;
-      default -> new ServerState(server.powerState().value());
+      default -> ServerState.of(server.powerState().name());
     };
+  }
+
+  /** OVH's word for the fault if there is one, else for the power state. */
+  private static String word(DedicatedServer server) {
+    return server.state().equals(DedicatedServerState.OK)
+        ? server.powerState().name()
+        : server.state().name();
   }
 
   private static ServerTask task(String server, DedicatedServerTask task) {
@@ -83,19 +91,20 @@ final class DedicatedServerBackend implements ServerBackend {
         server,
         Long.toString(task.taskId()),
         task.function(),
-        switch (ResponseFields.require(task.status(), "status").value()) {
+        switch (ResponseFields.require(task.status(), "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;
           case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
-          default -> new TaskState(task.status().value());
-        });
+          default -> TaskState.of(task.status().name());
+        },
+        task.status().name());
   }
 
   /** Fails with {@code NOT_FOUND} first if there is no such dedicated server. */
   private CloudException unsupported(String id) {
     clients.dedicatedServers().get(id);
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNSUPPORTED,
         "ovh: dedicated server " + id + " can be rebooted, but not started or stopped");
   }

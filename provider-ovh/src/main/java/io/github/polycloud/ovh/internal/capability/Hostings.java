@@ -33,13 +33,34 @@ public final class Hostings {
         throw e;
       }
       List<WebHosting> named =
-          clients.listing().expand(clients.webHostings()::list, clients.webHostings()::get).stream()
-              .filter(hosting -> app.equals(hosting.displayName()))
-              .toList();
+          all().stream().filter(hosting -> app.equals(hosting.displayName())).toList();
       if (named.isEmpty()) {
         throw e;
       }
       return only(app, named);
+    }
+  }
+
+  /** Reads all hostings, in the order of the service. */
+  List<WebHosting> all() {
+    return clients
+        .listing()
+        .expand(clients.webHostings()::list, clients.webHostings()::get)
+        .toList();
+  }
+
+  /**
+   * Fails with kind {@code CONFLICT} if another hosting has this name: display names need not be
+   * unique at OVH, but two apps of one name could not be told apart.
+   */
+  void requireFree(String name, String serviceName) {
+    for (WebHosting hosting : all()) {
+      String other = serviceName(hosting);
+      boolean named = name.equals(other) || name.equals(hosting.displayName());
+      if (named && !other.equals(serviceName)) {
+        throw CloudException.of(
+            ErrorKind.CONFLICT, "ovh: the name " + name + " belongs to web hosting " + other);
+      }
     }
   }
 
@@ -58,7 +79,7 @@ public final class Hostings {
 
   private static WebHosting only(String app, List<WebHosting> named) {
     if (named.size() > 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFLICT,
           "ovh: several web hostings are named "
               + app

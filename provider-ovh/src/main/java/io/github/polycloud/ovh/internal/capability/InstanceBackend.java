@@ -15,7 +15,6 @@ import io.github.polycloud.ovh.model.cloud.InstanceReboot;
 import io.github.polycloud.ovh.model.cloud.InstanceStatus;
 import io.github.polycloud.ovh.model.cloud.IpAddress;
 import io.github.polycloud.ovh.model.cloud.RebootType;
-import io.github.polycloud.paging.Paged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +43,14 @@ final class InstanceBackend implements ServerBackend {
 
   /** A project returns all its instances in one response. */
   @Override
-  public Paged<Server> list() {
-    return Paged.ofSinglePage(
-        () ->
-            Bulk.of(Concurrency.DEFAULT)
-                .map(ProductAvailability.listOrEmpty(clients.cloudProjects()::list), this::in)
-                .orThrow()
-                .stream()
-                .flatMap(List::stream)
-                .toList());
+  public List<Entry> list() {
+    return Bulk.of(Concurrency.DEFAULT)
+        .map(ProductAvailability.listOrEmpty(clients.cloudProjects()::list), this::in)
+        .orThrow()
+        .stream()
+        .flatMap(List::stream)
+        .map(server -> new Entry(server.id(), () -> server))
+        .toList();
   }
 
   @Override
@@ -87,14 +85,15 @@ final class InstanceBackend implements ServerBackend {
 
   @Override
   public ServerTask task(ServerTask task) {
-    ServerState now = get(task.server()).state();
+    Server server = get(task.server());
+    ServerState now = server.state();
     TaskState state = TaskState.RUNNING;
-    if (now.equals(state(new InstanceStatus(task.id())))) {
+    if (now.equals(state(InstanceStatus.of(task.id())))) {
       state = TaskState.DONE;
     } else if (now.equals(ServerState.ERROR)) {
       state = TaskState.FAILED;
     }
-    return new ServerTask(task.server(), task.id(), task.action(), state);
+    return new ServerTask(task.server(), task.id(), task.action(), state, server.providerState());
   }
 
   private List<Server> in(String project) {
@@ -117,6 +116,7 @@ final class InstanceBackend implements ServerBackend {
         ServerKind.INSTANCE,
         name,
         state(ResponseFields.require(status, "status")),
+        status.name(),
         region,
         address(addresses));
   }
@@ -134,11 +134,11 @@ final class InstanceBackend implements ServerBackend {
   }
 
   private static ServerTask startedTask(String id, String action, InstanceStatus requested) {
-    return new ServerTask(id, requested.value(), action, TaskState.RUNNING);
+    return new ServerTask(id, requested.name(), action, TaskState.RUNNING, null);
   }
 
   private static ServerState state(InstanceStatus status) {
-    return switch (status.value()) {
+    return switch (status.name()) {
       case "ACTIVE" -> ServerState.RUNNING;
       case "SHUTOFF", "STOPPED", "SHELVED", "SHELVED_OFFLOADED" -> ServerState.STOPPED;
       case "ERROR" -> ServerState.ERROR;
@@ -158,7 +158,7 @@ final class InstanceBackend implements ServerBackend {
           "UNRESCUING",
           "UNSHELVING" ->
           ServerState.TRANSITIONING;
-      default -> new ServerState(status.value());
+      default -> ServerState.of(status.name());
     };
   }
 }

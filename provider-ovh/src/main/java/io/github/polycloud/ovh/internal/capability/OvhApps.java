@@ -4,19 +4,24 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.ovh.model.hosting.HostingState;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
+import java.util.Comparator;
 
 /**
  * Apps, implemented with {@code /hosting/web}. Renaming an app does not change its web address. OVH
- * has no operations to create or delete a hosting or to switch its maintenance mode; these methods
- * fail with kind {@code UNSUPPORTED} and a message that names the alternative.
+ * has no operations to create or delete a hosting or to switch a maintenance page; these methods
+ * fail with kind {@code UNSUPPORTED} and a message that names the alternative. The state {@code
+ * maintenance} of a hosting means work on OVH's platform, not a maintenance page.
  */
 public final class OvhApps implements Apps {
+  private static final Comparator<App> BY_NAME =
+      Comparator.comparing(App::name).thenComparing(App::id);
+
   private final ApiClients clients;
   private final Hostings hostings;
 
@@ -28,9 +33,8 @@ public final class OvhApps implements Apps {
 
   @Override
   public Paged<App> list() {
-    return clients
-        .listing()
-        .expand(clients.webHostings()::list, name -> app(clients.webHostings().get(name)));
+    return Paged.ofSinglePage(
+        () -> hostings.all().stream().map(OvhApps::app).sorted(BY_NAME).toList());
   }
 
   @Override
@@ -47,15 +51,16 @@ public final class OvhApps implements Apps {
   @Override
   public App rename(String app, String newName) {
     if (newName.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "the name of an app must not be blank");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "the name of an app must not be blank");
     }
     String serviceName = hostings.serviceName(app);
+    hostings.requireFree(newName, serviceName);
     clients.webHostings().update(serviceName, WebHostingUpdate.displayName(newName));
     return app(clients.webHostings().get(serviceName));
   }
 
   @Override
-  public App setMaintenance(String app, boolean on) {
+  public App setMaintenance(String app, boolean enabled) {
     throw unsupported(
         "a web hosting has no maintenance mode; attach its domains to a folder with a maintenance"
             + " page");
@@ -79,11 +84,11 @@ public final class OvhApps implements Apps {
             (Boolean.TRUE.equals(hosting.hasHostedSsl()) ? "https://" : "http://") + serviceName),
         hosting.datacenter(),
         hosting.operatingSystem(),
-        HostingState.MAINTENANCE.equals(hosting.state()),
+        Maintenance.UNKNOWN,
         null);
   }
 
   private static CloudException unsupported(String advice) {
-    return new CloudException(ErrorKind.UNSUPPORTED, "ovh: " + advice);
+    return CloudException.of(ErrorKind.UNSUPPORTED, "ovh: " + advice);
   }
 }

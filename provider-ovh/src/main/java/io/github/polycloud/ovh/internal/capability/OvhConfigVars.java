@@ -2,6 +2,8 @@ package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.model.ChangeEffect;
+import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
@@ -12,17 +14,16 @@ import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Config vars, implemented with {@code /hosting/web/{serviceName}/envVar}. A call returns when the
- * tasks it started have completed, so its result is in effect. A new variable has type {@code
- * string}; an existing one keeps its type, so that a password stays one. Changes create no release.
+ * tasks it started have completed. A variable is a call of its own, so a change of several that
+ * fails halfway has changed some of them. A new variable has type {@code string}; an existing one
+ * keeps its type, so that a password stays one. Changes create no release.
  */
 public final class OvhConfigVars implements ConfigVars {
   private final ApiClients clients;
@@ -39,31 +40,32 @@ public final class OvhConfigVars implements ConfigVars {
     return values(hostings.serviceName(app));
   }
 
+  /** The tasks of a change have completed when it returns, and nothing has to be restarted. */
   @Override
-  public ConfigValues set(String app, Map<String, String> values) {
+  public ChangeEffect effect() {
+    return ChangeEffect.IMMEDIATE;
+  }
+
+  @Override
+  public ConfigValues update(String app, ConfigUpdate update) {
     String hosting = hostings.serviceName(app);
     ConfigValues before = values(hosting);
     List<HostingTask> tasks = new ArrayList<>();
-    new TreeMap<>(values)
+    update
+        .values()
         .forEach(
             (key, value) -> {
               if (!value.equals(before.get(key))) {
                 tasks.add(startChange(hosting, key, value, before.get(key)));
               }
             });
+    for (String key : update.removals()) {
+      if (before.containsKey(key)) {
+        tasks.add(clients.webHostings().deleteEnvVar(hosting, key));
+      }
+    }
     tasks.forEach(task -> hostings.await(hosting, task));
-    return values(hosting);
-  }
-
-  @Override
-  public ConfigValues remove(String app, Collection<String> names) {
-    String hosting = hostings.serviceName(app);
-    TreeSet<String> present = new TreeSet<>(names);
-    present.retainAll(clients.webHostings().envVars(hosting));
-    List<HostingTask> tasks =
-        present.stream().map(key -> clients.webHostings().deleteEnvVar(hosting, key)).toList();
-    tasks.forEach(task -> hostings.await(hosting, task));
-    return values(hosting);
+    return tasks.isEmpty() ? before : values(hosting);
   }
 
   private HostingTask startChange(

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.Domains;
+import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.AttachedDomain;
@@ -8,12 +9,14 @@ import io.github.polycloud.ovh.model.hosting.AttachedDomainSettings;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Domains attached to a web hosting, implemented with {@code
  * /hosting/web/{serviceName}/attachedDomain}. A new domain serves the folder {@code www}, like the
- * first one of a hosting. DNS zones are not changed: the target is the address of the hosting. A
- * call returns when its task has completed.
+ * first one of a hosting. DNS zones are not changed: the DNS target is the address that OVH
+ * recommends for the hosting, or else that of its cluster. A call returns when its task has
+ * completed.
  */
 public final class OvhDomains implements Domains {
   private static final String FOLDER = "www";
@@ -33,6 +36,11 @@ public final class OvhDomains implements Domains {
   @Override
   public Paged<Domain> list(String app) {
     return clients.listing().expand(() -> attached(hostings.find(app)), this::domain);
+  }
+
+  @Override
+  public Domain get(String app, String hostname) {
+    return domain(new Attached(hostings.find(app), hostname));
   }
 
   @Override
@@ -57,6 +65,7 @@ public final class OvhDomains implements Domains {
 
   private List<Attached> attached(WebHosting hosting) {
     return clients.webHostings().attachedDomains(Hostings.serviceName(hosting)).stream()
+        .sorted()
         .map(hostname -> new Attached(hosting, hostname))
         .toList();
   }
@@ -67,7 +76,12 @@ public final class OvhDomains implements Domains {
         clients.webHostings().attachedDomain(Hostings.serviceName(hosting), attached.hostname());
     return new Domain(
         ResponseFields.require(domain.domain(), "domain"),
-        hosting.hostingIp(),
-        domain.status() == null ? null : domain.status().value());
+        dnsTarget(hosting),
+        domain.status() == null ? null : domain.status().name());
+  }
+
+  private static @Nullable DnsTarget dnsTarget(WebHosting hosting) {
+    String address = hosting.hostingIp() == null ? hosting.clusterIp() : hosting.hostingIp();
+    return address == null ? null : new DnsTarget("A", address);
   }
 }

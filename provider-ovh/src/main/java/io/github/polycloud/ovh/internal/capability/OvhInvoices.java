@@ -1,19 +1,33 @@
 package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.Invoices;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.Price;
 import io.github.polycloud.ovh.model.me.Bill;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.spi.Uris;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Invoices, implemented with {@code /me/bill}; the document is the PDF. */
+/**
+ * Invoices, implemented with {@code /me/bill}; the document is the PDF. OVH lists the ids in no
+ * defined order, so all bills of a list are read before the first one is returned.
+ */
 public final class OvhInvoices implements Invoices {
+  private static final Comparator<Invoice> NEWEST_FIRST =
+      Comparator.comparing((Invoice invoice) -> invoice.date().toInstant())
+          .thenComparing(Invoice::id)
+          .reversed();
+
   private final ApiClients clients;
 
   /** Creates an adapter backed by the given clients. */
@@ -23,7 +37,24 @@ public final class OvhInvoices implements Invoices {
 
   @Override
   public Paged<Invoice> list() {
-    return clients.listing().expand(clients.bills()::list, this::get);
+    return Paged.ofSinglePage(() -> newestFirst(clients.bills()::list));
+  }
+
+  @Override
+  public Paged<Invoice> list(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "the end of a period must not be before its start, was " + from + " to " + to);
+    }
+    Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant end = to.atStartOfDay(ZoneOffset.UTC).toInstant();
+    // Filtered again: OVH does not document whether its bounds are inclusive.
+    return Paged.ofSinglePage(
+        () ->
+            newestFirst(() -> clients.bills().list(null, start, end, null)).stream()
+                .filter(invoice -> isBetween(start, invoice.date().toInstant(), end))
+                .toList());
   }
 
   @Override
@@ -31,9 +62,17 @@ public final class OvhInvoices implements Invoices {
     Bill bill = clients.bills().get(id);
     return new Invoice(
         ResponseFields.require(bill.billId(), "billId"),
-        bill.date(),
+        ResponseFields.require(bill.date(), "date"),
         money(ResponseFields.require(bill.priceWithTax(), "priceWithTax")),
-        document(bill));
+        Uris.parseOrNull(bill.pdfUrl()));
+  }
+
+  private List<Invoice> newestFirst(Supplier<List<String>> ids) {
+    return clients.listing().expand(ids, this::get).stream().sorted(NEWEST_FIRST).toList();
+  }
+
+  private static boolean isBetween(Instant start, Instant date, Instant end) {
+    return !date.isBefore(start) && date.isBefore(end);
   }
 
   private static Money money(Price price) {
@@ -42,13 +81,5 @@ public final class OvhInvoices implements Invoices {
     return new Money(
         value.setScale(Math.max(2, value.scale())),
         ResponseFields.require(price.currencyCode(), "currencyCode"));
-  }
-
-  private static @Nullable URI document(Bill bill) {
-    try {
-      return bill.pdfUrl() == null ? null : new URI(bill.pdfUrl());
-    } catch (URISyntaxException e) {
-      return null;
-    }
   }
 }

@@ -4,9 +4,9 @@ import io.github.polycloud.capability.Regions;
 import io.github.polycloud.model.Region;
 import io.github.polycloud.ovh.model.cloud.RegionStatus;
 import io.github.polycloud.paging.Paged;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Regions that at least one Public Cloud project can use, implemented with {@code
@@ -29,7 +29,7 @@ public final class OvhRegions implements Regions {
   }
 
   private List<Location> locations() {
-    Map<String, Location> locations = new LinkedHashMap<>();
+    Map<String, Location> locations = new TreeMap<>();
     for (String project : clients.cloudProjects().list()) {
       for (String region : clients.cloudProjects().regions(project)) {
         locations.putIfAbsent(region, new Location(project, region));

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Releases, implemented with {@code /hosting/web/{serviceName}/ovhConfig}: configurations of
- * engine, system image, environment and firewall. Their version is OVH's increasing number. They
- * contain neither the files of the hosting nor its variables, so a rollback restores neither.
+ * engine, system image, environment and firewall. They have an id, which increases, but no version
+ * number. They contain neither the files of the hosting nor its variables, so a rollback restores
+ * neither.
  */
 public final class OvhReleases implements Releases {
   private final ApiClients clients;
@@ -29,7 +30,7 @@ public final class OvhReleases implements Releases {
     this.hostings = hostings;
   }
 
-  /** The number of a configuration and its hosting. */
+  /** The id of a configuration and its hosting. */
   private record ConfigurationId(String hosting, long id) {}
 
   @Override
@@ -38,20 +39,43 @@ public final class OvhReleases implements Releases {
   }
 
   @Override
-  public Release get(String app, long version) {
-    return release(new ConfigurationId(hostings.serviceName(app), version));
+  public Release get(String app, String release) {
+    long id = id(release);
+    return release(new ConfigurationId(hostings.serviceName(app), id));
   }
 
   /** Each folder has its own active configuration; the one of the same folder is rolled back. */
   @Override
-  public Release rollback(String app, long version) {
+  public Release rollback(String app, String release) {
+    long id = id(release);
     String hosting = hostings.serviceName(app);
-    String folder = clients.webHostings().configuration(hosting, version).path();
+    String folder = clients.webHostings().configuration(hosting, id).path();
     long active = active(hosting, folder);
     hostings.await(
-        hosting,
-        clients.webHostings().rollback(hosting, active, new ConfigurationRollback(version)));
-    return release(new ConfigurationId(hosting, active(hosting, folder)));
+        hosting, clients.webHostings().rollback(hosting, active, new ConfigurationRollback(id)));
+    return release(new ConfigurationId(hosting, successor(hosting, folder, active)));
+  }
+
+  /**
+   * Returns the configuration that replaced another one. OVH accepts a rollback of the active
+   * configuration only, so its successor is the one that this rollback created, even if others
+   * follow by now.
+   */
+  private long successor(String hosting, @Nullable String folder, long replaced) {
+    return clients.webHostings().configurations(hosting, null, folder).stream()
+        .filter(id -> id > replaced)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> active(hosting, folder));
+  }
+
+  private static long id(String release) {
+    try {
+      return Long.parseLong(release);
+    } catch (NumberFormatException e) {
+      throw CloudException.of(
+          ErrorKind.NOT_FOUND,
+          "ovh: release " + release + " does not exist; the id of a release is a number");
+    }
   }
 
   private long active(String hosting, @Nullable String folder) {
@@ -59,7 +83,7 @@ public final class OvhReleases implements Releases {
         .max(Comparator.naturalOrder())
         .orElseThrow(
             () ->
-                new CloudException(
+                CloudException.of(
                     ErrorKind.NOT_FOUND,
                     "ovh: web hosting " + hosting + " has no active configuration"));
   }
@@ -75,7 +99,7 @@ public final class OvhReleases implements Releases {
     HostingConfiguration found = clients.webHostings().configuration(id.hosting(), id.id());
     return new Release(
         Long.toString(found.id()),
-        found.id(),
+        null,
         found.engineName()
             + " "
             + found.engineVersion()
@@ -85,15 +109,16 @@ public final class OvhReleases implements Releases {
             + found.container(),
         null,
         status(ResponseFields.require(found.status(), "status")),
+        found.status().name(),
         !Boolean.TRUE.equals(found.historical()),
         found.creationDate());
   }
 
   private static ReleaseStatus status(ConfigurationStatus status) {
-    return switch (status.value()) {
+    return switch (status.name()) {
       case "created" -> ReleaseStatus.SUCCEEDED;
       case "updating", "rollbacking" -> ReleaseStatus.PENDING;
-      default -> new ReleaseStatus(status.value());
+      default -> ReleaseStatus.of(status.name());
     };
   }
 }

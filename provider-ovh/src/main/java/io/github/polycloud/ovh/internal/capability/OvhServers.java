@@ -5,10 +5,10 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
-import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Servers of three kinds: dedicated servers and VPS, identified by their service name, and Public
@@ -16,29 +16,31 @@ import java.util.function.Function;
  * need one more call per VPS, so it is omitted.
  */
 public final class OvhServers implements Servers {
+  private final ApiClients clients;
   private final ServerBackend dedicated;
   private final ServerBackend vps;
   private final ServerBackend instances;
 
   /** Creates an adapter backed by the given clients. */
   public OvhServers(ApiClients clients) {
+    this.clients = clients;
     this.dedicated = new DedicatedServerBackend(clients);
     this.vps = new VpsBackend(clients);
     this.instances = new InstanceBackend(clients);
   }
 
-  /** One page per kind, so that a kind is only listed when the iteration reaches it. */
+  /** All kinds are listed first, since they are ordered together; servers are read on demand. */
   @Override
   public Paged<Server> list() {
-    List<ServerBackend> kinds = List.of(dedicated, vps, instances);
-    return Paged.withPageSizeHint(
-        requested ->
-            next -> {
-              int kind = next == null ? 0 : Integer.parseInt(next);
-              return new Page<>(
-                  kinds.get(kind).list().first(requested),
-                  kind + 1 < kinds.size() ? Integer.toString(kind + 1) : null);
-            });
+    return clients
+        .listing()
+        .expand(
+            () ->
+                Stream.of(dedicated, vps, instances)
+                    .flatMap(kind -> kind.list().stream())
+                    .sorted(Comparator.comparing(ServerBackend.Entry::id))
+                    .toList(),
+            entry -> entry.server().get());
   }
 
   @Override

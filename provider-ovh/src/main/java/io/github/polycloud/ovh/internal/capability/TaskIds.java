@@ -12,7 +12,7 @@ final class TaskIds {
     try {
       return Long.parseLong(task.id());
     } catch (NumberFormatException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "ovh: task id must be a number, was " + task.id());
     }
   }

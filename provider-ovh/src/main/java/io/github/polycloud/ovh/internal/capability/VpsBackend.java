@@ -9,7 +9,7 @@ import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.Vps;
 import io.github.polycloud.ovh.model.vps.VpsTask;
-import io.github.polycloud.paging.Paged;
+import java.util.List;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
@@ -20,10 +20,10 @@ final class VpsBackend implements ServerBackend {
   }
 
   @Override
-  public Paged<Server> list() {
-    return clients
-        .listing()
-        .expand(() -> ProductAvailability.listOrEmpty(clients.vps()::list), this::get);
+  public List<Entry> list() {
+    return ProductAvailability.listOrEmpty(clients.vps()::list).stream()
+        .map(id -> new Entry(id, () -> get(id)))
+        .toList();
   }
 
   @Override
@@ -34,6 +34,7 @@ final class VpsBackend implements ServerBackend {
         ServerKind.VPS,
         vps.displayName() == null ? vps.name() : vps.displayName(),
         state(vps),
+        vps.state().name(),
         vps.zone(),
         null);
   }
@@ -59,11 +60,11 @@ final class VpsBackend implements ServerBackend {
   }
 
   private static ServerState state(Vps vps) {
-    return switch (ResponseFields.require(vps.state(), "state").value()) {
+    return switch (ResponseFields.require(vps.state(), "state").name()) {
       case "running" -> ServerState.RUNNING;
       case "stopped" -> ServerState.STOPPED;
       case "stopping", "rebooting", "installing", "upgrading" -> ServerState.TRANSITIONING;
-      default -> new ServerState(vps.state().value());
+      default -> ServerState.of(vps.state().name());
     };
   }
 
@@ -72,12 +73,13 @@ final class VpsBackend implements ServerBackend {
         server,
         Long.toString(task.id()),
         task.type(),
-        switch (ResponseFields.require(task.state(), "state").value()) {
+        switch (ResponseFields.require(task.state(), "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;
           case "cancelled", "error" -> TaskState.FAILED;
-          default -> new TaskState(task.state().value());
-        });
+          default -> TaskState.of(task.state().name());
+        },
+        task.state().name());
   }
 }

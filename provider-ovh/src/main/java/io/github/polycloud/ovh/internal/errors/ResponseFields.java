@@ -18,7 +18,7 @@ public final class ResponseFields {
    */
   public static <T> T require(@Nullable T value, String field) {
     if (value == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE, "ovh: the response lacks the field " + field);
     }
     return value;

@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.auth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of an application. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ApplicationStatus(@JsonValue String value) {
+public final class ApplicationStatus extends ExtensibleEnum {
+  private static final Values<ApplicationStatus> VALUES = Values.of(ApplicationStatus::new);
+
   /** Usable. */
-  public static final ApplicationStatus ACTIVE = new ApplicationStatus("active");
+  public static final ApplicationStatus ACTIVE = VALUES.get("active");
 
   /** Disabled. */
-  public static final ApplicationStatus INACTIVE = new ApplicationStatus("inactive");
+  public static final ApplicationStatus INACTIVE = VALUES.get("inactive");
 
   /** Blocked by OVH. */
-  public static final ApplicationStatus BLOCKED = new ApplicationStatus("blocked");
+  public static final ApplicationStatus BLOCKED = VALUES.get("blocked");
 
   /** Usable and trusted by OVH. */
-  public static final ApplicationStatus TRUSTED = new ApplicationStatus("trusted");
+  public static final ApplicationStatus TRUSTED = VALUES.get("trusted");
 
-  /** Creates a value from its JSON string. */
+  private ApplicationStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ApplicationStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ApplicationStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,34 +1,36 @@
 package io.github.polycloud.ovh.model.auth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Authentication method of a caller. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record AuthMethod(@JsonValue String value) {
+public final class AuthMethod extends ExtensibleEnum {
+  private static final Values<AuthMethod> VALUES = Values.of(AuthMethod::new);
+
   /** The account itself. */
-  public static final AuthMethod ACCOUNT = new AuthMethod("account");
+  public static final AuthMethod ACCOUNT = VALUES.get("account");
 
   /** A user within the account. */
-  public static final AuthMethod USER = new AuthMethod("user");
+  public static final AuthMethod USER = VALUES.get("user");
 
   /** A user of a federated identity provider. */
-  public static final AuthMethod PROVIDER = new AuthMethod("provider");
+  public static final AuthMethod PROVIDER = VALUES.get("provider");
 
   /** A service account. */
   public static final AuthMethod OAUTH2_CLIENT_CREDENTIALS =
-      new AuthMethod("oauth2_client_credentials");
+      VALUES.get("oauth2_client_credentials");
 
-  /** Creates a value from its JSON string. */
+  private AuthMethod(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AuthMethod {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static AuthMethod of(String name) {
+    return VALUES.get(name);
   }
 }

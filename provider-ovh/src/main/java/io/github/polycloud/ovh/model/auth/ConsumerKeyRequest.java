@@ -148,6 +148,6 @@ public record ConsumerKeyRequest(
   }
 
   private static CloudException invalid(String message) {
-    return new CloudException(ErrorKind.INVALID_REQUEST, message);
+    return CloudException.of(ErrorKind.INVALID_REQUEST, message);
   }
 }

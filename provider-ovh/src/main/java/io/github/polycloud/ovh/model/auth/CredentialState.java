@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.auth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * State of a consumer key. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record CredentialState(@JsonValue String value) {
+public final class CredentialState extends ExtensibleEnum {
+  private static final Values<CredentialState> VALUES = Values.of(CredentialState::new);
+
   /** Waiting for the owner's decision. */
-  public static final CredentialState PENDING_VALIDATION = new CredentialState("pendingValidation");
+  public static final CredentialState PENDING_VALIDATION = VALUES.get("pendingValidation");
 
   /** Accepted by the owner; the key can be used. */
-  public static final CredentialState VALIDATED = new CredentialState("validated");
+  public static final CredentialState VALIDATED = VALUES.get("validated");
 
   /** Rejected by the owner. */
-  public static final CredentialState REFUSED = new CredentialState("refused");
+  public static final CredentialState REFUSED = VALUES.get("refused");
 
   /** Expired or logged out. */
-  public static final CredentialState EXPIRED = new CredentialState("expired");
+  public static final CredentialState EXPIRED = VALUES.get("expired");
 
-  /** Creates a value from its JSON string. */
+  private CredentialState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public CredentialState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static CredentialState of(String name) {
+    return VALUES.get(name);
   }
 }

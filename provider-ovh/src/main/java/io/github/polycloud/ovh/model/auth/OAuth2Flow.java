@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.auth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * OAuth2 flow of a service account. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record OAuth2Flow(@JsonValue String value) {
+public final class OAuth2Flow extends ExtensibleEnum {
+  private static final Values<OAuth2Flow> VALUES = Values.of(OAuth2Flow::new);
+
   /** The client credentials grant: the service account's own id and secret. */
-  public static final OAuth2Flow CLIENT_CREDENTIALS = new OAuth2Flow("CLIENT_CREDENTIALS");
+  public static final OAuth2Flow CLIENT_CREDENTIALS = VALUES.get("CLIENT_CREDENTIALS");
 
   /** The authorization code grant: a user logs in and is redirected with a code. */
-  public static final OAuth2Flow AUTHORIZATION_CODE = new OAuth2Flow("AUTHORIZATION_CODE");
+  public static final OAuth2Flow AUTHORIZATION_CODE = VALUES.get("AUTHORIZATION_CODE");
 
-  /** Creates a value from its JSON string. */
+  private OAuth2Flow(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public OAuth2Flow {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static OAuth2Flow of(String name) {
+    return VALUES.get(name);
   }
 }

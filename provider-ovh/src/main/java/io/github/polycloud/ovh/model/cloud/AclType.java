@@ -1,28 +1,30 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Access right of another account to a project. Values without a constant are kept as the service
  * sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record AclType(@JsonValue String value) {
+public final class AclType extends ExtensibleEnum {
+  private static final Values<AclType> VALUES = Values.of(AclType::new);
+
   /** Read access. */
-  public static final AclType READ_ONLY = new AclType("readOnly");
+  public static final AclType READ_ONLY = VALUES.get("readOnly");
 
   /** Read and write access. */
-  public static final AclType READ_WRITE = new AclType("readWrite");
+  public static final AclType READ_WRITE = VALUES.get("readWrite");
 
-  /** Creates a value from its JSON string. */
+  private AclType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AclType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static AclType of(String name) {
+    return VALUES.get(name);
   }
 }

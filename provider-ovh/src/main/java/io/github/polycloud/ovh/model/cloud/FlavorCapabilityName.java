@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Name of a capability of flavors. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record FlavorCapabilityName(@JsonValue String value) {
+public final class FlavorCapabilityName extends ExtensibleEnum {
+  private static final Values<FlavorCapabilityName> VALUES = Values.of(FlavorCapabilityName::new);
+
   /** Additional IP addresses can be attached. */
-  public static final FlavorCapabilityName FAILOVER_IP = new FlavorCapabilityName("failoverip");
+  public static final FlavorCapabilityName FAILOVER_IP = VALUES.get("failoverip");
 
   /** Instances can be resized to it. */
-  public static final FlavorCapabilityName RESIZE = new FlavorCapabilityName("resize");
+  public static final FlavorCapabilityName RESIZE = VALUES.get("resize");
 
   /** Snapshots can be created. */
-  public static final FlavorCapabilityName SNAPSHOT = new FlavorCapabilityName("snapshot");
+  public static final FlavorCapabilityName SNAPSHOT = VALUES.get("snapshot");
 
   /** Volumes can be attached. */
-  public static final FlavorCapabilityName VOLUME = new FlavorCapabilityName("volume");
+  public static final FlavorCapabilityName VOLUME = VALUES.get("volume");
 
-  /** Creates a value from its JSON string. */
+  private FlavorCapabilityName(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public FlavorCapabilityName {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static FlavorCapabilityName of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,114 +1,116 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of an instance. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record InstanceStatus(@JsonValue String value) {
+public final class InstanceStatus extends ExtensibleEnum {
+  private static final Values<InstanceStatus> VALUES = Values.of(InstanceStatus::new);
+
   /** Running. */
-  public static final InstanceStatus ACTIVE = new InstanceStatus("ACTIVE");
+  public static final InstanceStatus ACTIVE = VALUES.get("ACTIVE");
 
   /** Being created. */
-  public static final InstanceStatus BUILD = new InstanceStatus("BUILD");
+  public static final InstanceStatus BUILD = VALUES.get("BUILD");
 
   /** Being created. */
-  public static final InstanceStatus BUILDING = new InstanceStatus("BUILDING");
+  public static final InstanceStatus BUILDING = VALUES.get("BUILDING");
 
   /** Deleted. */
-  public static final InstanceStatus DELETED = new InstanceStatus("DELETED");
+  public static final InstanceStatus DELETED = VALUES.get("DELETED");
 
   /** Being deleted. */
-  public static final InstanceStatus DELETING = new InstanceStatus("DELETING");
+  public static final InstanceStatus DELETING = VALUES.get("DELETING");
 
   /** The last operation failed. */
-  public static final InstanceStatus ERROR = new InstanceStatus("ERROR");
+  public static final InstanceStatus ERROR = VALUES.get("ERROR");
 
   /** Being power-cycled. */
-  public static final InstanceStatus HARD_REBOOT = new InstanceStatus("HARD_REBOOT");
+  public static final InstanceStatus HARD_REBOOT = VALUES.get("HARD_REBOOT");
 
   /** Moving to another host. */
-  public static final InstanceStatus MIGRATING = new InstanceStatus("MIGRATING");
+  public static final InstanceStatus MIGRATING = VALUES.get("MIGRATING");
 
   /** The password is being set. */
-  public static final InstanceStatus PASSWORD = new InstanceStatus("PASSWORD");
+  public static final InstanceStatus PASSWORD = VALUES.get("PASSWORD");
 
   /** Paused, with its state in memory. */
-  public static final InstanceStatus PAUSED = new InstanceStatus("PAUSED");
+  public static final InstanceStatus PAUSED = VALUES.get("PAUSED");
 
   /** Rebooting. */
-  public static final InstanceStatus REBOOT = new InstanceStatus("REBOOT");
+  public static final InstanceStatus REBOOT = VALUES.get("REBOOT");
 
   /** Being reinstalled. */
-  public static final InstanceStatus REBUILD = new InstanceStatus("REBUILD");
+  public static final InstanceStatus REBUILD = VALUES.get("REBUILD");
 
   /** Running the rescue system. */
-  public static final InstanceStatus RESCUE = new InstanceStatus("RESCUE");
+  public static final InstanceStatus RESCUE = VALUES.get("RESCUE");
 
   /** Running the rescue system. */
-  public static final InstanceStatus RESCUED = new InstanceStatus("RESCUED");
+  public static final InstanceStatus RESCUED = VALUES.get("RESCUED");
 
   /** Starting the rescue system. */
-  public static final InstanceStatus RESCUING = new InstanceStatus("RESCUING");
+  public static final InstanceStatus RESCUING = VALUES.get("RESCUING");
 
   /** The flavor is being changed. */
-  public static final InstanceStatus RESIZE = new InstanceStatus("RESIZE");
+  public static final InstanceStatus RESIZE = VALUES.get("RESIZE");
 
   /** The flavor was changed. */
-  public static final InstanceStatus RESIZED = new InstanceStatus("RESIZED");
+  public static final InstanceStatus RESIZED = VALUES.get("RESIZED");
 
   /** Resuming from suspension. */
-  public static final InstanceStatus RESUMING = new InstanceStatus("RESUMING");
+  public static final InstanceStatus RESUMING = VALUES.get("RESUMING");
 
   /** Reverting to the former flavor. */
-  public static final InstanceStatus REVERT_RESIZE = new InstanceStatus("REVERT_RESIZE");
+  public static final InstanceStatus REVERT_RESIZE = VALUES.get("REVERT_RESIZE");
 
   /** Stopped, with a stored image. */
-  public static final InstanceStatus SHELVED = new InstanceStatus("SHELVED");
+  public static final InstanceStatus SHELVED = VALUES.get("SHELVED");
 
   /** Stopped, with a stored image and no host resources. */
-  public static final InstanceStatus SHELVED_OFFLOADED = new InstanceStatus("SHELVED_OFFLOADED");
+  public static final InstanceStatus SHELVED_OFFLOADED = VALUES.get("SHELVED_OFFLOADED");
 
   /** Being shelved. */
-  public static final InstanceStatus SHELVING = new InstanceStatus("SHELVING");
+  public static final InstanceStatus SHELVING = VALUES.get("SHELVING");
 
   /** Stopped. */
-  public static final InstanceStatus SHUTOFF = new InstanceStatus("SHUTOFF");
+  public static final InstanceStatus SHUTOFF = VALUES.get("SHUTOFF");
 
   /** An image is being created. */
-  public static final InstanceStatus SNAPSHOTTING = new InstanceStatus("SNAPSHOTTING");
+  public static final InstanceStatus SNAPSHOTTING = VALUES.get("SNAPSHOTTING");
 
   /** Deleted, but can be restored. */
-  public static final InstanceStatus SOFT_DELETED = new InstanceStatus("SOFT_DELETED");
+  public static final InstanceStatus SOFT_DELETED = VALUES.get("SOFT_DELETED");
 
   /** Stopped. */
-  public static final InstanceStatus STOPPED = new InstanceStatus("STOPPED");
+  public static final InstanceStatus STOPPED = VALUES.get("STOPPED");
 
   /** Suspended, with its state on disk. */
-  public static final InstanceStatus SUSPENDED = new InstanceStatus("SUSPENDED");
+  public static final InstanceStatus SUSPENDED = VALUES.get("SUSPENDED");
 
   /** Unknown to the service. */
-  public static final InstanceStatus UNKNOWN = new InstanceStatus("UNKNOWN");
+  public static final InstanceStatus UNKNOWN = VALUES.get("UNKNOWN");
 
   /** Leaving the rescue system. */
-  public static final InstanceStatus UNRESCUING = new InstanceStatus("UNRESCUING");
+  public static final InstanceStatus UNRESCUING = VALUES.get("UNRESCUING");
 
   /** Being restored from a stored image. */
-  public static final InstanceStatus UNSHELVING = new InstanceStatus("UNSHELVING");
+  public static final InstanceStatus UNSHELVING = VALUES.get("UNSHELVING");
 
   /** The new flavor awaits confirmation. */
-  public static final InstanceStatus VERIFY_RESIZE = new InstanceStatus("VERIFY_RESIZE");
+  public static final InstanceStatus VERIFY_RESIZE = VALUES.get("VERIFY_RESIZE");
 
-  /** Creates a value from its JSON string. */
+  private InstanceStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public InstanceStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static InstanceStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,29 +1,30 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of the monthly billing of an instance. Values without a constant are kept as the service
  * sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record MonthlyBillingStatus(@JsonValue String value) {
+public final class MonthlyBillingStatus extends ExtensibleEnum {
+  private static final Values<MonthlyBillingStatus> VALUES = Values.of(MonthlyBillingStatus::new);
+
   /** Active. */
-  public static final MonthlyBillingStatus OK = new MonthlyBillingStatus("ok");
+  public static final MonthlyBillingStatus OK = VALUES.get("ok");
 
   /** Not active yet. */
-  public static final MonthlyBillingStatus ACTIVATION_PENDING =
-      new MonthlyBillingStatus("activationPending");
+  public static final MonthlyBillingStatus ACTIVATION_PENDING = VALUES.get("activationPending");
 
-  /** Creates a value from its JSON string. */
+  private MonthlyBillingStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public MonthlyBillingStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static MonthlyBillingStatus of(String name) {
+    return VALUES.get(name);
   }
 }

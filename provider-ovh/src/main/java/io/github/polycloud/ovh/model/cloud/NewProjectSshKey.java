@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.model.SshPublicKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewProjectSshKey(String name, String publicKey, @Nullable String region) {
+  /**
+   * Checks the key.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key or has several
+   *     lines
+   */
+  public NewProjectSshKey {
+    SshPublicKey.requirePublic(publicKey);
+  }
+
   /** Creates a key for all regions. */
   public static NewProjectSshKey of(String name, String publicKey) {
     return new NewProjectSshKey(name, publicKey, null);

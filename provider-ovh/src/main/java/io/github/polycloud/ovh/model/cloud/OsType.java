@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Operating system type of an image. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record OsType(@JsonValue String value) {
+public final class OsType extends ExtensibleEnum {
+  private static final Values<OsType> VALUES = Values.of(OsType::new);
+
   /** Linux. */
-  public static final OsType LINUX = new OsType("linux");
+  public static final OsType LINUX = VALUES.get("linux");
 
   /** Linux on bare metal. */
-  public static final OsType BAREMETAL_LINUX = new OsType("baremetal-linux");
+  public static final OsType BAREMETAL_LINUX = VALUES.get("baremetal-linux");
 
   /** BSD. */
-  public static final OsType BSD = new OsType("bsd");
+  public static final OsType BSD = VALUES.get("bsd");
 
   /** Windows. */
-  public static final OsType WINDOWS = new OsType("windows");
+  public static final OsType WINDOWS = VALUES.get("windows");
 
-  /** Creates a value from its JSON string. */
+  private OsType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public OsType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static OsType of(String name) {
+    return VALUES.get(name);
   }
 }

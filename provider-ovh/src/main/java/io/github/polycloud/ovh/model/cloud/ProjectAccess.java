@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Access of the account to a project. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ProjectAccess(@JsonValue String value) {
+public final class ProjectAccess extends ExtensibleEnum {
+  private static final Values<ProjectAccess> VALUES = Values.of(ProjectAccess::new);
+
   /** Full access. */
-  public static final ProjectAccess FULL = new ProjectAccess("full");
+  public static final ProjectAccess FULL = VALUES.get("full");
 
   /** Restricted access. */
-  public static final ProjectAccess RESTRICTED = new ProjectAccess("restricted");
+  public static final ProjectAccess RESTRICTED = VALUES.get("restricted");
 
-  /** Creates a value from its JSON string. */
+  private ProjectAccess(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ProjectAccess {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ProjectAccess of(String name) {
+    return VALUES.get(name);
   }
 }

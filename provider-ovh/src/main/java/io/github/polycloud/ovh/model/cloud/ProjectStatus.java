@@ -1,36 +1,38 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Lifecycle state of a project. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ProjectStatus(@JsonValue String value) {
+public final class ProjectStatus extends ExtensibleEnum {
+  private static final Values<ProjectStatus> VALUES = Values.of(ProjectStatus::new);
+
   /** Being created. */
-  public static final ProjectStatus CREATING = new ProjectStatus("creating");
+  public static final ProjectStatus CREATING = VALUES.get("creating");
 
   /** Usable. */
-  public static final ProjectStatus OK = new ProjectStatus("ok");
+  public static final ProjectStatus OK = VALUES.get("ok");
 
   /** Suspended, for example because of a debt. */
-  public static final ProjectStatus SUSPENDED = new ProjectStatus("suspended");
+  public static final ProjectStatus SUSPENDED = VALUES.get("suspended");
 
   /** Being deleted. */
-  public static final ProjectStatus DELETING = new ProjectStatus("deleting");
+  public static final ProjectStatus DELETING = VALUES.get("deleting");
 
   /** Deleted. */
-  public static final ProjectStatus DELETED = new ProjectStatus("deleted");
+  public static final ProjectStatus DELETED = VALUES.get("deleted");
 
-  /** Creates a value from its JSON string. */
+  private ProjectStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ProjectStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ProjectStatus of(String name) {
+    return VALUES.get(name);
   }
 }

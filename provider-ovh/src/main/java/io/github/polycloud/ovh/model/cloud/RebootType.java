@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of reboot of an instance. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record RebootType(@JsonValue String value) {
+public final class RebootType extends ExtensibleEnum {
+  private static final Values<RebootType> VALUES = Values.of(RebootType::new);
+
   /** Asks the operating system to reboot. */
-  public static final RebootType SOFT = new RebootType("soft");
+  public static final RebootType SOFT = VALUES.get("soft");
 
   /** Power-cycles the instance. */
-  public static final RebootType HARD = new RebootType("hard");
+  public static final RebootType HARD = VALUES.get("hard");
 
-  /** Creates a value from its JSON string. */
+  private RebootType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public RebootType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static RebootType of(String name) {
+    return VALUES.get(name);
   }
 }

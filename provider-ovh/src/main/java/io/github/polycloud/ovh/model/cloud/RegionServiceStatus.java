@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a service of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record RegionServiceStatus(@JsonValue String value) {
+public final class RegionServiceStatus extends ExtensibleEnum {
+  private static final Values<RegionServiceStatus> VALUES = Values.of(RegionServiceStatus::new);
+
   /** Operational. */
-  public static final RegionServiceStatus UP = new RegionServiceStatus("UP");
+  public static final RegionServiceStatus UP = VALUES.get("UP");
 
   /** Not operational. */
-  public static final RegionServiceStatus DOWN = new RegionServiceStatus("DOWN");
+  public static final RegionServiceStatus DOWN = VALUES.get("DOWN");
 
-  /** Creates a value from its JSON string. */
+  private RegionServiceStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public RegionServiceStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static RegionServiceStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record RegionStatus(@JsonValue String value) {
+public final class RegionStatus extends ExtensibleEnum {
+  private static final Values<RegionStatus> VALUES = Values.of(RegionStatus::new);
+
   /** Operational. */
-  public static final RegionStatus UP = new RegionStatus("UP");
+  public static final RegionStatus UP = VALUES.get("UP");
 
   /** Not operational. */
-  public static final RegionStatus DOWN = new RegionStatus("DOWN");
+  public static final RegionStatus DOWN = VALUES.get("DOWN");
 
   /** Under maintenance. */
-  public static final RegionStatus MAINTENANCE = new RegionStatus("MAINTENANCE");
+  public static final RegionStatus MAINTENANCE = VALUES.get("MAINTENANCE");
 
-  /** Creates a value from its JSON string. */
+  private RegionStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public RegionStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static RegionStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record RegionType(@JsonValue String value) {
+public final class RegionType extends ExtensibleEnum {
+  private static final Values<RegionType> VALUES = Values.of(RegionType::new);
+
   /** A region with all services. */
-  public static final RegionType REGION = new RegionType("region");
+  public static final RegionType REGION = VALUES.get("region");
 
   /** A local zone, close to its users and with fewer services. */
-  public static final RegionType LOCAL_ZONE = new RegionType("localzone");
+  public static final RegionType LOCAL_ZONE = VALUES.get("localzone");
 
-  /** Creates a value from its JSON string. */
+  private RegionType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public RegionType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static RegionType of(String name) {
+    return VALUES.get(name);
   }
 }

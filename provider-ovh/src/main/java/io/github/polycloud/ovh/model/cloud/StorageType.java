@@ -1,36 +1,38 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of object storage. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record StorageType(@JsonValue String value) {
+public final class StorageType extends ExtensibleEnum {
+  private static final Values<StorageType> VALUES = Values.of(StorageType::new);
+
   /** Public Cloud Archive. */
-  public static final StorageType PCA = new StorageType("pca");
+  public static final StorageType PCA = VALUES.get("pca");
 
   /** Public Cloud Storage. */
-  public static final StorageType PCS = new StorageType("pcs");
+  public static final StorageType PCS = VALUES.get("pcs");
 
   /** Cold archive, for rarely read data. */
-  public static final StorageType COLD_ARCHIVE = new StorageType("storage-coldarchive");
+  public static final StorageType COLD_ARCHIVE = VALUES.get("storage-coldarchive");
 
   /** High performance. */
-  public static final StorageType HIGH_PERFORMANCE = new StorageType("storage-high-perf");
+  public static final StorageType HIGH_PERFORMANCE = VALUES.get("storage-high-perf");
 
   /** Standard. */
-  public static final StorageType STANDARD = new StorageType("storage-standard");
+  public static final StorageType STANDARD = VALUES.get("storage-standard");
 
-  /** Creates a value from its JSON string. */
+  private StorageType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public StorageType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static StorageType of(String name) {
+    return VALUES.get(name);
   }
 }

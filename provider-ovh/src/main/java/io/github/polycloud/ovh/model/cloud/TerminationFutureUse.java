@@ -1,41 +1,43 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Planned replacement of a terminated service. Values without a constant are kept as the service
  * sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record TerminationFutureUse(@JsonValue String value) {
+public final class TerminationFutureUse extends ExtensibleEnum {
+  private static final Values<TerminationFutureUse> VALUES = Values.of(TerminationFutureUse::new);
+
   /** No replacement. */
   public static final TerminationFutureUse NOT_REPLACING_SERVICE =
-      new TerminationFutureUse("NOT_REPLACING_SERVICE");
+      VALUES.get("NOT_REPLACING_SERVICE");
 
   /** Other. */
-  public static final TerminationFutureUse OTHER = new TerminationFutureUse("OTHER");
+  public static final TerminationFutureUse OTHER = VALUES.get("OTHER");
 
   /** Another service of OVH. */
   public static final TerminationFutureUse SUBSCRIBE_AN_OTHER_SERVICE =
-      new TerminationFutureUse("SUBSCRIBE_AN_OTHER_SERVICE");
+      VALUES.get("SUBSCRIBE_AN_OTHER_SERVICE");
 
   /** Another kind of service from a competitor. */
   public static final TerminationFutureUse SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR =
-      new TerminationFutureUse("SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR");
+      VALUES.get("SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR");
 
   /** The same kind of service from a competitor. */
   public static final TerminationFutureUse SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR =
-      new TerminationFutureUse("SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR");
+      VALUES.get("SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR");
 
-  /** Creates a value from its JSON string. */
+  private TerminationFutureUse(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TerminationFutureUse {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TerminationFutureUse of(String name) {
+    return VALUES.get(name);
   }
 }

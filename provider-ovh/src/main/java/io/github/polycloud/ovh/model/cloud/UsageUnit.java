@@ -1,39 +1,41 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Unit of usage. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record UsageUnit(@JsonValue String value) {
+public final class UsageUnit extends ExtensibleEnum {
+  private static final Values<UsageUnit> VALUES = Values.of(UsageUnit::new);
+
   /** Gibibytes. */
-  public static final UsageUnit GIB = new UsageUnit("GiB");
+  public static final UsageUnit GIB = VALUES.get("GiB");
 
   /** Gibibyte-hours. */
-  public static final UsageUnit GIB_HOUR = new UsageUnit("GiBh");
+  public static final UsageUnit GIB_HOUR = VALUES.get("GiBh");
 
   /** Hours. */
-  public static final UsageUnit HOUR = new UsageUnit("Hour");
+  public static final UsageUnit HOUR = VALUES.get("Hour");
 
   /** Minutes. */
-  public static final UsageUnit MINUTE = new UsageUnit("Minute");
+  public static final UsageUnit MINUTE = VALUES.get("Minute");
 
   /** Seconds. */
-  public static final UsageUnit SECOND = new UsageUnit("Second");
+  public static final UsageUnit SECOND = VALUES.get("Second");
 
   /** Units. */
-  public static final UsageUnit UNIT = new UsageUnit("Unit");
+  public static final UsageUnit UNIT = VALUES.get("Unit");
 
-  /** Creates a value from its JSON string. */
+  private UsageUnit(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public UsageUnit {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static UsageUnit of(String name) {
+    return VALUES.get(name);
   }
 }

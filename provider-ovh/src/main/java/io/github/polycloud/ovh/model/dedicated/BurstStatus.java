@@ -1,31 +1,33 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of bandwidth bursts of a server. Values without a constant are kept as the service sent
  * them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record BurstStatus(@JsonValue String value) {
+public final class BurstStatus extends ExtensibleEnum {
+  private static final Values<BurstStatus> VALUES = Values.of(BurstStatus::new);
+
   /** Enabled. */
-  public static final BurstStatus ACTIVE = new BurstStatus("active");
+  public static final BurstStatus ACTIVE = VALUES.get("active");
 
   /** Disabled. */
-  public static final BurstStatus INACTIVE = new BurstStatus("inactive");
+  public static final BurstStatus INACTIVE = VALUES.get("inactive");
 
   /** Disabled; only OVH can enable it. */
-  public static final BurstStatus INACTIVE_LOCKED = new BurstStatus("inactiveLocked");
+  public static final BurstStatus INACTIVE_LOCKED = VALUES.get("inactiveLocked");
 
-  /** Creates a value from its JSON string. */
+  private BurstStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public BurstStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static BurstStatus of(String name) {
+    return VALUES.get(name);
   }
 }

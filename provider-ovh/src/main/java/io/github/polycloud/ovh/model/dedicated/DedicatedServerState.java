@@ -1,34 +1,35 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Health state of a dedicated server. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DedicatedServerState(@JsonValue String value) {
+public final class DedicatedServerState extends ExtensibleEnum {
+  private static final Values<DedicatedServerState> VALUES = Values.of(DedicatedServerState::new);
+
   /** Healthy. */
-  public static final DedicatedServerState OK = new DedicatedServerState("ok");
+  public static final DedicatedServerState OK = VALUES.get("ok");
 
   /** Faulty. */
-  public static final DedicatedServerState ERROR = new DedicatedServerState("error");
+  public static final DedicatedServerState ERROR = VALUES.get("error");
 
   /** Detected as compromised. */
-  public static final DedicatedServerState HACKED = new DedicatedServerState("hacked");
+  public static final DedicatedServerState HACKED = VALUES.get("hacked");
 
   /** Detected as compromised and blocked. */
-  public static final DedicatedServerState HACKED_BLOCKED =
-      new DedicatedServerState("hackedBlocked");
+  public static final DedicatedServerState HACKED_BLOCKED = VALUES.get("hackedBlocked");
 
-  /** Creates a value from its JSON string. */
+  private DedicatedServerState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DedicatedServerState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DedicatedServerState of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Power state of a server. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record PowerState(@JsonValue String value) {
+public final class PowerState extends ExtensibleEnum {
+  private static final Values<PowerState> VALUES = Values.of(PowerState::new);
+
   /** Powered on. */
-  public static final PowerState ON = new PowerState("poweron");
+  public static final PowerState ON = VALUES.get("poweron");
 
   /** Powered off. */
-  public static final PowerState OFF = new PowerState("poweroff");
+  public static final PowerState OFF = VALUES.get("poweroff");
 
-  /** Creates a value from its JSON string. */
+  private PowerState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PowerState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PowerState of(String name) {
+    return VALUES.get(name);
   }
 }

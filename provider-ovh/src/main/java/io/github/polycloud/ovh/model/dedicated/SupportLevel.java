@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Support level of a server. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record SupportLevel(@JsonValue String value) {
+public final class SupportLevel extends ExtensibleEnum {
+  private static final Values<SupportLevel> VALUES = Values.of(SupportLevel::new);
+
   /** Standard support. */
-  public static final SupportLevel STANDARD = new SupportLevel("gs");
+  public static final SupportLevel STANDARD = VALUES.get("gs");
 
   /** Faster responses. */
-  public static final SupportLevel FASTPATH = new SupportLevel("fastpath");
+  public static final SupportLevel FASTPATH = VALUES.get("fastpath");
 
   /** Professional support. */
-  public static final SupportLevel PRO = new SupportLevel("pro");
+  public static final SupportLevel PRO = VALUES.get("pro");
 
   /** Support for mission-critical servers. */
-  public static final SupportLevel CRITICAL = new SupportLevel("critical");
+  public static final SupportLevel CRITICAL = VALUES.get("critical");
 
-  /** Creates a value from its JSON string. */
+  private SupportLevel(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public SupportLevel {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static SupportLevel of(String name) {
+    return VALUES.get(name);
   }
 }

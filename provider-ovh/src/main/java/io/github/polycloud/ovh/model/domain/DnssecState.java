@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * DNSSEC state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DnssecState(@JsonValue String value) {
+public final class DnssecState extends ExtensibleEnum {
+  private static final Values<DnssecState> VALUES = Values.of(DnssecState::new);
+
   /** Enabled. */
-  public static final DnssecState ENABLED = new DnssecState("enabled");
+  public static final DnssecState ENABLED = VALUES.get("enabled");
 
   /** Disabled. */
-  public static final DnssecState DISABLED = new DnssecState("disabled");
+  public static final DnssecState DISABLED = VALUES.get("disabled");
 
   /** Not supported. */
-  public static final DnssecState NOT_SUPPORTED = new DnssecState("not_supported");
+  public static final DnssecState NOT_SUPPORTED = VALUES.get("not_supported");
 
-  /** Creates a value from its JSON string. */
+  private DnssecState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DnssecState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DnssecState of(String name) {
+    return VALUES.get(name);
   }
 }

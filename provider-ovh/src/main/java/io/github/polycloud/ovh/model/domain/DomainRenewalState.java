@@ -1,39 +1,40 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Renewal state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DomainRenewalState(@JsonValue String value) {
+public final class DomainRenewalState extends ExtensibleEnum {
+  private static final Values<DomainRenewalState> VALUES = Values.of(DomainRenewalState::new);
+
   /** Renewed automatically. */
-  public static final DomainRenewalState AUTOMATIC_RENEW =
-      new DomainRenewalState("automatic_renew");
+  public static final DomainRenewalState AUTOMATIC_RENEW = VALUES.get("automatic_renew");
 
   /** Expires unless renewed manually. */
-  public static final DomainRenewalState MANUAL_RENEW = new DomainRenewalState("manual_renew");
+  public static final DomainRenewalState MANUAL_RENEW = VALUES.get("manual_renew");
 
   /** Cancellation was requested. */
   public static final DomainRenewalState CANCELLATION_REQUESTED =
-      new DomainRenewalState("cancellation_requested");
+      VALUES.get("cancellation_requested");
 
   /** Cancelled. */
   public static final DomainRenewalState CANCELLATION_COMPLETE =
-      new DomainRenewalState("cancellation_complete");
+      VALUES.get("cancellation_complete");
 
   /** Waiting for payment. */
-  public static final DomainRenewalState UNPAID = new DomainRenewalState("unpaid");
+  public static final DomainRenewalState UNPAID = VALUES.get("unpaid");
 
-  /** Creates a value from its JSON string. */
+  private DomainRenewalState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DomainRenewalState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DomainRenewalState of(String name) {
+    return VALUES.get(name);
   }
 }

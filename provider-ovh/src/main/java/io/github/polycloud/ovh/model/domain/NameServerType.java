@@ -1,49 +1,51 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of the name servers of a domain name. Values without a constant are kept as the service sent
  * them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record NameServerType(@JsonValue String value) {
+public final class NameServerType extends ExtensibleEnum {
+  private static final Values<NameServerType> VALUES = Values.of(NameServerType::new);
+
   /** Shared name servers of OVH. */
-  public static final NameServerType HOSTED = new NameServerType("hosted");
+  public static final NameServerType HOSTED = VALUES.get("hosted");
 
   /** Anycast name servers of OVH. */
-  public static final NameServerType ANYCAST = new NameServerType("anycast");
+  public static final NameServerType ANYCAST = VALUES.get("anycast");
 
   /** Dedicated name servers of OVH. */
-  public static final NameServerType DEDICATED = new NameServerType("dedicated");
+  public static final NameServerType DEDICATED = VALUES.get("dedicated");
 
   /** Name servers of OVH for web hostings. */
-  public static final NameServerType HOSTING = new NameServerType("hosting");
+  public static final NameServerType HOSTING = VALUES.get("hosting");
 
   /** Name servers of a third party. */
-  public static final NameServerType EXTERNAL = new NameServerType("external");
+  public static final NameServerType EXTERNAL = VALUES.get("external");
 
   /** Name servers of several types. */
-  public static final NameServerType MIXED = new NameServerType("mixed");
+  public static final NameServerType MIXED = VALUES.get("mixed");
 
   /** Name servers of OVH that show a placeholder page. */
-  public static final NameServerType PARKING = new NameServerType("parking");
+  public static final NameServerType PARKING = VALUES.get("parking");
 
   /** None, temporarily. */
-  public static final NameServerType HOLD = new NameServerType("hold");
+  public static final NameServerType HOLD = VALUES.get("hold");
 
   /** None. */
-  public static final NameServerType EMPTY = new NameServerType("empty");
+  public static final NameServerType EMPTY = VALUES.get("empty");
 
-  /** Creates a value from its JSON string. */
+  private NameServerType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public NameServerType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static NameServerType of(String name) {
+    return VALUES.get(name);
   }
 }

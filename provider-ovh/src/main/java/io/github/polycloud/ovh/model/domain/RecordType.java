@@ -1,72 +1,74 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of a DNS record. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record RecordType(@JsonValue String value) {
+public final class RecordType extends ExtensibleEnum {
+  private static final Values<RecordType> VALUES = Values.of(RecordType::new);
+
   /** IPv4 address. */
-  public static final RecordType A = new RecordType("A");
+  public static final RecordType A = VALUES.get("A");
 
   /** IPv6 address. */
-  public static final RecordType AAAA = new RecordType("AAAA");
+  public static final RecordType AAAA = VALUES.get("AAAA");
 
   /** Certificate authorities that may issue certificates. */
-  public static final RecordType CAA = new RecordType("CAA");
+  public static final RecordType CAA = VALUES.get("CAA");
 
   /** Canonical name (alias). */
-  public static final RecordType CNAME = new RecordType("CNAME");
+  public static final RecordType CNAME = VALUES.get("CNAME");
 
   /** DKIM public key. */
-  public static final RecordType DKIM = new RecordType("DKIM");
+  public static final RecordType DKIM = VALUES.get("DKIM");
 
   /** DMARC policy. */
-  public static final RecordType DMARC = new RecordType("DMARC");
+  public static final RecordType DMARC = VALUES.get("DMARC");
 
   /** Alias of a subtree. */
-  public static final RecordType DNAME = new RecordType("DNAME");
+  public static final RecordType DNAME = VALUES.get("DNAME");
 
   /** Geographical location. */
-  public static final RecordType LOC = new RecordType("LOC");
+  public static final RecordType LOC = VALUES.get("LOC");
 
   /** Mail server. */
-  public static final RecordType MX = new RecordType("MX");
+  public static final RecordType MX = VALUES.get("MX");
 
   /** Rewrite rule. */
-  public static final RecordType NAPTR = new RecordType("NAPTR");
+  public static final RecordType NAPTR = VALUES.get("NAPTR");
 
   /** Name server. */
-  public static final RecordType NS = new RecordType("NS");
+  public static final RecordType NS = VALUES.get("NS");
 
   /** Reverse DNS name. */
-  public static final RecordType PTR = new RecordType("PTR");
+  public static final RecordType PTR = VALUES.get("PTR");
 
   /** Hosts that may send mail. */
-  public static final RecordType SPF = new RecordType("SPF");
+  public static final RecordType SPF = VALUES.get("SPF");
 
   /** Service location. */
-  public static final RecordType SRV = new RecordType("SRV");
+  public static final RecordType SRV = VALUES.get("SRV");
 
   /** Fingerprint of an SSH host key. */
-  public static final RecordType SSHFP = new RecordType("SSHFP");
+  public static final RecordType SSHFP = VALUES.get("SSHFP");
 
   /** Certificate of a service. */
-  public static final RecordType TLSA = new RecordType("TLSA");
+  public static final RecordType TLSA = VALUES.get("TLSA");
 
   /** Text. */
-  public static final RecordType TXT = new RecordType("TXT");
+  public static final RecordType TXT = VALUES.get("TXT");
 
-  /** Creates a value from its JSON string. */
+  private RecordType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public RecordType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static RecordType of(String name) {
+    return VALUES.get(name);
   }
 }

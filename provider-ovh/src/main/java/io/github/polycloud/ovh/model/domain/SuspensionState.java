@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Suspension state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record SuspensionState(@JsonValue String value) {
+public final class SuspensionState extends ExtensibleEnum {
+  private static final Values<SuspensionState> VALUES = Values.of(SuspensionState::new);
+
   /** Not suspended. */
-  public static final SuspensionState NOT_SUSPENDED = new SuspensionState("not_suspended");
+  public static final SuspensionState NOT_SUSPENDED = VALUES.get("not_suspended");
 
   /** Suspended. */
-  public static final SuspensionState SUSPENDED = new SuspensionState("suspended");
+  public static final SuspensionState SUSPENDED = VALUES.get("suspended");
 
-  /** Creates a value from its JSON string. */
+  private SuspensionState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public SuspensionState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static SuspensionState of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,37 +1,39 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of the lock against transfers of a domain name to another registrar. Values without a
  * constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record TransferLockStatus(@JsonValue String value) {
+public final class TransferLockStatus extends ExtensibleEnum {
+  private static final Values<TransferLockStatus> VALUES = Values.of(TransferLockStatus::new);
+
   /** Locked. */
-  public static final TransferLockStatus LOCKED = new TransferLockStatus("locked");
+  public static final TransferLockStatus LOCKED = VALUES.get("locked");
 
   /** Being locked. */
-  public static final TransferLockStatus LOCKING = new TransferLockStatus("locking");
+  public static final TransferLockStatus LOCKING = VALUES.get("locking");
 
   /** Unlocked. */
-  public static final TransferLockStatus UNLOCKED = new TransferLockStatus("unlocked");
+  public static final TransferLockStatus UNLOCKED = VALUES.get("unlocked");
 
   /** Being unlocked. */
-  public static final TransferLockStatus UNLOCKING = new TransferLockStatus("unlocking");
+  public static final TransferLockStatus UNLOCKING = VALUES.get("unlocking");
 
   /** Not supported by the registry. */
-  public static final TransferLockStatus UNAVAILABLE = new TransferLockStatus("unavailable");
+  public static final TransferLockStatus UNAVAILABLE = VALUES.get("unavailable");
 
-  /** Creates a value from its JSON string. */
+  private TransferLockStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public TransferLockStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static TransferLockStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,39 +1,41 @@
 package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a zone task. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ZoneTaskStatus(@JsonValue String value) {
+public final class ZoneTaskStatus extends ExtensibleEnum {
+  private static final Values<ZoneTaskStatus> VALUES = Values.of(ZoneTaskStatus::new);
+
   /** Waiting to start. */
-  public static final ZoneTaskStatus TODO = new ZoneTaskStatus("todo");
+  public static final ZoneTaskStatus TODO = VALUES.get("todo");
 
   /** Running. */
-  public static final ZoneTaskStatus DOING = new ZoneTaskStatus("doing");
+  public static final ZoneTaskStatus DOING = VALUES.get("doing");
 
   /** Completed successfully. */
-  public static final ZoneTaskStatus DONE = new ZoneTaskStatus("done");
+  public static final ZoneTaskStatus DONE = VALUES.get("done");
 
   /** Cancelled. */
-  public static final ZoneTaskStatus CANCELLED = new ZoneTaskStatus("cancelled");
+  public static final ZoneTaskStatus CANCELLED = VALUES.get("cancelled");
 
   /** Failed. */
-  public static final ZoneTaskStatus ERROR = new ZoneTaskStatus("error");
+  public static final ZoneTaskStatus ERROR = VALUES.get("error");
 
   /** Cannot continue without intervention. */
-  public static final ZoneTaskStatus PROBLEM = new ZoneTaskStatus("problem");
+  public static final ZoneTaskStatus PROBLEM = VALUES.get("problem");
 
-  /** Creates a value from its JSON string. */
+  private ZoneTaskStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ZoneTaskStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ZoneTaskStatus of(String name) {
+    return VALUES.get(name);
   }
 }

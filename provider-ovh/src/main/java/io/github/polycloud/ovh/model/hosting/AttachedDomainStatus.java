@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of an attached domain. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record AttachedDomainStatus(@JsonValue String value) {
+public final class AttachedDomainStatus extends ExtensibleEnum {
+  private static final Values<AttachedDomainStatus> VALUES = Values.of(AttachedDomainStatus::new);
+
   /** Attached. */
-  public static final AttachedDomainStatus CREATED = new AttachedDomainStatus("created");
+  public static final AttachedDomainStatus CREATED = VALUES.get("created");
 
   /** A task is attaching it. */
-  public static final AttachedDomainStatus CREATING = new AttachedDomainStatus("creating");
+  public static final AttachedDomainStatus CREATING = VALUES.get("creating");
 
   /** A task is changing it. */
-  public static final AttachedDomainStatus UPDATING = new AttachedDomainStatus("updating");
+  public static final AttachedDomainStatus UPDATING = VALUES.get("updating");
 
   /** A task is detaching it. */
-  public static final AttachedDomainStatus DELETING = new AttachedDomainStatus("deleting");
+  public static final AttachedDomainStatus DELETING = VALUES.get("deleting");
 
-  /** Creates a value from its JSON string. */
+  private AttachedDomainStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public AttachedDomainStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static AttachedDomainStatus of(String name) {
+    return VALUES.get(name);
   }
 }

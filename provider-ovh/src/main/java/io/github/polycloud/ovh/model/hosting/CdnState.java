@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * CDN state of an attached domain. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record CdnState(@JsonValue String value) {
+public final class CdnState extends ExtensibleEnum {
+  private static final Values<CdnState> VALUES = Values.of(CdnState::new);
+
   /** Served by the CDN. */
-  public static final CdnState ACTIVE = new CdnState("active");
+  public static final CdnState ACTIVE = VALUES.get("active");
 
   /** Not served by the CDN. */
-  public static final CdnState NONE = new CdnState("none");
+  public static final CdnState NONE = VALUES.get("none");
 
-  /** Creates a value from its JSON string. */
+  private CdnState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public CdnState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static CdnState of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a hosting configuration. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ConfigurationStatus(@JsonValue String value) {
+public final class ConfigurationStatus extends ExtensibleEnum {
+  private static final Values<ConfigurationStatus> VALUES = Values.of(ConfigurationStatus::new);
+
   /** Stable. */
-  public static final ConfigurationStatus CREATED = new ConfigurationStatus("created");
+  public static final ConfigurationStatus CREATED = VALUES.get("created");
 
   /** A task is changing it. */
-  public static final ConfigurationStatus UPDATING = new ConfigurationStatus("updating");
+  public static final ConfigurationStatus UPDATING = VALUES.get("updating");
 
   /** A task is rolling it back. */
-  public static final ConfigurationStatus ROLLBACKING = new ConfigurationStatus("rollbacking");
+  public static final ConfigurationStatus ROLLBACKING = VALUES.get("rollbacking");
 
-  /** Creates a value from its JSON string. */
+  private ConfigurationStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ConfigurationStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ConfigurationStatus of(String name) {
+    return VALUES.get(name);
   }
 }

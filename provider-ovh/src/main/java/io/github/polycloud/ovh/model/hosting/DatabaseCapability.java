@@ -1,41 +1,42 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Capability of the hosting offer that a database uses. Values without a constant are kept as the
  * service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DatabaseCapability(@JsonValue String value) {
+public final class DatabaseCapability extends ExtensibleEnum {
+  private static final Values<DatabaseCapability> VALUES = Values.of(DatabaseCapability::new);
+
   /** Additional personal databases. */
-  public static final DatabaseCapability EXTRA_SQL_PERSO = new DatabaseCapability("extraSqlPerso");
+  public static final DatabaseCapability EXTRA_SQL_PERSO = VALUES.get("extraSqlPerso");
 
   /** A local database. */
-  public static final DatabaseCapability LOCAL = new DatabaseCapability("local");
+  public static final DatabaseCapability LOCAL = VALUES.get("local");
 
   /** A private database. */
-  public static final DatabaseCapability PRIVATE_DATABASE =
-      new DatabaseCapability("privateDatabase");
+  public static final DatabaseCapability PRIVATE_DATABASE = VALUES.get("privateDatabase");
 
   /** A local SQL database. */
-  public static final DatabaseCapability SQL_LOCAL = new DatabaseCapability("sqlLocal");
+  public static final DatabaseCapability SQL_LOCAL = VALUES.get("sqlLocal");
 
   /** The personal SQL database. */
-  public static final DatabaseCapability SQL_PERSO = new DatabaseCapability("sqlPerso");
+  public static final DatabaseCapability SQL_PERSO = VALUES.get("sqlPerso");
 
   /** The professional SQL database. */
-  public static final DatabaseCapability SQL_PRO = new DatabaseCapability("sqlPro");
+  public static final DatabaseCapability SQL_PRO = VALUES.get("sqlPro");
 
-  /** Creates a value from its JSON string. */
+  private DatabaseCapability(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DatabaseCapability {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DatabaseCapability of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Resources that a database runs on. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DatabaseMode(@JsonValue String value) {
+public final class DatabaseMode extends ExtensibleEnum {
+  private static final Values<DatabaseMode> VALUES = Values.of(DatabaseMode::new);
+
   /** Shared resources without guarantee. */
-  public static final DatabaseMode BEST_EFFORT = new DatabaseMode("besteffort");
+  public static final DatabaseMode BEST_EFFORT = VALUES.get("besteffort");
 
   /** The resources of the hosting. */
-  public static final DatabaseMode CLASSIC = new DatabaseMode("classic");
+  public static final DatabaseMode CLASSIC = VALUES.get("classic");
 
   /** Created for a one-click module. */
-  public static final DatabaseMode MODULE = new DatabaseMode("module");
+  public static final DatabaseMode MODULE = VALUES.get("module");
 
-  /** Creates a value from its JSON string. */
+  private DatabaseMode(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DatabaseMode {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DatabaseMode of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,36 +1,38 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Database management system. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record DatabaseType(@JsonValue String value) {
+public final class DatabaseType extends ExtensibleEnum {
+  private static final Values<DatabaseType> VALUES = Values.of(DatabaseType::new);
+
   /** MariaDB. */
-  public static final DatabaseType MARIADB = new DatabaseType("mariadb");
+  public static final DatabaseType MARIADB = VALUES.get("mariadb");
 
   /** MongoDB. */
-  public static final DatabaseType MONGODB = new DatabaseType("mongodb");
+  public static final DatabaseType MONGODB = VALUES.get("mongodb");
 
   /** MySQL. */
-  public static final DatabaseType MYSQL = new DatabaseType("mysql");
+  public static final DatabaseType MYSQL = VALUES.get("mysql");
 
   /** PostgreSQL. */
-  public static final DatabaseType POSTGRESQL = new DatabaseType("postgresql");
+  public static final DatabaseType POSTGRESQL = VALUES.get("postgresql");
 
   /** Redis. */
-  public static final DatabaseType REDIS = new DatabaseType("redis");
+  public static final DatabaseType REDIS = VALUES.get("redis");
 
-  /** Creates a value from its JSON string. */
+  private DatabaseType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public DatabaseType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static DatabaseType of(String name) {
+    return VALUES.get(name);
   }
 }

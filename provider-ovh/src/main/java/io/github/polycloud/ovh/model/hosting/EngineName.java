@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Engine of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record EngineName(@JsonValue String value) {
+public final class EngineName extends ExtensibleEnum {
+  private static final Values<EngineName> VALUES = Values.of(EngineName::new);
+
   /** PHP-FPM. */
-  public static final EngineName PHP = new EngineName("php");
+  public static final EngineName PHP = VALUES.get("php");
 
   /** PHP as CGI, with a process per request. */
-  public static final EngineName PHP_CGI = new EngineName("phpcgi");
+  public static final EngineName PHP_CGI = VALUES.get("phpcgi");
 
-  /** Creates a value from its JSON string. */
+  private EngineName(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public EngineName {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static EngineName of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of an environment variable. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record EnvVarStatus(@JsonValue String value) {
+public final class EnvVarStatus extends ExtensibleEnum {
+  private static final Values<EnvVarStatus> VALUES = Values.of(EnvVarStatus::new);
+
   /** In effect. */
-  public static final EnvVarStatus CREATED = new EnvVarStatus("created");
+  public static final EnvVarStatus CREATED = VALUES.get("created");
 
   /** A task is creating it. */
-  public static final EnvVarStatus CREATING = new EnvVarStatus("creating");
+  public static final EnvVarStatus CREATING = VALUES.get("creating");
 
   /** A task is changing it. */
-  public static final EnvVarStatus UPDATING = new EnvVarStatus("updating");
+  public static final EnvVarStatus UPDATING = VALUES.get("updating");
 
   /** A task is deleting it. */
-  public static final EnvVarStatus DELETING = new EnvVarStatus("deleting");
+  public static final EnvVarStatus DELETING = VALUES.get("deleting");
 
-  /** Creates a value from its JSON string. */
+  private EnvVarStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public EnvVarStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static EnvVarStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of an environment variable. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record EnvVarType(@JsonValue String value) {
+public final class EnvVarType extends ExtensibleEnum {
+  private static final Values<EnvVarType> VALUES = Values.of(EnvVarType::new);
+
   /** Text. */
-  public static final EnvVarType STRING = new EnvVarType("string");
+  public static final EnvVarType STRING = VALUES.get("string");
 
   /** An integer. */
-  public static final EnvVarType INTEGER = new EnvVarType("integer");
+  public static final EnvVarType INTEGER = VALUES.get("integer");
 
   /** A secret. */
-  public static final EnvVarType PASSWORD = new EnvVarType("password");
+  public static final EnvVarType PASSWORD = VALUES.get("password");
 
-  /** Creates a value from its JSON string. */
+  private EnvVarType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public EnvVarType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static EnvVarType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,28 +1,30 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Runtime environment of a web hosting. Values without a constant are kept as the service sent
  * them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record Environment(@JsonValue String value) {
+public final class Environment extends ExtensibleEnum {
+  private static final Values<Environment> VALUES = Values.of(Environment::new);
+
   /** Development: errors are shown and caches are disabled. */
-  public static final Environment DEVELOPMENT = new Environment("development");
+  public static final Environment DEVELOPMENT = VALUES.get("development");
 
   /** Production. */
-  public static final Environment PRODUCTION = new Environment("production");
+  public static final Environment PRODUCTION = VALUES.get("production");
 
-  /** Creates a value from its JSON string. */
+  private Environment(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public Environment {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static Environment of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,28 +1,30 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Firewall state of an attached domain. Values without a constant are kept as the service sent
  * them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record FirewallState(@JsonValue String value) {
+public final class FirewallState extends ExtensibleEnum {
+  private static final Values<FirewallState> VALUES = Values.of(FirewallState::new);
+
   /** Enabled. */
-  public static final FirewallState ACTIVE = new FirewallState("active");
+  public static final FirewallState ACTIVE = VALUES.get("active");
 
   /** Disabled. */
-  public static final FirewallState NONE = new FirewallState("none");
+  public static final FirewallState NONE = VALUES.get("none");
 
-  /** Creates a value from its JSON string. */
+  private FirewallState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public FirewallState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static FirewallState of(String name) {
+    return VALUES.get(name);
   }
 }

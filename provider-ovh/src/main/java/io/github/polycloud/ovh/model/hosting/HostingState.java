@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * State of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record HostingState(@JsonValue String value) {
+public final class HostingState extends ExtensibleEnum {
+  private static final Values<HostingState> VALUES = Values.of(HostingState::new);
+
   /** Operational. */
-  public static final HostingState ACTIVE = new HostingState("active");
+  public static final HostingState ACTIVE = VALUES.get("active");
 
   /** Blocked by OVH; the service misspells the value. */
-  public static final HostingState BLOCKED = new HostingState("bloqued");
+  public static final HostingState BLOCKED = VALUES.get("bloqued");
 
   /** Under maintenance by OVH. */
-  public static final HostingState MAINTENANCE = new HostingState("maintenance");
+  public static final HostingState MAINTENANCE = VALUES.get("maintenance");
 
-  /** Creates a value from its JSON string. */
+  private HostingState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public HostingState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static HostingState of(String name) {
+    return VALUES.get(name);
   }
 }

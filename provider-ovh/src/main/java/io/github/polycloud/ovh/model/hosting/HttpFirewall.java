@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * HTTP firewall of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record HttpFirewall(@JsonValue String value) {
+public final class HttpFirewall extends ExtensibleEnum {
+  private static final Values<HttpFirewall> VALUES = Values.of(HttpFirewall::new);
+
   /** Disabled. */
-  public static final HttpFirewall NONE = new HttpFirewall("none");
+  public static final HttpFirewall NONE = VALUES.get("none");
 
   /** Enabled. */
-  public static final HttpFirewall SECURITY = new HttpFirewall("security");
+  public static final HttpFirewall SECURITY = VALUES.get("security");
 
-  /** Creates a value from its JSON string. */
+  private HttpFirewall(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public HttpFirewall {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static HttpFirewall of(String name) {
+    return VALUES.get(name);
   }
 }

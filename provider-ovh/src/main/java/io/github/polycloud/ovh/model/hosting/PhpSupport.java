@@ -1,33 +1,35 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Support status of a PHP version. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record PhpSupport(@JsonValue String value) {
+public final class PhpSupport extends ExtensibleEnum {
+  private static final Values<PhpSupport> VALUES = Values.of(PhpSupport::new);
+
   /** Not yet supported for production. */
-  public static final PhpSupport BETA = new PhpSupport("BETA");
+  public static final PhpSupport BETA = VALUES.get("BETA");
 
   /** Supported. */
-  public static final PhpSupport SUPPORTED = new PhpSupport("SUPPORTED");
+  public static final PhpSupport SUPPORTED = VALUES.get("SUPPORTED");
 
   /** Receives security fixes only. */
-  public static final PhpSupport SECURITY_FIXES = new PhpSupport("SECURITY_FIXES");
+  public static final PhpSupport SECURITY_FIXES = VALUES.get("SECURITY_FIXES");
 
   /** No longer supported. */
-  public static final PhpSupport END_OF_LIFE = new PhpSupport("END_OF_LIFE");
+  public static final PhpSupport END_OF_LIFE = VALUES.get("END_OF_LIFE");
 
-  /** Creates a value from its JSON string. */
+  private PhpSupport(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PhpSupport {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PhpSupport of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,34 +1,36 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Resources that a web hosting runs on. Values without a constant are kept as the service sent
  * them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ResourceType(@JsonValue String value) {
+public final class ResourceType extends ExtensibleEnum {
+  private static final Values<ResourceType> VALUES = Values.of(ResourceType::new);
+
   /** Shared servers. */
-  public static final ResourceType SHARED = new ResourceType("shared");
+  public static final ResourceType SHARED = VALUES.get("shared");
 
   /** Shared servers without guaranteed resources. */
-  public static final ResourceType BEST_EFFORT = new ResourceType("bestEffort");
+  public static final ResourceType BEST_EFFORT = VALUES.get("bestEffort");
 
   /** Guaranteed resources. */
-  public static final ResourceType CLOUD = new ResourceType("cloud");
+  public static final ResourceType CLOUD = VALUES.get("cloud");
 
   /** Dedicated servers. */
-  public static final ResourceType DEDICATED = new ResourceType("dedicated");
+  public static final ResourceType DEDICATED = VALUES.get("dedicated");
 
-  /** Creates a value from its JSON string. */
+  private ResourceType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ResourceType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ResourceType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * SSH access of a user. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record SshState(@JsonValue String value) {
+public final class SshState extends ExtensibleEnum {
+  private static final Values<SshState> VALUES = Values.of(SshState::new);
+
   /** Shell and file access. */
-  public static final SshState ACTIVE = new SshState("active");
+  public static final SshState ACTIVE = VALUES.get("active");
 
   /** File access only. */
-  public static final SshState SFTP_ONLY = new SshState("sftponly");
+  public static final SshState SFTP_ONLY = VALUES.get("sftponly");
 
   /** No access. */
-  public static final SshState NONE = new SshState("none");
+  public static final SshState NONE = VALUES.get("none");
 
-  /** Creates a value from its JSON string. */
+  private SshState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public SshState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static SshState of(String name) {
+    return VALUES.get(name);
   }
 }

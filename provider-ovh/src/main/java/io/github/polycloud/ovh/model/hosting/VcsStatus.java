@@ -1,40 +1,42 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of the connection of a domain to a Git repository. Values without a constant are kept as
  * the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record VcsStatus(@JsonValue String value) {
+public final class VcsStatus extends ExtensibleEnum {
+  private static final Values<VcsStatus> VALUES = Values.of(VcsStatus::new);
+
   /** Connected. */
-  public static final VcsStatus CREATED = new VcsStatus("created");
+  public static final VcsStatus CREATED = VALUES.get("created");
 
   /** Being connected. */
-  public static final VcsStatus CREATING = new VcsStatus("creating");
+  public static final VcsStatus CREATING = VALUES.get("creating");
 
   /** Being disconnected. */
-  public static final VcsStatus DELETING = new VcsStatus("deleting");
+  public static final VcsStatus DELETING = VALUES.get("deleting");
 
   /** Not connected. */
-  public static final VcsStatus DISABLED = new VcsStatus("disabled");
+  public static final VcsStatus DISABLED = VALUES.get("disabled");
 
   /** The last deployment failed. */
-  public static final VcsStatus ERROR = new VcsStatus("error");
+  public static final VcsStatus ERROR = VALUES.get("error");
 
   /** The first deployment failed. */
-  public static final VcsStatus INITIAL_ERROR = new VcsStatus("initialError");
+  public static final VcsStatus INITIAL_ERROR = VALUES.get("initialError");
 
-  /** Creates a value from its JSON string. */
+  private VcsStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public VcsStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static VcsStatus of(String name) {
+    return VALUES.get(name);
   }
 }

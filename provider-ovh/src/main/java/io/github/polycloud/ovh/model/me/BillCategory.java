@@ -1,42 +1,44 @@
 package io.github.polycloud.ovh.model.me;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Category of a bill. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record BillCategory(@JsonValue String value) {
+public final class BillCategory extends ExtensibleEnum {
+  private static final Values<BillCategory> VALUES = Values.of(BillCategory::new);
+
   /** An automatic renewal. */
-  public static final BillCategory AUTORENEW = new BillCategory("autorenew");
+  public static final BillCategory AUTORENEW = VALUES.get("autorenew");
 
   /** An early renewal. */
-  public static final BillCategory EARLY_RENEWAL = new BillCategory("earlyrenewal");
+  public static final BillCategory EARLY_RENEWAL = VALUES.get("earlyrenewal");
 
   /** A purchase. */
-  public static final BillCategory PURCHASE = new BillCategory("purchase");
+  public static final BillCategory PURCHASE = VALUES.get("purchase");
 
   /** A Public Cloud purchase. */
-  public static final BillCategory PURCHASE_CLOUD = new BillCategory("purchase-cloud");
+  public static final BillCategory PURCHASE_CLOUD = VALUES.get("purchase-cloud");
 
   /** A server purchase. */
-  public static final BillCategory PURCHASE_SERVERS = new BillCategory("purchase-servers");
+  public static final BillCategory PURCHASE_SERVERS = VALUES.get("purchase-servers");
 
   /** A telecom purchase. */
-  public static final BillCategory PURCHASE_TELECOM = new BillCategory("purchase-telecom");
+  public static final BillCategory PURCHASE_TELECOM = VALUES.get("purchase-telecom");
 
   /** A purchase of a domain name or web hosting. */
-  public static final BillCategory PURCHASE_WEB = new BillCategory("purchase-web");
+  public static final BillCategory PURCHASE_WEB = VALUES.get("purchase-web");
 
-  /** Creates a value from its JSON string. */
+  private BillCategory(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public BillCategory {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static BillCategory of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,45 +1,47 @@
 package io.github.polycloud.ovh.model.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of an order. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record OrderStatus(@JsonValue String value) {
+public final class OrderStatus extends ExtensibleEnum {
+  private static final Values<OrderStatus> VALUES = Values.of(OrderStatus::new);
+
   /** Waiting for payment. */
-  public static final OrderStatus NOT_PAID = new OrderStatus("notPaid");
+  public static final OrderStatus NOT_PAID = VALUES.get("notPaid");
 
   /** Being reviewed. */
-  public static final OrderStatus CHECKING = new OrderStatus("checking");
+  public static final OrderStatus CHECKING = VALUES.get("checking");
 
   /** Waiting for documents that OVH requested. */
-  public static final OrderStatus DOCUMENTS_REQUESTED = new OrderStatus("documentsRequested");
+  public static final OrderStatus DOCUMENTS_REQUESTED = VALUES.get("documentsRequested");
 
   /** Being delivered. */
-  public static final OrderStatus DELIVERING = new OrderStatus("delivering");
+  public static final OrderStatus DELIVERING = VALUES.get("delivering");
 
   /** Delivered. */
-  public static final OrderStatus DELIVERED = new OrderStatus("delivered");
+  public static final OrderStatus DELIVERED = VALUES.get("delivered");
 
   /** Being cancelled. */
-  public static final OrderStatus CANCELLING = new OrderStatus("cancelling");
+  public static final OrderStatus CANCELLING = VALUES.get("cancelling");
 
   /** Cancelled. */
-  public static final OrderStatus CANCELLED = new OrderStatus("cancelled");
+  public static final OrderStatus CANCELLED = VALUES.get("cancelled");
 
   /** Unknown to the service. */
-  public static final OrderStatus UNKNOWN = new OrderStatus("unknown");
+  public static final OrderStatus UNKNOWN = VALUES.get("unknown");
 
-  /** Creates a value from its JSON string. */
+  private OrderStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public OrderStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static OrderStatus of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,36 +1,38 @@
 package io.github.polycloud.ovh.model.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Part of a price. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record PriceLabel(@JsonValue String value) {
+public final class PriceLabel extends ExtensibleEnum {
+  private static final Values<PriceLabel> VALUES = Values.of(PriceLabel::new);
+
   /** The price of the product. */
-  public static final PriceLabel PRICE = new PriceLabel("PRICE");
+  public static final PriceLabel PRICE = VALUES.get("PRICE");
 
   /** A fee, for example for setup. */
-  public static final PriceLabel FEE = new PriceLabel("FEE");
+  public static final PriceLabel FEE = VALUES.get("FEE");
 
   /** A discount. */
-  public static final PriceLabel DISCOUNT = new PriceLabel("DISCOUNT");
+  public static final PriceLabel DISCOUNT = VALUES.get("DISCOUNT");
 
   /** The price of each renewal. */
-  public static final PriceLabel RENEW = new PriceLabel("RENEW");
+  public static final PriceLabel RENEW = VALUES.get("RENEW");
 
   /** The total. */
-  public static final PriceLabel TOTAL = new PriceLabel("TOTAL");
+  public static final PriceLabel TOTAL = VALUES.get("TOTAL");
 
-  /** Creates a value from its JSON string. */
+  private PriceLabel(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public PriceLabel {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static PriceLabel of(String name) {
+    return VALUES.get(name);
   }
 }

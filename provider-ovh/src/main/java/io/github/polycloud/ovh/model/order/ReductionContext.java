@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Origin of a reduction. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ReductionContext(@JsonValue String value) {
+public final class ReductionContext extends ExtensibleEnum {
+  private static final Values<ReductionContext> VALUES = Values.of(ReductionContext::new);
+
   /** A promotion. */
-  public static final ReductionContext PROMOTION = new ReductionContext("promotion");
+  public static final ReductionContext PROMOTION = VALUES.get("promotion");
 
   /** A voucher. */
-  public static final ReductionContext VOUCHER = new ReductionContext("voucher");
+  public static final ReductionContext VOUCHER = VALUES.get("voucher");
 
-  /** Creates a value from its JSON string. */
+  private ReductionContext(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReductionContext {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ReductionContext of(String name) {
+    return VALUES.get(name);
   }
 }

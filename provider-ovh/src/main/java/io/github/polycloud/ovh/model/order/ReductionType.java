@@ -1,30 +1,32 @@
 package io.github.polycloud.ovh.model.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Type of a reduction. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ReductionType(@JsonValue String value) {
+public final class ReductionType extends ExtensibleEnum {
+  private static final Values<ReductionType> VALUES = Values.of(ReductionType::new);
+
   /** Reduces the price by an amount. */
-  public static final ReductionType FIXED_AMOUNT = new ReductionType("fixed_amount");
+  public static final ReductionType FIXED_AMOUNT = VALUES.get("fixed_amount");
 
   /** Sets the price. */
-  public static final ReductionType FORCED_AMOUNT = new ReductionType("forced_amount");
+  public static final ReductionType FORCED_AMOUNT = VALUES.get("forced_amount");
 
   /** Reduces the price by a percentage. */
-  public static final ReductionType PERCENTAGE = new ReductionType("percentage");
+  public static final ReductionType PERCENTAGE = VALUES.get("percentage");
 
-  /** Creates a value from its JSON string. */
+  private ReductionType(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReductionType {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ReductionType of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,36 +1,38 @@
 package io.github.polycloud.ovh.model.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Status of a service. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record ServiceStatus(@JsonValue String value) {
+public final class ServiceStatus extends ExtensibleEnum {
+  private static final Values<ServiceStatus> VALUES = Values.of(ServiceStatus::new);
+
   /** Usable. */
-  public static final ServiceStatus OK = new ServiceStatus("ok");
+  public static final ServiceStatus OK = VALUES.get("ok");
 
   /** Expired. */
-  public static final ServiceStatus EXPIRED = new ServiceStatus("expired");
+  public static final ServiceStatus EXPIRED = VALUES.get("expired");
 
   /** Being created. */
-  public static final ServiceStatus IN_CREATION = new ServiceStatus("inCreation");
+  public static final ServiceStatus IN_CREATION = VALUES.get("inCreation");
 
   /** Waiting for payment. */
-  public static final ServiceStatus UNPAID = new ServiceStatus("unPaid");
+  public static final ServiceStatus UNPAID = VALUES.get("unPaid");
 
   /** Waiting for the payment of an older debt. */
-  public static final ServiceStatus PENDING_DEBT = new ServiceStatus("pendingDebt");
+  public static final ServiceStatus PENDING_DEBT = VALUES.get("pendingDebt");
 
-  /** Creates a value from its JSON string. */
+  private ServiceStatus(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ServiceStatus {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static ServiceStatus of(String name) {
+    return VALUES.get(name);
   }
 }

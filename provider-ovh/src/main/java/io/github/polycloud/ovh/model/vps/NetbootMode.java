@@ -1,27 +1,29 @@
 package io.github.polycloud.ovh.model.vps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * Netboot mode of a VPS. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record NetbootMode(@JsonValue String value) {
+public final class NetbootMode extends ExtensibleEnum {
+  private static final Values<NetbootMode> VALUES = Values.of(NetbootMode::new);
+
   /** The local disk. */
-  public static final NetbootMode LOCAL = new NetbootMode("local");
+  public static final NetbootMode LOCAL = VALUES.get("local");
 
   /** The rescue system. */
-  public static final NetbootMode RESCUE = new NetbootMode("rescue");
+  public static final NetbootMode RESCUE = VALUES.get("rescue");
 
-  /** Creates a value from its JSON string. */
+  private NetbootMode(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public NetbootMode {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static NetbootMode of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,48 +1,50 @@
 package io.github.polycloud.ovh.model.vps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * State of a VPS. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record VpsState(@JsonValue String value) {
+public final class VpsState extends ExtensibleEnum {
+  private static final Values<VpsState> VALUES = Values.of(VpsState::new);
+
   /** Running. */
-  public static final VpsState RUNNING = new VpsState("running");
+  public static final VpsState RUNNING = VALUES.get("running");
 
   /** Stopped. */
-  public static final VpsState STOPPED = new VpsState("stopped");
+  public static final VpsState STOPPED = VALUES.get("stopped");
 
   /** Stopping. */
-  public static final VpsState STOPPING = new VpsState("stopping");
+  public static final VpsState STOPPING = VALUES.get("stopping");
 
   /** Rebooting. */
-  public static final VpsState REBOOTING = new VpsState("rebooting");
+  public static final VpsState REBOOTING = VALUES.get("rebooting");
 
   /** Being installed. */
-  public static final VpsState INSTALLING = new VpsState("installing");
+  public static final VpsState INSTALLING = VALUES.get("installing");
 
   /** Being upgraded to another offer. */
-  public static final VpsState UPGRADING = new VpsState("upgrading");
+  public static final VpsState UPGRADING = VALUES.get("upgrading");
 
   /** Being backed up. */
-  public static final VpsState BACKUPING = new VpsState("backuping");
+  public static final VpsState BACKUPING = VALUES.get("backuping");
 
   /** Running the rescue system. */
-  public static final VpsState RESCUED = new VpsState("rescued");
+  public static final VpsState RESCUED = VALUES.get("rescued");
 
   /** Under maintenance by OVH. */
-  public static final VpsState MAINTENANCE = new VpsState("maintenance");
+  public static final VpsState MAINTENANCE = VALUES.get("maintenance");
 
-  /** Creates a value from its JSON string. */
+  private VpsState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public VpsState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static VpsState of(String name) {
+    return VALUES.get(name);
   }
 }

@@ -1,45 +1,47 @@
 package io.github.polycloud.ovh.model.vps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 
 /**
  * State of a VPS task. Values without a constant are kept as the service sent them.
  *
- * @param value the value as the service sends it
  * @since 0.1.0
  */
-public record VpsTaskState(@JsonValue String value) {
+public final class VpsTaskState extends ExtensibleEnum {
+  private static final Values<VpsTaskState> VALUES = Values.of(VpsTaskState::new);
+
   /** Waiting to start. */
-  public static final VpsTaskState TODO = new VpsTaskState("todo");
+  public static final VpsTaskState TODO = VALUES.get("todo");
 
   /** Running. */
-  public static final VpsTaskState DOING = new VpsTaskState("doing");
+  public static final VpsTaskState DOING = VALUES.get("doing");
 
   /** Completed successfully. */
-  public static final VpsTaskState DONE = new VpsTaskState("done");
+  public static final VpsTaskState DONE = VALUES.get("done");
 
   /** Paused. */
-  public static final VpsTaskState PAUSED = new VpsTaskState("paused");
+  public static final VpsTaskState PAUSED = VALUES.get("paused");
 
   /** Blocked. */
-  public static final VpsTaskState BLOCKED = new VpsTaskState("blocked");
+  public static final VpsTaskState BLOCKED = VALUES.get("blocked");
 
   /** Waiting for confirmation. */
-  public static final VpsTaskState WAITING_ACK = new VpsTaskState("waitingAck");
+  public static final VpsTaskState WAITING_ACK = VALUES.get("waitingAck");
 
   /** Cancelled. */
-  public static final VpsTaskState CANCELLED = new VpsTaskState("cancelled");
+  public static final VpsTaskState CANCELLED = VALUES.get("cancelled");
 
   /** Failed. */
-  public static final VpsTaskState ERROR = new VpsTaskState("error");
+  public static final VpsTaskState ERROR = VALUES.get("error");
 
-  /** Creates a value from its JSON string. */
+  private VpsTaskState(String name) {
+    super(name);
+  }
+
+  /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public VpsTaskState {}
-
-  @Override
-  public String toString() {
-    return value;
+  public static VpsTaskState of(String name) {
+    return VALUES.get(name);
   }
 }

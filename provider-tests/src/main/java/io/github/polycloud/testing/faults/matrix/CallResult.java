@@ -1,7 +1,8 @@
 package io.github.polycloud.testing.faults.matrix;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ enum CallResult {
     if (error == null) {
       return value == null ? NOTHING : value.equals(Item.RIGHT) ? RESPONSE : WRONG;
     }
-    if (error instanceof NetworkException network) {
-      return of(network);
-    }
     if (error instanceof CloudException failure) {
+      if (failure.kind() == ErrorKind.NETWORK || failure.kind() == ErrorKind.TIMEOUT) {
+        return withoutResponse(failure);
+      }
       for (CallResult each : values()) {
         if (each.name().equals(failure.kind().name())) {
           return each;
@@ -38,13 +39,12 @@ enum CallResult {
     return WRONG;
   }
 
-  private static CallResult of(NetworkException error) {
-    boolean unknown = error.outcome() == NetworkException.Outcome.UNKNOWN;
-    return switch (error.kind()) {
-      case NETWORK -> unknown ? OUTCOME_UNKNOWN : NOT_SENT;
-      case TIMEOUT -> unknown ? DEADLINE_EXCEEDED : WRONG;
-      default -> WRONG;
-    };
+  private static CallResult withoutResponse(CloudException error) {
+    boolean unknown = error.outcome() == Outcome.UNKNOWN;
+    if (error.kind() == ErrorKind.TIMEOUT) {
+      return unknown ? DEADLINE_EXCEEDED : WRONG;
+    }
+    return unknown ? OUTCOME_UNKNOWN : NOT_SENT;
   }
 
   /** Whether the error says that the request may have been executed. */

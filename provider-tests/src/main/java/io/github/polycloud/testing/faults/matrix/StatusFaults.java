@@ -35,9 +35,11 @@ final class StatusFaults {
         rateLimit("without `Retry-After`", "", Expectation.BACKOFF),
         rateLimit("`Retry-After` negative", "-5", Expectation.BACKOFF),
         rateLimit("`Retry-After` unparsable", "soon, promised", Expectation.BACKOFF),
-        // The rate limiter of the account then rejects further calls, for up to an hour.
-        rateLimit("`Retry-After` of a year", "31536000", Duration.ofSeconds(90))
-            .each(all -> all.connection(ConnectionState.NONE)));
+        // Longer than the deadline: not worth waiting for. Further calls wait, for ten minutes.
+        endsAll(
+            "429, `Retry-After` of a year",
+            FaultTarget.of(error(429, "Retry-After: 31536000")),
+            Expectation.once(CallResult.RATE_LIMITED, ConnectionState.REUSED)));
   }
 
   static List<FaultRow> outages() {

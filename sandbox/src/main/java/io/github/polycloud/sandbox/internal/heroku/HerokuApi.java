@@ -52,6 +52,7 @@ public final class HerokuApi implements AutoCloseable {
         new RouteTable(
             state,
             credentials,
+            twoFactor,
             new V3Dialect(state, twoFactor, runner, logplex, storage, webhooks),
             new LegacyDialect(state, credentials, seed.legacy(), twoFactor, runner, logplex));
   }

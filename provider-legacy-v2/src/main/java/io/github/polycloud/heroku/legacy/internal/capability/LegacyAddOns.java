@@ -13,9 +13,10 @@ import io.github.polycloud.model.Money;
 import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.paging.Paged;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class LegacyAddOns implements AddOns {
   public Paged<AddOnService> services() {
     return Paged.ofSinglePage(
         () -> {
-          Map<String, AddOnService> services = new LinkedHashMap<>();
+          Map<String, AddOnService> services = new TreeMap<>();
           for (var plan : addOns.get().catalog()) {
             String name = service(plan.name());
             services.putIfAbsent(name, new AddOnService(name, null, plan.state()));
@@ -53,7 +54,7 @@ public final class LegacyAddOns implements AddOns {
                       plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())))
                   .toList();
           if (plans.isEmpty()) {
-            throw new CloudException(
+            throw CloudException.of(
                 ErrorKind.NOT_FOUND, "heroku-legacy: no add-on service is named " + service);
           }
           return plans;
@@ -63,13 +64,17 @@ public final class LegacyAddOns implements AddOns {
   @Override
   public Paged<AddOn> list(String app) {
     return Paged.ofSinglePage(
-        () -> addOns.get().list(app).stream().map(LegacyAddOns::addOn).toList());
+        () ->
+            addOns.get().list(app).stream()
+                .map(LegacyAddOns::addOn)
+                .sorted(Comparator.comparing(AddOn::name))
+                .toList());
   }
 
   @Override
   public AddOn install(String app, NewAddOn addOn) {
     if (addOn.name() != null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNSUPPORTED, "heroku-legacy identifies add-ons by plan; omit the name");
     }
     Form options = Form.empty();
@@ -87,7 +92,7 @@ public final class LegacyAddOns implements AddOns {
   public AddOn change(String app, String addOn, String plan) {
     // The service takes only the plan, and would silently change another add-on.
     if (!service(addOn).equals(service(plan))) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, plan + " is not a plan of the service of add-on " + addOn);
     }
     addOns.get().update(app, plan, Form.empty());
@@ -107,7 +112,7 @@ public final class LegacyAddOns implements AddOns {
         .filter(addOn -> addOn.name().equals(plan) || addOn.name().startsWith(plan + ":"))
         .findFirst()
         .map(LegacyAddOns::addOn)
-        .orElseGet(() -> new AddOn(plan, plan, plan, AddOnState.PROVISIONING, List.of()));
+        .orElseGet(() -> new AddOn(plan, plan, plan, AddOnState.PROVISIONING, null, List.of()));
   }
 
   private static AddOn addOn(io.github.polycloud.heroku.legacy.model.AddOn addOn) {
@@ -116,6 +121,7 @@ public final class LegacyAddOns implements AddOns {
         addOn.name(),
         addOn.name(),
         Boolean.FALSE.equals(addOn.configured()) ? AddOnState.PROVISIONING : AddOnState.PROVISIONED,
+        null,
         List.of());
   }
 

@@ -1,9 +1,11 @@
 package io.github.polycloud.heroku.legacy.internal.capability;
 
 import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.model.ChangeEffect;
+import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
-import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Config vars implemented with {@code /apps/{app}/config_vars}. */
@@ -21,14 +23,27 @@ public final class LegacyConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues set(String app, Map<String, String> values) {
-    return new ConfigValues(configVars.get().set(app, values));
+  public ChangeEffect effect() {
+    return ChangeEffect.NEW_RELEASE;
   }
 
+  /**
+   * One release for all values, and one for each name to remove: this API has no call for several.
+   * What would not change anything is not sent, so that it creates none.
+   */
   @Override
-  public ConfigValues remove(String app, Collection<String> names) {
-    // One call, and so one release, per name: this API has no operation that removes several.
-    names.forEach(name -> configVars.get().delete(app, name));
-    return get(app);
+  public ConfigValues update(String app, ConfigUpdate update) {
+    Map<String, String> current = configVars.get().list(app);
+    Map<String, String> changed = new TreeMap<>(update.values());
+    changed.entrySet().removeAll(current.entrySet());
+    if (!changed.isEmpty()) {
+      current = configVars.get().set(app, changed);
+    }
+    for (String name : update.removals()) {
+      if (current.containsKey(name)) {
+        current = configVars.get().delete(app, name);
+      }
+    }
+    return new ConfigValues(current);
   }
 }

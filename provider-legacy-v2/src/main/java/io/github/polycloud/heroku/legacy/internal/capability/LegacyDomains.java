@@ -1,12 +1,17 @@
 package io.github.polycloud.heroku.legacy.internal.capability;
 
 import io.github.polycloud.capability.Domains;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ConflictException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.paging.Paged;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** Domains implemented with {@code /apps/{app}/domains}. */
+/** Domains implemented with {@code /apps/{app}/domains}, which says nothing about the DNS. */
 public final class LegacyDomains implements Domains {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Domains> domains;
 
@@ -17,21 +22,46 @@ public final class LegacyDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return Paged.ofSinglePage(
-        () ->
-            domains.get().list(app).items().stream()
-                .map(domain -> new Domain(domain.domain(), null, null))
-                .toList());
+    return Paged.ofSinglePage(() -> byHostname(app));
   }
 
+  /**
+   * Looks at the list first, because some services accept a domain of the app once more. A retry
+   * may meet the domain that the first attempt added.
+   */
   @Override
   public Domain add(String app, String hostname) {
-    domains.get().create(app, Form.of("domain_name[domain]", hostname));
-    return new Domain(hostname, null, null);
+    if (byHostname(app).stream().anyMatch(known -> isCalled(known, hostname))) {
+      throw CloudException.of(
+          ErrorKind.CONFLICT, "app " + app + " already has the domain " + hostname);
+    }
+    try {
+      domains.get().create(app, Form.of("domain_name[domain]", hostname));
+    } catch (ConflictException e) {
+      if (byHostname(app).stream().noneMatch(known -> isCalled(known, hostname))) {
+        throw e;
+      }
+    }
+    return domain(hostname);
   }
 
   @Override
   public void remove(String app, String hostname) {
     domains.get().delete(app, hostname);
+  }
+
+  private List<Domain> byHostname(String app) {
+    return domains.get().list(app).items().stream()
+        .map(domain -> domain(domain.domain()))
+        .sorted(Comparator.comparing(Domain::hostname))
+        .toList();
+  }
+
+  private static boolean isCalled(Domain domain, String hostname) {
+    return domain.hostname().equalsIgnoreCase(hostname);
+  }
+
+  private static Domain domain(String hostname) {
+    return new Domain(hostname, null, null);
   }
 }

@@ -5,7 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
@@ -43,11 +43,11 @@ public final class LegacyLogs implements Logs {
     try (StreamingResponse log = session.get()) {
       return LogLineParser.latest(log.body(), query.lines(), line -> true);
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           ErrorDetails.of(ErrorKind.NETWORK, "the log stream ended prematurely")
               .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
-              .withRetryable(true),
-          NetworkException.Outcome.UNKNOWN);
+              .withRetryable(true)
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 
@@ -59,7 +59,7 @@ public final class LegacyLogs implements Logs {
                 .open(app, new LogQuery(lines, query.source(), query.process()), true)
                 .orElseThrow(
                     () ->
-                        new CloudException(
+                        CloudException.of(
                             ErrorKind.UNSUPPORTED,
                             "app "
                                 + app

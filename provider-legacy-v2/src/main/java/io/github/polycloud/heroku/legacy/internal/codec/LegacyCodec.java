@@ -42,7 +42,7 @@ public final class LegacyCodec implements BodyCodec {
     } catch (JacksonException e) {
       // No cause: its message quotes the value, which contains a character that XML cannot
       // represent.
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "the value contains a character that XML cannot represent; send a form");
     }

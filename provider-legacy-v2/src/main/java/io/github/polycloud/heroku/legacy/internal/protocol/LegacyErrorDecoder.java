@@ -9,6 +9,7 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decodes errors and warnings of the legacy API. */
@@ -17,6 +18,19 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
   private static final Pattern APP_CODE =
       Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
   private static final Pattern CONSOLE = Pattern.compile(".*/(console|consoles/.*/command)");
+
+  private static final Pattern DUPLICATE =
+      Pattern.compile("\\balready\\b|\\b(is|been) taken\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CREATES =
+      Set.of(
+          "POST /apps",
+          "PUT /apps/{app}",
+          "POST /apps/{app}/clone",
+          "POST /apps/{app}/addons/{addon}",
+          "PUT /apps/{app}/addons/{addon}",
+          "POST /apps/{app}/collaborators",
+          "POST /apps/{app}/domains",
+          "POST /user/keys");
 
   private final ErrorMessageExtractor messages = new ErrorMessageExtractor();
 
@@ -42,8 +56,16 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
               ErrorKind.UNAUTHENTICATED, text + "; submit it with users().preAuthorize(app, code)")
           .withCode("two_factor");
     }
-    return ErrorDetails.of(kind(operation, response.status()), text)
-        .withCode(messages.code(response).orElse(null));
+    ErrorKind kind =
+        response.status() == 422 && isDuplicate(operation, text)
+            ? ErrorKind.CONFLICT
+            : kind(operation, response.status());
+    return ErrorDetails.of(kind, text).withCode(messages.code(response).orElse(null));
+  }
+
+  /** The service has one status for what is malformed and what exists already. */
+  private static boolean isDuplicate(Operation operation, String text) {
+    return CREATES.contains(operation.toString()) && DUPLICATE.matcher(text).find();
   }
 
   private static boolean is(Pattern templates, Operation operation) {
@@ -60,12 +82,13 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
+  public List<Warning> warnings(Headers headers) {
     return headers.all("X-Heroku-Warning").stream()
         .flatMap(String::lines)
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .distinct()
+        .map(line -> new Warning(null, line))
         .toList();
   }
 

@@ -13,10 +13,16 @@ final class AddOnRoutes {
   private AddOnRoutes() {}
 
   static void addTo(LegacyRouter router) {
-    router.get("/addons", in -> in.json(Json.array(AddOnPlan.catalogue(), AddOnRoutes::planView)));
+    router.get(
+        "/addons",
+        in ->
+            in.json(
+                Json.array(LegacyExchange.shuffled(AddOnPlan.catalogue()), AddOnRoutes::planView)));
     router.get(
         "/apps/{app}/addons",
-        in -> in.json(Json.array(in.app().addOns().all(), AddOnRoutes::view)));
+        in ->
+            in.json(
+                Json.array(LegacyExchange.shuffled(in.app().addOns().all()), AddOnRoutes::view)));
     router.post("/apps/{app}/addons/{addon}", AddOnRoutes::install);
     router.put("/apps/{app}/addons/{addon}", AddOnRoutes::change);
     router.delete("/apps/{app}/addons/{addon}", AddOnRoutes::remove);

@@ -5,8 +5,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,8 +79,16 @@ record LegacyExchange(Context ctx, HerokuState state) {
     }
   }
 
+  /** Only releases have a documented order, so clients must not rely on that of other lists. */
+  static <T> List<T> shuffled(List<T> items) {
+    List<T> shuffled = new ArrayList<>(items);
+    Collections.shuffle(shuffled, new Random(items.size()));
+    return shuffled;
+  }
+
   <T> void list(
-      String name, List<T> items, BiConsumer<Xml, T> xml, Function<T, ? extends JsonNode> json) {
+      String name, List<T> all, BiConsumer<Xml, T> xml, Function<T, ? extends JsonNode> json) {
+    List<T> items = shuffled(all);
     xmlOrJson(
         200,
         document -> document.array(name, () -> items.forEach(one -> xml.accept(document, one))),

@@ -88,7 +88,8 @@ final class LegacyJsonViews {
   }
 
   static ArrayNode processes(App app, Instant now) {
-    return Json.array(app.processes().dynos(), dyno -> process(dyno, app, now));
+    return Json.array(
+        LegacyExchange.shuffled(app.processes().dynos()), dyno -> process(dyno, app, now));
   }
 
   static ObjectNode process(Dyno dyno, App app, Instant now) {

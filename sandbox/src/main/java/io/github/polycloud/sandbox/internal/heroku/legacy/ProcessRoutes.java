@@ -32,7 +32,11 @@ final class ProcessRoutes {
     router.put("/apps/{app}/formation", ProcessRoutes::resize);
     router.get(
         "/apps/{app}/dyno-types",
-        in -> in.json(Json.array(in.app().processes().formation(), ProcessRoutes::type)));
+        in ->
+            in.json(
+                Json.array(
+                    LegacyExchange.shuffled(in.app().processes().formation()),
+                    ProcessRoutes::type)));
     router.put("/apps/{app}/dynos", in -> scaleOldStack(in, "dynos", "web"));
     router.put("/apps/{app}/workers", in -> scaleOldStack(in, "workers", "worker"));
   }

@@ -25,14 +25,17 @@ public final class RouteTable {
 
   private final HerokuState state;
   private final Credentials credentials;
+  private final TwoFactor twoFactor;
   private final Dialect v3;
   private final Dialect legacy;
   private final Map<Route, Handler> v3Routes = new LinkedHashMap<>();
   private final Map<Route, Handler> legacyRoutes = new LinkedHashMap<>();
 
-  public RouteTable(HerokuState state, Credentials credentials, Dialect v3, Dialect legacy) {
+  public RouteTable(
+      HerokuState state, Credentials credentials, TwoFactor twoFactor, Dialect v3, Dialect legacy) {
     this.state = state;
     this.credentials = credentials;
+    this.twoFactor = twoFactor;
     this.v3 = v3;
     this.legacy = legacy;
     v3.addTo((method, path, handler) -> v3Routes.put(new Route(method, path), handler));
@@ -69,6 +72,9 @@ public final class RouteTable {
     if (authorization.isEmpty()) {
       if (!passwordWillDo(ctx) || !credentials.acceptsPassword(header)) {
         throw HerokuError.unauthorized();
+      }
+      if (accept(ctx) == Accept.V3) {
+        twoFactor.requireForSignIn(ctx);
       }
     } else if (!authorization.get().scope().allows(ctx.method().name(), ctx.path())) {
       throw HerokuError.forbidden("The scope of this authorization does not reach that far.");

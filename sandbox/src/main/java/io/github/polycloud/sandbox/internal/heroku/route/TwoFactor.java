@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The second authentication factor, required for changes of apps if the sandbox has codes. A code
- * works once: for one call, or to pre-authorize an app for some time.
+ * The second authentication factor, required for changes of apps and to create a token with the
+ * password, if the sandbox has codes. A code works once: for one call, or to pre-authorize an app
+ * for some time.
  */
 public final class TwoFactor {
 
@@ -45,6 +48,13 @@ public final class TwoFactor {
           authorize(ctx);
           response.accept(ctx);
         });
+  }
+
+  /** Requires a code for a sign-in with the password. */
+  void requireForSignIn(Context ctx) {
+    if (required) {
+      requireCode(ctx.header(CODE), HerokuError::twoFactorRequired);
+    }
   }
 
   /** Wraps routes so that changes of an app require a code. */
@@ -82,9 +92,12 @@ public final class TwoFactor {
   }
 
   private void requireCode(Context ctx, App app) {
-    String code = ctx.header(CODE);
+    requireCode(ctx.header(CODE), () -> HerokuError.twoFactorRequired(app));
+  }
+
+  private void requireCode(@Nullable String code, Supplier<HerokuError> missing) {
     if (code == null) {
-      throw HerokuError.twoFactorRequired(app);
+      throw missing.get();
     }
     if (!codes.remove(code)) {
       throw HerokuError.invalidTwoFactorCode();

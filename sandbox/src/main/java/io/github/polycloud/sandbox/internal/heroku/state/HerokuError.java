@@ -81,6 +81,16 @@ public final class HerokuError extends RuntimeException {
         app);
   }
 
+  /** The account needs a second factor to sign in. */
+  public static HerokuError twoFactorRequired() {
+    return new HerokuError(
+        403,
+        "two_factor",
+        "A second authentication factor is needed.",
+        null,
+        Map.of("Heroku-Two-Factor-Required", "true"));
+  }
+
   public static HerokuError invalidTwoFactorCode() {
     return new HerokuError(401, INVALID_TWO_FACTOR_CODE, "Invalid two-factor code provided.", null);
   }

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The complete state of the sandbox's Heroku. */
 public final class HerokuState {
@@ -126,17 +125,9 @@ public final class HerokuState {
     return spaces;
   }
 
-  public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {
-    account =
-        new Account(
-            account.id(),
-            account.email(),
-            name,
-            allowTracking,
-            beta,
-            account.verified(),
-            account.createdAt(),
-            clock.now());
+  public void updateAccount(Account changed) {
+    account = changed;
+    apps.all().forEach(app -> app.collaborators().setEmail(account.id(), account.email()));
   }
 
   /** Verifies the account, which makes paid add-ons available. */

@@ -69,7 +69,7 @@ public final class V3Dialect implements Dialect {
     SpaceRoutes.addTo(router);
     AppRoutes.addTo(router);
     ReleaseRoutes.addTo(router, deployment.deployer());
-    FormationRoutes.addTo(router);
+    FormationRoutes.addTo(router, deployment.deployer());
     DynoRoutes.addTo(router, runner);
     PlatformRoutes.addTo(router);
     AddOnRoutes.addTo(router);

@@ -15,6 +15,12 @@ public record Account(
     Instant createdAt,
     Instant updatedAt) {
 
+  /** This account with the changeable fields replaced. */
+  public Account with(
+      String newEmail, @Nullable String newName, boolean tracking, boolean inBeta, Instant now) {
+    return new Account(id, newEmail, newName, tracking, inBeta, verified, createdAt, now);
+  }
+
   /** Whether a {@code {user}} path segment means this account: by id, by email, or {@code ~}. */
   public boolean is(String identity) {
     return identity.equals("~")

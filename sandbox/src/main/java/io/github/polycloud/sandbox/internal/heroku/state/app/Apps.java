@@ -88,7 +88,7 @@ public final class Apps {
           "Name must be 3 to 30 lowercase letters, digits and dashes, starting with a letter.");
     }
     if (taken(name)) {
-      throw HerokuError.invalid("Name " + name + " is already taken.");
+      throw HerokuError.invalid("Name is already taken");
     }
     return name;
   }

@@ -7,6 +7,10 @@ import java.util.UUID;
 public record Collaborator(
     UUID id, UUID userId, String email, boolean owner, String access, Instant createdAt) {
 
+  Collaborator withEmail(String newEmail) {
+    return new Collaborator(id, userId, newEmail, owner, access, createdAt);
+  }
+
   Collaborator as(boolean nowOwner, String nowAccess) {
     return new Collaborator(id, userId, email, nowOwner, nowAccess, createdAt);
   }

@@ -72,6 +72,11 @@ public final class Collaborators {
     return added;
   }
 
+  /** Takes over the new email address of a user. */
+  public void setEmail(UUID user, String email) {
+    people.replaceAll(person -> person.userId().equals(user) ? person.withEmail(email) : person);
+  }
+
   public void remove(Collaborator person) {
     if (person.owner()) {
       throw HerokuError.invalid("The owner cannot be removed.");

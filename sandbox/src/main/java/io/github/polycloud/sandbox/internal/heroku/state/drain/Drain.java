@@ -19,6 +19,11 @@ public final class Drain extends Entity {
     this.addOn = addOn;
   }
 
+  /** Creates the drain of a private space. */
+  public static Drain ofSpace(String url, Instant now) {
+    return new Drain(Drains.valid(url), null, now);
+  }
+
   public String token() {
     return token;
   }
@@ -34,6 +39,11 @@ public final class Drain extends Entity {
 
   boolean is(String identity) {
     return url.equals(identity) || token.equals(identity) || id().toString().equals(identity);
+  }
+
+  /** Changes the URL of a drain that is the only one of its owner. */
+  public void replaceUrl(String newUrl, Instant now) {
+    setUrl(Drains.valid(newUrl), now);
   }
 
   void setUrl(String newUrl, Instant now) {

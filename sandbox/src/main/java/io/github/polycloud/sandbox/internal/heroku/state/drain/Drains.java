@@ -55,7 +55,7 @@ public final class Drains {
   }
 
   public void setUrl(Drain drain, String url) {
-    requireValid(url);
+    valid(url);
     if (!drain.url().equals(url)) {
       requireNew(url);
       drain.setUrl(url, clock.instant());
@@ -90,7 +90,7 @@ public final class Drains {
   }
 
   private Drain add(String url, @Nullable AddOn addOn) {
-    requireValid(url);
+    valid(url);
     requireNew(url);
     Drain drain = new Drain(url, addOn, clock.instant());
     drains.add(drain);
@@ -108,11 +108,11 @@ public final class Drains {
     return Lookup.first(drains, drain -> drain.is(identity), "log_drain");
   }
 
-  private static void requireValid(String url) {
+  static String valid(String url) {
     try {
       URI parsed = new URI(url);
       if (parsed.getHost() != null && SCHEMES.contains(String.valueOf(parsed.getScheme()))) {
-        return;
+        return url;
       }
     } catch (URISyntaxException e) {
       // Reported like any other invalid URL.

@@ -110,6 +110,11 @@ public final class Processes {
     dynos.replaceAll(dyno -> chosen.contains(dyno) ? again(dyno) : dyno);
   }
 
+  /** Restarts the dynos of a process type; one-off dynos of that type go on. */
+  public void restartType(ProcessType type) {
+    restart(dyno -> dyno.type().equals(type.type()) && !stops.containsKey(dyno.id()));
+  }
+
   /** Stops the matching dynos; the formation replaces its own ones immediately. */
   public void stop(Predicate<Dyno> which) {
     restart(which);

@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A private space of a team. */
 public final class Space extends Entity implements Named {
@@ -23,6 +25,7 @@ public final class Space extends Entity implements Named {
   private final MonotonicClock clock;
   private final Network network;
   private final Map<UUID, List<String>> permissions = new HashMap<>();
+  private @Nullable Drain logDrain;
   private Progress progress = new Progress("allocating", ALLOCATED);
   private String name;
   private Team team;
@@ -65,6 +68,23 @@ public final class Space extends Entity implements Named {
 
   public Network network() {
     return network;
+  }
+
+  /** The drain of the logs of all its apps, which cannot be removed, only replaced. */
+  public Drain logDrain() {
+    if (logDrain == null) {
+      throw HerokuError.notFound("log_drain");
+    }
+    return logDrain;
+  }
+
+  /** Sets or replaces the log drain. */
+  public void setLogDrain(String url) {
+    if (logDrain == null) {
+      logDrain = Drain.ofSpace(url, clock.now());
+    } else {
+      logDrain.replaceUrl(url, clock.now());
+    }
   }
 
   /** Fails while the space is not allocated. */

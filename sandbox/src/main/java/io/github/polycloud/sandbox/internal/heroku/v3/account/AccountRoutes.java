@@ -5,14 +5,17 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Preferences;
 import io.github.polycloud.sandbox.internal.heroku.state.account.SshKey;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +24,8 @@ public final class AccountRoutes {
 
   /** The only path whose calls do not count against the rate limit. */
   public static final String RATE_LIMITS = "/account/rate-limits";
+
+  private static final int QUOTA_SECONDS = 1000 * 3600;
 
   private static final Sorting<SshKey> KEYS =
       Sorting.byId(SshKey::id).text("fingerprint", SshKey::fingerprint);
@@ -33,6 +38,7 @@ public final class AccountRoutes {
     addAccount(ownAccount, "/users/{user}");
     router.get("/account/delinquency", in -> AccountJsonViews.inGoodStanding());
     router.get(RATE_LIMITS, in -> JsonView.empty().put("remaining", in.state().remaining()).node());
+    router.get("/accounts/{account}/actions/get-quota", AccountRoutes::quota);
     PasswordRoutes.addTo(router);
     ownAccount
         .resource("/users/{user}/preferences", AccountRoutes::preferences, AccountRoutes::view)
@@ -66,9 +72,54 @@ public final class AccountRoutes {
     Account now = state.account();
     RequestBody body = in.body();
     state.updateAccount(
-        body.has("name") ? body.text("name") : now.name(),
-        body.flag("allow_tracking", now.allowTracking()),
-        body.flag("beta", now.beta()));
+        now.with(
+            email(state, body),
+            body.has("name") ? body.text("name") : now.name(),
+            body.flag("allow_tracking", now.allowTracking()),
+            body.flag("beta", now.beta()),
+            state.now()));
+  }
+
+  /** The schema no longer lists the email; a change of it still requires the password. */
+  private static String email(HerokuState state, RequestBody body) {
+    String present = state.account().email();
+    String requested = body.text("email", present);
+    if (requested.equals(present)) {
+      return present;
+    }
+    if (!requested.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+      throw HerokuError.invalid("email is not valid.");
+    }
+    if (!state.records().password().is(body.text("password"))) {
+      throw HerokuError.invalid("password is not the current one.");
+    }
+    return requested;
+  }
+
+  /** An hour of every dyno counts as used. */
+  private static ObjectNode quota(V3Request in) {
+    in.requireVariant("account-quotas");
+    if (!in.account().is(in.path("account"))) {
+      throw HerokuError.notFound("account");
+    }
+    List<App> apps = in.state().apps().all();
+    return JsonView.empty()
+        .put("account_quota", QUOTA_SECONDS)
+        .put("quota_used", apps.stream().mapToInt(AccountRoutes::quotaUsed).sum())
+        .put(
+            "apps",
+            Json.array(
+                apps,
+                app ->
+                    JsonView.empty()
+                        .put("app_uuid", app.id())
+                        .put("quota_used", quotaUsed(app))
+                        .node()))
+        .node();
+  }
+
+  private static int quotaUsed(App app) {
+    return app.processes().dynos().size() * 3600;
   }
 
   /** Requires the password in addition to the token, and deletes all the account owns. */

@@ -111,6 +111,8 @@ public final class AddOnRoutes {
   private static void update(AddOn addOn, V3Request in) {
     RequestBody body = in.body();
     AddOnPlan plan = plan(body);
+    // Only checked: what a provider makes of its options differs.
+    body.texts("config");
     String name = body.text("name");
     if (name != null && !name.equals(addOn.name())) {
       in.state().addOns().requireFree(name);

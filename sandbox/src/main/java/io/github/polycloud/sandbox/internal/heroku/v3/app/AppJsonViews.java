@@ -14,8 +14,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
+import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -118,11 +120,24 @@ public final class AppJsonViews {
   }
 
   public static ObjectNode collaborator(Collaborator person, App app) {
+    return collaborator(person, app, List.of());
+  }
+
+  /** The view of a collaborator with permissions, which apps of teams have. */
+  public static ObjectNode collaborator(
+      Collaborator person, App app, List<AppPermission> permissions) {
     return JsonView.of(person.id(), person.createdAt(), person.createdAt())
         .put("app", named(app))
-        .put("permissions", List.of())
+        .put("permissions", Json.array(permissions, AppJsonViews::permission))
         .put("role", person.owner() ? "owner" : "collaborator")
         .put("user", userOf(person).put("federated", false))
+        .node();
+  }
+
+  public static ObjectNode permission(AppPermission permission) {
+    return JsonView.empty()
+        .put("description", permission.description())
+        .put("name", permission.name())
         .node();
   }
 

@@ -46,10 +46,7 @@ public final class AppRoutes {
         .listByPost(AppRoutes::filter);
     addConfigVars(router);
     router
-        .collection(
-            "/apps/{app}/collaborators",
-            COLLABORATORS,
-            (person, in) -> AppJsonViews.collaborator(person, in.app()))
+        .collection("/apps/{app}/collaborators", COLLABORATORS, AppRoutes::view)
         .list(in -> in.app().collaborators().all())
         .create(AppRoutes::addCollaborator)
         .item("collaborator", AppRoutes::collaborator)
@@ -63,6 +60,13 @@ public final class AppRoutes {
     return state
         .apps()
         .create(state.account(), body.text("name"), body.text("region"), stack(body));
+  }
+
+  private static ObjectNode view(Collaborator person, V3Request in) {
+    App app = in.app();
+    return app.ownership().team() == null
+        ? AppJsonViews.collaborator(person, app)
+        : AppJsonViews.collaborator(person, app, in.state().teams().permissions().of(person));
   }
 
   /** The collaborator that the path names. */

@@ -10,7 +10,6 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.Map;
-import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Dynos. Deleting a dyno of the formation restarts it. */
@@ -34,9 +33,10 @@ public final class DynoRoutes {
     router.acceptPost(
         dynos + "/{dyno}/actions/stop", in -> in.app().processes().stop(dyno(in)::equals));
     router.acceptDelete(
-        "/apps/{app}/formations/{type}", in -> in.app().processes().restart(ofType(in)));
+        "/apps/{app}/formations/{type}", in -> in.app().processes().restartType(type(in)));
     router.acceptPost(
-        "/apps/{app}/formations/{type}/actions/stop", in -> in.app().processes().stop(ofType(in)));
+        "/apps/{app}/formations/{type}/actions/stop",
+        in -> in.app().processes().restartType(type(in)));
   }
 
   private static ObjectNode run(App app, RequestBody body, DynoRunner runner) {
@@ -67,8 +67,7 @@ public final class DynoRoutes {
     return in.app().processes().findDyno(in.path("dyno"));
   }
 
-  private static Predicate<Dyno> ofType(V3Request in) {
-    ProcessType type = in.app().processes().findType(in.path("type"));
-    return dyno -> dyno.type().equals(type.type());
+  private static ProcessType type(V3Request in) {
+    return in.app().processes().findType(in.path("type"));
   }
 }

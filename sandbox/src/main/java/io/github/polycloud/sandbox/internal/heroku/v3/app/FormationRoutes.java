@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.app;
 
+import io.github.polycloud.sandbox.internal.heroku.deploy.Deployer;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
@@ -7,6 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
@@ -25,7 +27,7 @@ public final class FormationRoutes {
 
   private FormationRoutes() {}
 
-  public static void addTo(V3Router router) {
+  public static void addTo(V3Router router, Deployer deployer) {
     String formation = "/apps/{app}/formation";
     router
         .collection(formation, SORTING, (type, in) -> AppJsonViews.processType(type, in.app()))
@@ -33,13 +35,16 @@ public final class FormationRoutes {
         .item("type", in -> in.app().processes().findType(in.path("type")))
         .get()
         .replace(FormationRoutes::updateOne);
-    router.patch(formation, FormationRoutes::updateMany);
+    router.patch(formation, in -> updateMany(in, deployer));
   }
 
-  private static ArrayNode updateMany(V3Request in) {
+  private static ArrayNode updateMany(V3Request in, Deployer deployer) {
     App app = in.app();
+    List<RequestBody> updates = in.body().requiredObjects("updates");
+    ImageRelease.of(updates, in).ifPresent(images -> images.release(app, deployer));
     List<Change> changes =
-        in.body().requiredObjects("updates").stream()
+        updates.stream()
+            .filter(update -> !update.requiredText("type").equals(Artifact.RELEASE_PHASE))
             .map(update -> change(update.requiredText("type"), update, app))
             .toList();
     return Json.array(app.processes().change(changes), type -> AppJsonViews.processType(type, app));

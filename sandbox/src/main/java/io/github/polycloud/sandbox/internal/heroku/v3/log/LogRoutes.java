@@ -9,6 +9,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
@@ -46,6 +47,17 @@ public final class LogRoutes {
         .list(in -> drains(in).of(in.addOn()))
         .item("drain", in -> drains(in).find(in.addOn(), in.path("drain")))
         .put((drain, in) -> drains(in).setUrl(drain, in.body().requiredText("url")));
+    router
+        .resource(
+            "/spaces/{space}/log-drain", LogRoutes::space, space -> view(space.logDrain(), null))
+        .get();
+    router.put(
+        "/spaces/{space}/log-drain",
+        in -> {
+          Space space = space(in);
+          space.setLogDrain(in.body().requiredText("url"));
+          return view(space.logDrain(), null);
+        });
     TelemetryRoutes.addTo(router);
   }
 
@@ -72,6 +84,11 @@ public final class LogRoutes {
         .orElse(null);
   }
 
+  private static Space space(V3Request in) {
+    in.requireVariant("dogwood");
+    return in.space();
+  }
+
   private static App payer(V3Request in) {
     return in.state().apps().get(in.addOn().app());
   }
@@ -80,11 +97,11 @@ public final class LogRoutes {
     return payer(in).drains();
   }
 
-  private static ObjectNode view(Drain drain, App app) {
+  private static ObjectNode view(Drain drain, @Nullable App app) {
     AddOn addOn = drain.addOn();
     return JsonView.of(drain)
         .put("addon", addOn == null ? null : AddOnJsonViews.reference(addOn))
-        .put("app", named(app))
+        .put("app", app == null ? null : named(app))
         .put("token", drain.token())
         .put("url", drain.url())
         .node();

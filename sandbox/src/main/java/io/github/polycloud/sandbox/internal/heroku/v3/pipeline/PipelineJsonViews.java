@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Views of pipelines, promotions, review apps and test runs. */
-final class PipelineJsonViews {
+public final class PipelineJsonViews {
 
   private PipelineJsonViews() {}
 
-  static ObjectNode pipeline(Pipeline pipeline) {
+  public static ObjectNode pipeline(Pipeline pipeline) {
     return JsonView.of(pipeline)
         .put("generation", named(Generation.CEDAR))
         .put("name", pipeline.name())

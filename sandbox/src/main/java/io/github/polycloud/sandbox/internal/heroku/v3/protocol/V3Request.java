@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
 
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
@@ -23,6 +24,19 @@ public record V3Request(Context ctx, HerokuState state) {
 
   public @Nullable String query(String name) {
     return ctx.queryParam(name);
+  }
+
+  /** Fails with 404 unless the {@code Accept} header selects this variant of version 3. */
+  public void requireVariant(String variant) {
+    if (!accepts(variant)) {
+      throw HerokuError.notFound("variant " + variant);
+    }
+  }
+
+  /** Whether the {@code Accept} header selects this variant of version 3. */
+  public boolean accepts(String variant) {
+    String accept = ctx.header("Accept");
+    return accept != null && accept.endsWith("version=3." + variant);
   }
 
   public RequestBody body() {

@@ -65,7 +65,12 @@ public final class SpaceRoutes {
             new Cidr(body.text("cidr", "10.0.0.0/16")),
             new Cidr(body.text("data_cidr", "10.1.0.0/16")),
             Generation.find(body.text("generation", "cedar")));
-    return in.state().spaces().create(name, order);
+    Space space = in.state().spaces().create(name, order);
+    String drain = body.text("log_drain_url");
+    if (drain != null) {
+      space.setLogDrain(drain);
+    }
+    return space;
   }
 
   private static void update(Space space, V3Request in) {

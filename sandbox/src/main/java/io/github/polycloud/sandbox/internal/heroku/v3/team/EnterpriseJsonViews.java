@@ -26,7 +26,7 @@ final class EnterpriseJsonViews {
     List<String> permissions =
         enterprise
             .members()
-            .lookUp(account.email())
+            .lookUp(account.id().toString())
             .map(EnterpriseMember::permissions)
             .orElse(List.of());
     return JsonView.of(enterprise)

@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
@@ -26,7 +27,7 @@ final class TeamAppRoutes {
         "/teams/permissions",
         Sorting.byText("name", AppPermission::name),
         in -> AppPermission.ALL,
-        TeamJsonViews::permission);
+        AppJsonViews::permission);
     for (String base : List.of("/teams", "/organizations")) {
       router
           .collection(base + "/apps", AppRoutes.SORTING, TeamAppRoutes::view)
@@ -125,7 +126,12 @@ final class TeamAppRoutes {
   }
 
   private static ObjectNode view(App app, V3Request in) {
-    return TeamJsonViews.app(app, in.state());
+    ObjectNode view = TeamJsonViews.app(app, in.state());
+    if (in.ctx().path().startsWith("/organizations/")) {
+      // The name of the field before organizations were called teams.
+      view.set("organization", view.remove("team"));
+    }
+    return view;
   }
 
   private static ObjectNode collaborator(Collaborator person, V3Request in) {

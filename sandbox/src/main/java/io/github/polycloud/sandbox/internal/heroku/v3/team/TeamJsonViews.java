@@ -9,7 +9,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.account.Invoice;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AllowedAddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppUsage;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.IdentityProvider;
@@ -43,7 +42,9 @@ final class TeamJsonViews {
         .put("membership_limit", 25)
         .put("name", team.name())
         .put("provisioned_licenses", enterprise != null)
-        .put("role", team.members().lookUp(account.email()).map(TeamMember::role).orElse(null))
+        .put(
+            "role",
+            team.members().lookUp(account.id().toString()).map(TeamMember::role).orElse(null))
         .put("type", enterprise == null ? "team" : "enterprise")
         .node();
   }
@@ -109,18 +110,7 @@ final class TeamJsonViews {
   }
 
   static ObjectNode collaborator(Collaborator person, App app, HerokuState state) {
-    ObjectNode view = AppJsonViews.collaborator(person, app);
-    view.set(
-        "permissions",
-        Json.array(state.teams().permissions().of(person), TeamJsonViews::permission));
-    return view;
-  }
-
-  static ObjectNode permission(AppPermission permission) {
-    return JsonView.empty()
-        .put("description", permission.description())
-        .put("name", permission.name())
-        .node();
+    return AppJsonViews.collaborator(person, app, state.teams().permissions().of(person));
   }
 
   /** A team's invoice lists its parts: half for the platform, a quarter each for the rest. */

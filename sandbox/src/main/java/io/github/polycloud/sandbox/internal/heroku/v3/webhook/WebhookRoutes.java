@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Webhooks of apps and add-ons, with their deliveries and events. */
+/** Webhooks of apps, add-ons and pipelines, with their deliveries and events. */
 public final class WebhookRoutes {
 
   private static final Sorting<Webhook> WEBHOOKS =
@@ -41,6 +41,13 @@ public final class WebhookRoutes {
   public void addTo(V3Router router) {
     addTo(router, "/apps/{app}", in -> WebhookSubject.of(in.app(), state));
     addTo(router, "/addons/{addon}", in -> WebhookSubject.of(in.addOn(), state));
+    addTo(
+        router,
+        "/pipelines/{pipeline}",
+        in -> {
+          in.requireVariant("webhooks");
+          return WebhookSubject.of(in.pipeline(), state);
+        });
   }
 
   private void addTo(V3Router router, String owner, Function<V3Request, WebhookSubject> subject) {

@@ -3,10 +3,12 @@ package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.domain.CertificateJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineJsonViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +17,9 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An app or add-on that webhooks can be subscribed to.
+ * An app, add-on or pipeline that webhooks can be subscribed to.
  *
- * @param field its field name in a webhook, {@code app} or {@code addon}
+ * @param field its field name in a webhook, {@code app}, {@code addon} or {@code pipeline}
  * @param entries the current views of everything observed, empty once the subject is deleted
  */
 record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<List<Entry>> entries) {
@@ -44,6 +46,26 @@ record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<Lis
         "addon",
         addOn::name,
         () -> state.addOns().all().contains(addOn) ? entries(addOn) : List.of());
+  }
+
+  static WebhookSubject of(Pipeline pipeline, HerokuState state) {
+    return new WebhookSubject(
+        pipeline.id(),
+        "pipeline",
+        pipeline::name,
+        () -> state.pipelines().all().contains(pipeline) ? entries(pipeline, state) : List.of());
+  }
+
+  /** Of a pipeline, the changes of its apps are observed, too. */
+  private static List<Entry> entries(Pipeline pipeline, HerokuState state) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("api:pipeline", PipelineJsonViews.pipeline(pipeline)));
+    state
+        .pipelines()
+        .couplings()
+        .of(pipeline)
+        .forEach(coupling -> entries.addAll(entries(coupling.app(), state)));
+    return entries;
   }
 
   private static List<Entry> entries(App app, HerokuState state) {

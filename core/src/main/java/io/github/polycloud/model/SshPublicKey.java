@@ -1,4 +1,4 @@
-package io.github.polycloud.spi;
+package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -19,6 +19,9 @@ import io.github.polycloud.error.ErrorKind;
  */
 public record SshPublicKey(String type, String base64, String comment) {
 
+  // The encoded key starts with the length of its type, which is less than 256.
+  private static final String BASE64 = "AAAA[A-Za-z0-9+/]+=*";
+
   /**
    * Parses a line.
    *
@@ -26,17 +29,33 @@ public record SshPublicKey(String type, String base64, String comment) {
    *     message does not quote it
    */
   public static SshPublicKey of(String line) {
-    if (line.contains("PRIVATE KEY")) {
-      throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
-    }
+    requirePublic(line);
     String[] parts = line.strip().split("\\s+", 3);
     if (line.strip().lines().count() != 1
         || parts.length < 2
         || !parts[0].matches("[a-z0-9@.-]+")
-        || !parts[1].matches("[A-Za-z0-9+/]+=*")) {
+        || !parts[1].matches(BASE64)) {
       throw invalid("a public key must be one line: type, base64, comment");
     }
     return new SshPublicKey(parts[0], parts[1], parts.length == 3 ? parts[2] : "");
+  }
+
+  /**
+   * Checks that a text is a single line and no private key; whether it is a valid public key is for
+   * the service to decide. For native clients, which accept what the service accepts.
+   *
+   * @return the text
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key or has several
+   *     lines; the message does not quote it
+   */
+  public static String requirePublic(String line) {
+    if (line.contains("PRIVATE KEY")) {
+      throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
+    }
+    if (line.strip().lines().count() > 1) {
+      throw invalid("a public key must be one line: type, base64, comment");
+    }
+    return line;
   }
 
   /**
@@ -58,6 +77,6 @@ public record SshPublicKey(String type, String base64, String comment) {
   }
 
   private static CloudException invalid(String rule) {
-    return new CloudException(ErrorKind.INVALID_REQUEST, rule);
+    return CloudException.of(ErrorKind.INVALID_REQUEST, rule);
   }
 }

@@ -1,0 +1,25 @@
+package io.github.polycloud.engine.internal.feign;
+
+import io.github.polycloud.http.PaginationStrategy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The parsed API interfaces of an engine, cached so that further clients are cheap. Thread-safe.
+ */
+public final class ApiContracts {
+  private final String unescapedPathCharacters;
+  private final Map<Key, ApiContract> contracts = new ConcurrentHashMap<>();
+
+  private record Key(Class<?> type, PaginationStrategy pagination) {}
+
+  public ApiContracts(String unescapedPathCharacters) {
+    this.unescapedPathCharacters = unescapedPathCharacters;
+  }
+
+  /** Returns the contract of an interface whose lists are paginated with this strategy. */
+  public ApiContract of(Class<?> type, PaginationStrategy pagination) {
+    return contracts.computeIfAbsent(
+        new Key(type, pagination), key -> new ApiContract(pagination, unescapedPathCharacters));
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.polycloud.model;
+
+/**
+ * When a change of an app's configuration reaches its processes.
+ *
+ * @since 0.1.0
+ */
+public enum ChangeEffect {
+  /** At once, without a release and without a restart. */
+  IMMEDIATE,
+  /** By a new release, which restarts the processes. */
+  NEW_RELEASE,
+  /** After the next restart of the processes, which the caller triggers. */
+  RESTART
+}

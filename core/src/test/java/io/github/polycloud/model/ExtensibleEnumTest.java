@@ -1,0 +1,67 @@
+package io.github.polycloud.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Enums to which a service may add values. */
+final class ExtensibleEnumTest {
+  private static final class Color extends ExtensibleEnum {
+    private static final Values<Color> VALUES = Values.of(Color::new);
+    static final Color RED = VALUES.get("red");
+
+    private Color(String name) {
+      super(name);
+    }
+
+    static Color of(String name) {
+      return VALUES.get(name);
+    }
+  }
+
+  private static final class Shade extends ExtensibleEnum {
+    private static final Values<Shade> VALUES = Values.of(Shade::new);
+
+    private Shade(String name) {
+      super(name);
+    }
+  }
+
+  @Test
+  void aConstantIsTheOnlyInstanceOfItsName() {
+    assertThat(Color.of("red")).isSameAs(Color.RED);
+    assertThat(ReleaseStatus.of("succeeded")).isSameAs(ReleaseStatus.SUCCEEDED);
+    assertThat(ReleaseStatus.of("succeeded").succeeded()).isTrue();
+    assertThat(ReleaseStatus.of("failed").succeeded()).isFalse();
+  }
+
+  @Test
+  void anUnknownNameIsKept() {
+    Color unknown = Color.of("Ultra-Violet");
+
+    assertThat(unknown.name()).isEqualTo("Ultra-Violet");
+    assertThat(unknown).hasToString("Ultra-Violet").isSameAs(Color.of("Ultra-Violet"));
+    assertThat(unknown).isNotEqualTo(Color.of("ultra-violet"));
+  }
+
+  @Test
+  void valuesOfDifferentEnumsAreNotEqual() {
+    assertThat(Color.RED).isNotEqualTo(Shade.VALUES.get("red")).isNotEqualTo(null);
+  }
+
+  @Test
+  void manyNamesOfAServiceFillNoMemoryAndStayEqual() {
+    Set<Shade> identical = new HashSet<>();
+    for (int i = 0; i < 2_000; i++) {
+      Shade first = Shade.VALUES.get("shade-" + i);
+      Shade second = Shade.VALUES.get("shade-" + i);
+      assertThat(first).isEqualTo(second).hasSameHashCodeAs(second);
+      if (first == second) {
+        identical.add(first);
+      }
+    }
+    assertThat(identical).hasSizeBetween(500, 512);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.polycloud.heroku.legacy.oneoff;
+
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.common.terminal.AttachedProcess;
+import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
+import io.github.polycloud.heroku.legacy.api.Processes;
+import io.github.polycloud.heroku.legacy.api.Rake;
+import io.github.polycloud.heroku.legacy.internal.protocol.UnsupportedOperation;
+import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.heroku.legacy.model.Process;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.model.OneOffCommand;
+import io.github.polycloud.model.OneOffResult;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs one-off commands with {@code /apps/{app}/ps}, and rake tasks with their own endpoint.
+ *
+ * <pre>{@code
+ * legacy.oneOffs().run("shop", OneOffCommand.of("bin/check-stock"), System.out::print);
+ * legacy.oneOffs().rake("shop", "db:migrate", System.out::print);
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class OneOffCommands {
+  private static final Operation RUN = Operation.of("POST", "/apps/{app}/ps");
+
+  private final HttpEngine engine;
+  private final Supplier<Processes> processes;
+  private final Supplier<Rake> rake;
+
+  /**
+   * Creates the flow; sends nothing. Applications call {@code HerokuLegacy.oneOffs()}.
+   *
+   * @param engine the engine of the connection
+   * @param processes the operations on processes, created on first use
+   * @param rake the operations that run rake tasks, created on first use
+   */
+  public OneOffCommands(HttpEngine engine, Supplier<Processes> processes, Supplier<Rake> rake) {
+    this.engine = engine;
+    this.processes = processes;
+    this.rake = rake;
+  }
+
+  /**
+   * Runs a command and waits until it has completed.
+   *
+   * @param app the name of the app
+   * @param command the command with its options
+   * @param output receives the output as it arrives, on the calling thread; an exception that it
+   *     throws ends the call
+   * @return the complete output and the exit status
+   * @throws CloudException of kind {@code UNSUPPORTED}, before anything is sent, if the command has
+   *     a time to live; {@code NOT_FOUND} if the app does not exist; {@code NETWORK} if the
+   *     connection to the process is lost, which may go on running then
+   */
+  public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
+    Form form = form(command, ExitStatusParser.wrapCommand(command.command().strip()));
+    Process process = processes.get().run(app, form.and("attach", "true"));
+    return new AttachedProcess(engine, RUN, process.process(), process.rendezvousUrl())
+        .awaitResult(output);
+  }
+
+  /**
+   * Starts a command and returns immediately. Its output is written to the log of the app.
+   *
+   * @param app the name of the app
+   * @param command the command with its options
+   * @throws CloudException of kind {@code UNSUPPORTED}, before anything is sent, if the command has
+   *     a time to live; {@code NOT_FOUND} if the app does not exist
+   */
+  public Process start(String app, OneOffCommand command) {
+    return processes.get().run(app, form(command, command.command().strip()));
+  }
+
+  /**
+   * Runs a rake task and waits until it has completed. Where the service has no endpoint for rake
+   * tasks any more, it is run as an ordinary command.
+   *
+   * @param app the name of the app
+   * @param task the task with its arguments, without {@code rake}
+   * @param output receives the output: as it arrives if the task runs as an ordinary command,
+   *     otherwise in one piece at the end
+   * @return the complete output; the endpoint reports no exit status, an ordinary command has one
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the task is blank, {@code CONFLICT}
+   *     with the code {@code crashed} if it failed, {@code NOT_FOUND} if the app does not exist
+   */
+  public OneOffResult rake(String app, String task, Consumer<? super String> output) {
+    if (task.isBlank()) {
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "rake task must not be blank");
+    }
+    String text;
+    try {
+      text = rake.get().run(app, task.strip());
+    } catch (CloudException e) {
+      if (UnsupportedOperation.isLikely(e)) {
+        return run(app, OneOffCommand.of("rake " + task.strip()), output);
+      }
+      throw e;
+    }
+    output.accept(text);
+    return new OneOffResult(text, OptionalInt.empty());
+  }
+
+  private static Form form(OneOffCommand command, String line) {
+    if (command.timeToLive() != null) {
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED,
+          "heroku-legacy does not limit the time of a one-off process; omit the time to live");
+    }
+    Form form = Form.of("command", line);
+    if (command.size() != null) {
+      form = form.and("size", command.size());
+    }
+    for (Map.Entry<String, String> variable : command.environment().entrySet()) {
+      form = form.and("ps_env[" + variable.getKey() + "]", variable.getValue());
+    }
+    return form;
+  }
+}

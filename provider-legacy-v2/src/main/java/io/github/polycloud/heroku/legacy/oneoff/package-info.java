@@ -1,0 +1,5 @@
+/** Commands that run in the environment of an app. */
+@NullMarked
+package io.github.polycloud.heroku.legacy.oneoff;
+
+import org.jspecify.annotations.NullMarked;
