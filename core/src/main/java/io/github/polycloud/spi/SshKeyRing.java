@@ -177,7 +177,12 @@ public final class SshKeyRing implements SshKeys {
     old.forEach(
         entry -> attempt(() -> store.delete(entry.id()), state + ", the old one as " + name));
     SshKey created = attempt(() -> store.create(name, key), state + ", the old one is deleted");
-    deleteTemporary(attempt(this::entries, state + " and " + name), name, key.text());
+    List<Entry> all = attempt(this::entries, state + ", perhaps also as " + name);
+    if (all.stream().noneMatch(e -> e.key().name().equals(name) && e.key().sameAs(key.text()))) {
+      // A service that ignores a second copy of a key: the temporary one is the only one.
+      throw conflict(state + ", since the service stores no second copy of it as " + name);
+    }
+    deleteTemporary(all, name, key.text());
     return created;
   }
 

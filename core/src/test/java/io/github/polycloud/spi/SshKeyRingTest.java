@@ -27,6 +27,7 @@ final class SshKeyRingTest {
     private int ids;
     private int calls;
     private int failingCall = -1;
+    private boolean ignoresCopies;
 
     Memory(boolean equalNames) {
       this.equalNames = equalNames;
@@ -61,7 +62,9 @@ final class SshKeyRingTest {
       call();
       assertThat(key.comment()).isEqualTo(name);
       assertThat(equalNames || !names().contains(name)).as("%s is free", name).isTrue();
-      put(name, key.type() + " " + key.base64());
+      if (!ignoresCopies || !has(key.text())) {
+        put(name, key.type() + " " + key.base64());
+      }
       return entries.get(entries.size() - 1).key();
     }
 
@@ -93,6 +96,19 @@ final class SshKeyRingTest {
 
     assertThat(replaced.name()).isEqualTo("ops");
     assertThat(store.entries).extracting(SshKeyRing.Entry::key).containsExactly(replaced);
+    assertThat(store.has(NEW)).isTrue();
+  }
+
+  @Test
+  void aServiceThatIgnoresCopiesKeepsTheTemporaryKey() {
+    Memory store = withOld(false);
+    store.ignoresCopies = true;
+
+    CloudException error =
+        assertFails(ErrorKind.CONFLICT, () -> new SshKeyRing(store).replace("ops", NEW));
+
+    assertThat(error).hasMessageContaining("the new SSH key is stored as ops.new");
+    assertThat(store.names()).containsExactly("ops.new");
     assertThat(store.has(NEW)).isTrue();
   }
 
