@@ -55,11 +55,6 @@ abstract class OvhContract extends ProviderContract {
   }
 
   @Override
-  public boolean releaseVersionsAreConsecutive() {
-    return false;
-  }
-
-  @Override
   public boolean releasesHoldConfigVars() {
     return false;
   }
