@@ -45,11 +45,14 @@ record ProviderContextFactory(
   }
 
   private Optional<ProviderContext> resolve(@Nullable String nameOrUrl, boolean optional) {
-    String endpointName = nameOrUrl;
-    if (endpointName == null) {
-      endpointName =
-          chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
+    String configured =
+        nameOrUrl == null
+            ? chain.endpoint(info.endpointEnvironmentVariable()).orElse(null)
+            : nameOrUrl;
+    if (optional && configured == null && info.requiresExplicitEndpoint()) {
+      return Optional.empty();
     }
+    String endpointName = configured == null ? info.defaultEndpointName() : configured;
     Endpoint target = Endpoint.of(url(endpointName));
     Credentials credentials = chain.find(endpointName, target.uri());
     if (optional && credentials.isEmpty()) {
