@@ -26,13 +26,13 @@ final class Heroku3PyOperations {
   private final String redirectUri = "https://shop.example.com/callback";
   private final String code = "a code of a redirect";
   private final String clientSecret = "a secret";
-  private final String privateKey = System.getenv("SANDBOX_PRIVATE_KEY");
-  private final String chain = System.getenv("SANDBOX_CERTIFICATE");
   private final Heroku heroku = Heroku.fromToken(System.getenv("HEROKU_API_KEY"));
   private final Cloud cloud = heroku.cloud();
   private final SniEndpoint sni;
 
   Heroku3PyOperations() {
+    String chain = System.getenv("SANDBOX_CERTIFICATE");
+    String privateKey = System.getenv("SANDBOX_PRIVATE_KEY");
     Shop.open(cloud);
     cloud.domains().add("shop", "www.example.com");
     sni = heroku.domains().createSniEndpoint("shop", new NewSniEndpoint(chain, privateKey));
@@ -85,11 +85,15 @@ final class Heroku3PyOperations {
 
   @Snippet(value = "Add a certificate", theirs = 3)
   void addCertificate() {
+    String chain = System.getenv("SANDBOX_CERTIFICATE");
+    String privateKey = System.getenv("SANDBOX_PRIVATE_KEY");
     heroku.domains().createSniEndpoint("shop", new NewSniEndpoint(chain, privateKey));
   }
 
   @Snippet(value = "Replace a certificate", theirs = 4)
   void replaceCertificate() {
+    String chain = System.getenv("SANDBOX_CERTIFICATE");
+    String privateKey = System.getenv("SANDBOX_PRIVATE_KEY");
     NewSniEndpoint renewed = new NewSniEndpoint(chain, privateKey);
     heroku.domains().updateSniEndpoint("shop", sni.name(), renewed);
   }
@@ -260,6 +264,7 @@ final class Heroku3PyOperations {
 
   @Snippet(value = "Log the HTTP traffic of a call", theirs = 7)
   void logTraffic() {
+    // At the start of the program: slf4j-simple reads it with the first logger.
     System.setProperty("org.slf4j.simpleLogger.log.io.github.polycloud.http", "trace");
     heroku.accounts().rateLimits();
   }

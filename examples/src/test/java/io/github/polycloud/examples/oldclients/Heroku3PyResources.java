@@ -28,8 +28,6 @@ import java.util.Optional;
 
 /** The README of heroku3.py, from the connection to the config vars. */
 final class Heroku3PyResources {
-  private final String apiKey = System.getenv("HEROKU_API_KEY");
-  private final String otherApiKey = apiKey;
   private final String password = System.getenv("SANDBOX_PASSWORD");
   private final String newPassword = "another-password";
   private final String publicKey =
@@ -37,7 +35,7 @@ final class Heroku3PyResources {
   private final String otherKey =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJm me@desktop";
   private final Map<String, String> options = Map.of("url", "https://example.com/hook");
-  private final Heroku heroku = Heroku.fromToken(apiKey);
+  private final Heroku heroku = Heroku.fromToken(System.getenv("HEROKU_API_KEY"));
   private final Cloud cloud = heroku.cloud();
   private final String addOn;
   private final ConfigValues config;
@@ -56,7 +54,7 @@ final class Heroku3PyResources {
 
   @Snippet(value = "Connect with an API key", theirs = 1, connects = true)
   void connect() {
-    Heroku heroku = Heroku.fromToken(apiKey);
+    Heroku heroku = Heroku.fromToken(System.getenv("HEROKU_API_KEY"));
   }
 
   @Snippet(value = "List apps, get one", theirs = 2)
@@ -104,8 +102,8 @@ final class Heroku3PyResources {
 
   @Snippet(value = "Two accounts", theirs = 9, connects = true)
   void twoAccounts() {
-    Heroku one = Heroku.fromToken(apiKey);
-    Heroku two = Heroku.fromToken(otherApiKey);
+    Heroku one = Heroku.fromToken(System.getenv("HEROKU_API_KEY"));
+    Heroku two = Heroku.fromToken(System.getenv("SANDBOX_OTHER_KEY"));
     Map<String, String> config = two.configVars().list(one.cloud().apps().get("shop").name());
     for (App app : one.cloud().apps().list()) {
       config = two.configVars().list(app.name());

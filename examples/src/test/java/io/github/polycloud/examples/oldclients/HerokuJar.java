@@ -18,13 +18,13 @@ final class HerokuJar {
 
   @Snippet(value = "Get started: create an app", theirs = 3, connects = true)
   void getStarted() {
-    Cloud cloud = Heroku.fromToken(apiKey).cloud();
+    Cloud cloud = Heroku.fromToken(System.getenv("HEROKU_API_KEY")).cloud();
     App app = cloud.apps().create(NewApp.unnamed());
   }
 
   @Snippet(value = "Connect with an API key", theirs = 2, connects = true)
   void connect() {
-    Heroku heroku = Heroku.fromToken(apiKey);
+    Heroku heroku = Heroku.fromToken(System.getenv("HEROKU_API_KEY"));
   }
 
   @Snippet(value = "Create an app", theirs = 2, connects = true)

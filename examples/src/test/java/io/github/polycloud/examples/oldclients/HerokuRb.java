@@ -15,12 +15,11 @@ import java.util.Map;
 
 /** The README of heroku.rb, for the legacy API as there. */
 final class HerokuRb {
-  private final String apiKey = System.getenv("HEROKU_API_KEY");
   private final String email = System.getenv("SANDBOX_EMAIL");
   private final String password = System.getenv("SANDBOX_PASSWORD");
   private final String publicKey =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop";
-  private final HerokuLegacy legacy = HerokuLegacy.fromToken(apiKey);
+  private final HerokuLegacy legacy = HerokuLegacy.fromToken(System.getenv("HEROKU_API_KEY"));
   private final Cloud cloud = legacy.cloud();
   private final String release;
 
@@ -38,7 +37,7 @@ final class HerokuRb {
 
   @Snippet(value = "Connect with an API key", theirs = 1, connects = true)
   void connectWithAnApiKey() {
-    HerokuLegacy legacy = HerokuLegacy.fromToken(apiKey);
+    HerokuLegacy legacy = HerokuLegacy.fromToken(System.getenv("HEROKU_API_KEY"));
   }
 
   @Snippet(value = "Connect with email and password", theirs = 1, connects = true)

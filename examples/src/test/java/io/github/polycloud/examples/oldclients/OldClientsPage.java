@@ -24,8 +24,7 @@ final class OldClientsPage {
       100 columns. Neither side counts blank lines, comments, imports, the declaration of a class or method
       around a snippet, and the output of an interactive session. Where a README shows several forms of one
       call, the shortest is counted. Clients, ids and keys that an earlier snippet or the text declares are
-      variables of ours. Where a README has credentials in the code, ours reads each from the environment,
-      on a line of its own.
+      variables of ours; where a snippet contains a credential, ours reads it from the environment there.
 
       Lines of closing brackets do not count either. The last two columns of the summary include them: a
       loop or a condition then takes one line more than in Python.

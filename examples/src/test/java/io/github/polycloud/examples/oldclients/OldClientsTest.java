@@ -94,6 +94,7 @@ class OldClientsTest {
           Program.in(folder)
               .main(SnippetRunner.class.getName(), CLASSES)
               .on(sandbox)
+              .with("SANDBOX_OTHER_KEY", sandbox.heroku().token())
               .with("SANDBOX_EMAIL", sandbox.heroku().email())
               .with("SANDBOX_PASSWORD", sandbox.heroku().password())
               .with("SANDBOX_CERTIFICATE", certificate.chain())
