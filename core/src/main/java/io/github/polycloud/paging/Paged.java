@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * List<Release> newest = cloud.releases().list("shop").first(3);
  * }</pre>
  *
- * <p>Items are in the order of the service and not null. Iteration throws a {@link CloudException}
- * if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource does not exist,
- * {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code CANCELLED} if the thread
- * is interrupted, and of any kind that the request fails with. Items of earlier pages remain valid.
+ * <p>The method that returns a list states its order; items are not null. Iteration throws a {@link
+ * CloudException} if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource
+ * does not exist, {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code
+ * CANCELLED} if the thread is interrupted, and of any kind that the request fails with. Items of
+ * earlier pages remain valid.
  *
  * <p>Immutable and thread-safe; its iterators and streams are not.
  *
