@@ -49,7 +49,7 @@ public final class ProcessTypeCommand {
       end++;
     }
     String first = line.substring(0, end);
-    if (!TYPE.matcher(first).matches()) {
+    if (!TYPE.matcher(first).matches() || LEAVE_THE_SHELL.contains(first)) {
       return ExitStatusParser.wrapCommand(command);
     }
     try {
@@ -64,7 +64,7 @@ public final class ProcessTypeCommand {
       if (e.kind() == ErrorKind.CANCELLED) {
         throw e;
       }
-      return PLAIN.matcher(line).matches() && !LEAVE_THE_SHELL.contains(first)
+      return PLAIN.matcher(line).matches()
           ? ExitStatusParser.markAfter(line)
           : ExitStatusParser.wrapCommand(command);
     }
