@@ -82,7 +82,8 @@ public final class Sandbox implements AutoCloseable {
                   .withBills(seed.bills())
                   .withServers(seed.servers())
                   .withWebHostings(seed.webHostings())
-                  .withNoContent(seed.isNoContent()),
+                  .withNoContent(seed.isNoContent())
+                  .withErrorCodes(seed.isErrorCodes()),
               ovhClock);
       WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
       heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());

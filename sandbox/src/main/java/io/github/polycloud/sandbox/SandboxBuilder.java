@@ -18,6 +18,7 @@ public final class SandboxBuilder {
   private int webHostings = 1;
   private boolean tls;
   private boolean noContent;
+  private boolean errorCodes;
   private boolean verified = true;
   private int creationPolls;
   private List<String> twoFactorCodes = List.of();
@@ -117,6 +118,18 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Makes OVH's errors of authentication have the older form, with {@code errorCode} and {@code
+   * httpCode}. By default they have the form of today: a {@code class} such as {@code
+   * Client::Forbidden}, and a message that tells the reason.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder errorCodes() {
+    errorCodes = true;
+    return this;
+  }
+
+  /**
    * Starts with a Heroku account without billing information: paid add-ons are rejected until
    * billing is confirmed.
    *
@@ -203,6 +216,10 @@ public final class SandboxBuilder {
 
   boolean isNoContent() {
     return noContent;
+  }
+
+  boolean isErrorCodes() {
+    return errorCodes;
   }
 
   boolean verified() {

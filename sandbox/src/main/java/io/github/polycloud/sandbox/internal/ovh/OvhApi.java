@@ -67,7 +67,7 @@ public final class OvhApi {
   public void register(RoutesConfig server) {
     RequestAuthorizer authorizer =
         new BearerAuthorizer(serviceAccounts, policies, new Authenticator(apiKeys, clock));
-    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.noContent());
+    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.style());
     AuthRoutes auth = new AuthRoutes(apiKeys, account, clock);
     auth.register(router);
     MeRoutes me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
