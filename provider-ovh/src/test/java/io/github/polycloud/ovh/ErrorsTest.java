@@ -311,7 +311,12 @@ class ErrorsTest {
       value = {
         "/no/such/thing | may not offer the product",
         "/instance/abc  | RunAbove is closed",
-        "/v2/no/such    | /v1 and /v2 exist at ovh-eu"
+        "/v2/no/such    | /v1 and /v2 exist at ovh-eu",
+        "/1.0/me        | the endpoint has the version already: write /me",
+        "/ip/203.0.113.0/29 | write /ip/203.0.113.0%2F29, or pass it",
+        "/ip/203.0.113.0/29/reverse | write /ip/203.0.113.0%2F29/reverse, or pass it",
+        "/ip/2001:db8::/56 | write /ip/2001:db8::%2F56, or pass it",
+        "/ip//reverse   | a path value between two slashes is empty"
       })
   void reportsUnknownPaths(String path, String words) {
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);

@@ -20,7 +20,9 @@ import tools.jackson.databind.JsonNode;
  * of a rejected credential is the one of the older form, whichever form the response has.
  */
 public final class OvhErrorDecoder implements ErrorDecoder {
-  private static final int SERVICE_EXPIRED = 460;
+  /** Status of a service that has expired. */
+  public static final int SERVICE_EXPIRED = 460;
+
   private static final String DUPLICATE = "it exists already";
   private static final Pattern DUPLICATE_CODE =
       Pattern.compile("already|duplicate|conflict", Pattern.CASE_INSENSITIVE);

@@ -28,6 +28,8 @@ class CredentialErrorAdvisorTest {
         "https://ca.api.ovh.com/1.0, INVALID_CREDENTIAL, https://ca.api.ovh.com/createToken/",
         "https://api.us.ovhcloud.com/1.0, NOT_GRANTED_CALL,"
             + " https://api.us.ovhcloud.com/createToken/?GET=/me/bill/*",
+        "https://API.eu.ovhcloud.com/v1, NOT_CREDENTIAL,"
+            + " https://auth.eu.ovhcloud.com/api/createToken/",
         "https://ovh.example/1.0, NOT_CREDENTIAL, none",
         "https://eu.api.ovh.com/1.0, FORBIDDEN, none"
       })
