@@ -81,6 +81,8 @@ public final class Sandbox implements AutoCloseable {
               OvhSeed.standard()
                   .withBills(seed.bills())
                   .withServers(seed.servers())
+                  .withExpiredServers(seed.expiredServers())
+                  .withVanishingTasks(seed.isVanishingTasks())
                   .withWebHostings(seed.webHostings())
                   .withNoContent(seed.isNoContent())
                   .withErrorCodes(seed.isErrorCodes()),

@@ -15,7 +15,9 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private int expiredServers;
   private int webHostings = 1;
+  private boolean vanishingTasks;
   private boolean tls;
   private boolean noContent;
   private boolean errorCodes;
@@ -78,6 +80,28 @@ public final class SandboxBuilder {
    */
   public SandboxBuilder servers(int value) {
     servers = atLeastZero("servers", value);
+    return this;
+  }
+
+  /**
+   * Sets how many of the OVH dedicated servers have expired: they are listed, but requests to them
+   * are rejected with status 460.
+   *
+   * @param value the number; 0 by default
+   * @return this builder
+   */
+  public SandboxBuilder expiredServers(int value) {
+    expiredServers = atLeastZero("expiredServers", value);
+    return this;
+  }
+
+  /**
+   * Makes the tasks of OVH web hostings disappear once they are done, as they did at times.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder vanishingTasks() {
+    vanishingTasks = true;
     return this;
   }
 
@@ -204,6 +228,14 @@ public final class SandboxBuilder {
 
   int servers() {
     return servers;
+  }
+
+  int expiredServers() {
+    return expiredServers;
+  }
+
+  boolean isVanishingTasks() {
+    return vanishingTasks;
   }
 
   int webHostings() {

@@ -74,7 +74,13 @@ public final class OvhApi {
     me.register(router);
     serviceAccounts.register(router);
     new ProductRoutes(
-            account, me, tokens, clock, seed.servers(), seed.virtualServers(), seed.webHostings())
+            account,
+            me,
+            tokens,
+            clock,
+            new ProductRoutes.Counts(
+                seed.servers(), seed.expiredServers(), seed.virtualServers(), seed.webHostings()),
+            seed.vanishingTasks())
         .register(router);
     policies.register(router);
     router.rejectOtherPaths();

@@ -67,6 +67,11 @@ public final class OvhError extends RuntimeException {
     return classed(404, "Client::NotFound", "Got an invalid (or empty) URL");
   }
 
+  /** An error for a service that has expired, with a status of OVH's own. */
+  public static OvhError expired() {
+    return classed(460, "Client::ServiceExpired", "This service is expired");
+  }
+
   /** A 404 for a service, such as a server or a zone, that the account does not have. */
   public static OvhError noSuchService() {
     return classed(404, "Client::NotFound", "This service does not exist");
