@@ -16,7 +16,7 @@ public final class ServerState extends ExtensibleEnum {
   public static final ServerState STOPPED = VALUES.get("stopped");
 
   /** It is starting, stopping, rebooting or being installed. */
-  public static final ServerState TRANSITIONING = VALUES.get("changing");
+  public static final ServerState TRANSITIONING = VALUES.get("transitioning");
 
   /** The provider reports an error. */
   public static final ServerState ERROR = VALUES.get("error");

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * List<Release> newest = cloud.releases().list("shop").first(3);
  * }</pre>
  *
- * <p>Items are in the order of the service and not null. Iteration throws a {@link CloudException}
- * if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource does not exist,
- * {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code CANCELLED} if the thread
- * is interrupted, and of any kind that the request fails with. Items of earlier pages remain valid.
- * Where items are read one by one, an item that cannot be read ends the iteration as well; {@link
- * #toResult} returns the other items and the errors.
+ * <p>The method that returns a list states its order; items are not null. Iteration throws a {@link
+ * CloudException} if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource
+ * does not exist, {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code
+ * CANCELLED} if the thread is interrupted, and of any kind that the request fails with. Items of
+ * earlier pages remain valid. Where items are read one by one, an item that cannot be read ends the
+ * iteration as well; {@link #toResult} returns the other items and the errors.
  *
  * <p>Immutable and thread-safe; its iterators and streams are not.
  *

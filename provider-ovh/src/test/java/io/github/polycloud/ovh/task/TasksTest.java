@@ -95,7 +95,7 @@ class TasksTest {
   @Test
   void theNeutralTaskOfARunningOperationIsDoneOnceItDisappears() {
     ServerTask running = new ServerTask(server, "7", "reboot", TaskState.RUNNING, "doing");
-    assertThat(cloud.servers().refreshTask(running).state()).isEqualTo(TaskState.DONE);
+    assertThat(cloud.servers().refreshTask(running).state()).isEqualTo(TaskState.SUCCEEDED);
   }
 
   @Test

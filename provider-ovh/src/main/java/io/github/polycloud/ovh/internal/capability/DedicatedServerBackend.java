@@ -99,7 +99,7 @@ final class DedicatedServerBackend implements ServerBackend {
         switch (ResponseFields.require(task.status(), "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
-          case "done" -> TaskState.DONE;
+          case "done" -> TaskState.SUCCEEDED;
           case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
           default -> TaskState.of(task.status().name());
         },

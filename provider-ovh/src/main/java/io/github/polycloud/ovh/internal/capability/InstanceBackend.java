@@ -106,7 +106,7 @@ final class InstanceBackend implements ServerBackend {
     ServerState now = server.state();
     TaskState state = TaskState.RUNNING;
     if (now.equals(state(InstanceStatus.of(task.id())))) {
-      state = TaskState.DONE;
+      state = TaskState.SUCCEEDED;
     } else if (now.equals(ServerState.ERROR)) {
       state = TaskState.FAILED;
     }

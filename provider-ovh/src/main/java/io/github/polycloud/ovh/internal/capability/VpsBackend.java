@@ -82,7 +82,7 @@ final class VpsBackend implements ServerBackend {
         switch (ResponseFields.require(task.state(), "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
-          case "done" -> TaskState.DONE;
+          case "done" -> TaskState.SUCCEEDED;
           case "cancelled", "error" -> TaskState.FAILED;
           default -> TaskState.of(task.state().name());
         },
