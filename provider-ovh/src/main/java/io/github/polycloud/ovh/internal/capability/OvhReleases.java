@@ -101,7 +101,7 @@ public final class OvhReleases implements Releases {
   private Release release(ConfigurationId id) {
     HostingConfiguration found = clients.webHostings().configuration(id.hosting(), id.id());
     return new Release(
-        Long.toString(found.id()),
+        Long.toString(ResponseFields.require(found.id(), "id")),
         null,
         found.engineName()
             + " "
