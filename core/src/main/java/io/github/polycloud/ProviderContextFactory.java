@@ -39,7 +39,7 @@ record ProviderContextFactory(
         .orElseThrow(() -> new IllegalStateException("an error was expected"));
   }
 
-  /** Like {@link #forEndpoint}, but returns nothing if no credential at all is configured. */
+  /** Like {@link #forEndpoint}, but returns nothing if no secret credential is configured. */
   Optional<ProviderContext> forConfiguredEndpoint(@Nullable String nameOrUrl) {
     return resolve(nameOrUrl, true);
   }
@@ -55,7 +55,8 @@ record ProviderContextFactory(
     String endpointName = configured == null ? info.defaultEndpointName() : configured;
     Endpoint target = Endpoint.of(url(endpointName));
     Credentials credentials = chain.find(endpointName, target.uri());
-    if (optional && credentials.isEmpty()) {
+    // An email address alone is no sign of an account to use.
+    if (optional && credentials.secrets().isEmpty()) {
       return Optional.empty();
     }
     ProviderSettings providerSettings =

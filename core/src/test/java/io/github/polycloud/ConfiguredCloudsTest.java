@@ -72,6 +72,14 @@ final class ConfiguredCloudsTest {
   }
 
   @Test
+  void anEmailAddressAloneIsNoCredential() {
+    try (ConfiguredClouds clouds = connect(BOTH, Map.of("FAKE_LOGIN", "me@example.com"))) {
+      assertThat(clouds).isEmpty();
+      assertThat(clouds.failures()).isEmpty();
+    }
+  }
+
+  @Test
   void aProviderWithoutCredentialsIsLeftOut() {
     try (ConfiguredClouds clouds = connect(BOTH, Map.of("FAKE_TOKEN", "sesame"))) {
       assertThat(clouds.orThrow()).isSameAs(clouds);

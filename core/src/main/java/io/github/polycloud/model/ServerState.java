@@ -21,6 +21,9 @@ public final class ServerState extends ExtensibleEnum {
   /** The provider reports an error. */
   public static final ServerState ERROR = VALUES.get("error");
 
+  /** The service is expired and not renewed; the server itself cannot be read. */
+  public static final ServerState EXPIRED = VALUES.get("expired");
+
   private ServerState(String name) {
     super(name);
   }

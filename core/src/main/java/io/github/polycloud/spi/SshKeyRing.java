@@ -135,6 +135,7 @@ public final class SshKeyRing implements SshKeys {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "name, fingerprint or line of the SSH key must not be blank");
     }
+    SshPublicKey.requirePublic(key);
     boolean line = LINE.matcher(key).lookingAt();
     if (line || key.strip().lines().count() > 1) {
       SshPublicKey.of(key);

@@ -257,6 +257,10 @@ final class SshKeyRingTest {
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.add("x", privateKey));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.replace("ops", privateKey));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(privateKey));
+    assertThat(
+            assertFails(
+                ErrorKind.INVALID_REQUEST, () -> keys.remove(privateKey.replace('\n', ' '))))
+        .hasMessageNotContaining("b3Bl");
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(OLD + "\n" + NEW));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.add("two words", NEW));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(" "));

@@ -15,11 +15,15 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private int expiredServers;
   private int webHostings = 1;
+  private boolean vanishingTasks;
   private boolean tls;
   private boolean noContent;
+  private boolean errorCodes;
   private boolean verified = true;
   private int creationPolls;
+  private int rateLimit;
   private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
 
@@ -81,6 +85,28 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets how many of the OVH dedicated servers have expired: they are listed, but requests to them
+   * are rejected with status 460.
+   *
+   * @param value the number; 0 by default
+   * @return this builder
+   */
+  public SandboxBuilder expiredServers(int value) {
+    expiredServers = atLeastZero("expiredServers", value);
+    return this;
+  }
+
+  /**
+   * Makes the tasks of OVH web hostings disappear once they are done, as they did at times.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder vanishingTasks() {
+    vanishingTasks = true;
+    return this;
+  }
+
+  /**
    * Sets the number of OVH web hostings.
    *
    * @param value the number, at least 1; 1 by default
@@ -117,6 +143,18 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Makes OVH's errors of authentication have the older form, with {@code errorCode} and {@code
+   * httpCode}. By default they have the form of today: a {@code class} such as {@code
+   * Client::Forbidden}, and a message that tells the reason.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder errorCodes() {
+    errorCodes = true;
+    return this;
+  }
+
+  /**
    * Starts with a Heroku account without billing information: paid add-ons are rejected until
    * billing is confirmed.
    *
@@ -138,6 +176,21 @@ public final class SandboxBuilder {
       throw new IllegalArgumentException("polls must not be negative, was " + polls);
     }
     creationPolls = polls;
+    return this;
+  }
+
+  /**
+   * Limits the calls of Heroku's API v3: when they are used up, it responds with 429 until an
+   * evenly refilled call is available. Without a limit, {@code RateLimit-Remaining} only counts.
+   *
+   * @param callsPerHour the limit, at least 1; no limit by default
+   * @return this builder
+   */
+  public SandboxBuilder rateLimit(int callsPerHour) {
+    if (callsPerHour < 1) {
+      throw new IllegalArgumentException("rateLimit must be at least 1, was " + callsPerHour);
+    }
+    rateLimit = callsPerHour;
     return this;
   }
 
@@ -193,6 +246,14 @@ public final class SandboxBuilder {
     return servers;
   }
 
+  int expiredServers() {
+    return expiredServers;
+  }
+
+  boolean isVanishingTasks() {
+    return vanishingTasks;
+  }
+
   int webHostings() {
     return webHostings;
   }
@@ -205,12 +266,20 @@ public final class SandboxBuilder {
     return noContent;
   }
 
+  boolean isErrorCodes() {
+    return errorCodes;
+  }
+
   boolean verified() {
     return verified;
   }
 
   int creationPolls() {
     return creationPolls;
+  }
+
+  int rateLimit() {
+    return rateLimit;
   }
 
   List<String> twoFactorCodes() {

@@ -4,6 +4,7 @@ import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.internal.protocol.DynoName;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
@@ -59,6 +60,7 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
+    quantities.forEach(HerokuProcesses::requireQuantity);
     return update(
         app,
         quantities.entrySet().stream()
@@ -82,8 +84,7 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public void restart(String app, String process) {
-    requireFormation(process.split("\\.", 2)[0], process);
-    // In newer generations, names do not show their type as clearly: web-1234abcde-123ab.
+    requireFormation(DynoName.parse(process).map(DynoName::type).orElse(process), process);
     Dyno dyno = dynos.get().get(app, process);
     requireFormation(dyno.type(), dyno.name());
     dynos.get().restart(app, dyno.name());
@@ -106,6 +107,14 @@ public final class HerokuProcesses implements Processes {
     // The response contains only changed process types; the contract requires the complete
     // formation.
     return formation(app);
+  }
+
+  private static void requireQuantity(String type, int quantity) {
+    if (quantity < 0) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "heroku: the quantity of " + type + " must be at least 0, was " + quantity);
+    }
   }
 
   private static void requireFormation(String type, String name) {
@@ -141,7 +150,8 @@ public final class HerokuProcesses implements Processes {
   static ProcessState state(Dyno dyno) {
     String state = providerState(dyno);
     if (state == null) {
-      return ProcessState.of("unknown");
+      // What has no state yet is at its beginning.
+      return ProcessState.STARTING;
     }
     return switch (state) {
       case "restarting" -> ProcessState.STARTING;
