@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.team.NewTeam;
@@ -22,6 +23,7 @@ import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,23 @@ class NeutralMappingTest {
               assertThat(request.method()).isEqualTo("PATCH");
               assertThat(request.body()).isEqualTo("{\"NEW\":\"2\",\"OLD\":null}");
             });
+  }
+
+  @Test
+  void nativeReleasesAreListedNewestFirstByDefault() {
+    cloud.configVars().set(app, "A", "1");
+    cloud.configVars().set(app, "A", "2");
+    sandbox.requests().clear();
+
+    assertThat(heroku.releases().list(app))
+        .extracting(each -> each.version())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    heroku.releases().list(app).first(2);
+    heroku.releases().list(app, ListRange.by("id")).first(1);
+
+    assertThat(sandbox.requests().find("GET", "/apps/*/releases"))
+        .extracting(request -> request.header("Range").orElseThrow())
+        .containsExactly("version ..; order=desc", "version ..; max=2, order=desc", "id ..; max=1");
   }
 
   @Test
