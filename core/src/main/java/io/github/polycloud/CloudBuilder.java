@@ -168,22 +168,27 @@ public final class CloudBuilder {
   }
 
   /**
-   * Sets an HTTP proxy. By default, the environment variables {@code https_proxy} and {@code
-   * no_proxy} decide.
+   * Sets an HTTP proxy. By default, the environment variables {@code https_proxy}, {@code
+   * all_proxy} and {@code no_proxy} decide.
    *
-   * @param proxy a URL with host and port, for example {@code http://proxy.example.com:3128}
-   * @throws CloudException of kind {@code CONFIGURATION} if the URL has no host or port, or has
-   *     user information
+   * @param proxy a URL with host and port, for example {@code http://proxy.example.com:3128}, or
+   *     {@code http://user:password@proxy.example.com:3128} for a proxy that requires HTTP Basic
+   *     authentication; special characters in user and password must be percent-encoded
+   * @throws CloudException of kind {@code CONFIGURATION} if the URL has no host or port, or another
+   *     scheme than http and https
    */
   public CloudBuilder proxy(URI proxy) {
-    if (proxy.getHost() == null || proxy.getPort() < 0 || proxy.getRawUserInfo() != null) {
+    if (proxy.getHost() == null || proxy.getPort() < 0 || !isHttp(proxy.getScheme())) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
-          "proxy must be a URL with host and port and without user info, such as"
-              + " http://host:3128");
+          "proxy must be an http or https URL with host and port, such as http://host:3128");
     }
     this.proxy = proxy;
     return this;
+  }
+
+  private static boolean isHttp(@Nullable String scheme) {
+    return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
   }
 
   /**

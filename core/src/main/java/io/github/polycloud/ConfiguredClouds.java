@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * Connections to all clouds whose credentials are configured. Providers without any credentials are
- * left out; those whose credentials were found but cannot be used are {@link #failures()}.
+ * left out, as are those with a retired default endpoint and no configured one (Heroku's legacy
+ * API); those whose credentials were found but cannot be used are {@link #failures()}.
  *
  * <pre>{@code
  * try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {

@@ -39,20 +39,24 @@ record ProviderContextFactory(
         .orElseThrow(() -> new IllegalStateException("an error was expected"));
   }
 
-  /** Like {@link #forEndpoint}, but returns nothing if no credential at all is configured. */
+  /** Like {@link #forEndpoint}, but returns nothing if no secret credential is configured. */
   Optional<ProviderContext> forConfiguredEndpoint(@Nullable String nameOrUrl) {
     return resolve(nameOrUrl, true);
   }
 
   private Optional<ProviderContext> resolve(@Nullable String nameOrUrl, boolean optional) {
-    String endpointName = nameOrUrl;
-    if (endpointName == null) {
-      endpointName =
-          chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
+    String configured =
+        nameOrUrl == null
+            ? chain.endpoint(info.endpointEnvironmentVariable()).orElse(null)
+            : nameOrUrl;
+    if (optional && configured == null && info.requiresExplicitEndpoint()) {
+      return Optional.empty();
     }
+    String endpointName = configured == null ? info.defaultEndpointName() : configured;
     Endpoint target = Endpoint.of(url(endpointName));
     Credentials credentials = chain.find(endpointName, target.uri());
-    if (optional && credentials.isEmpty()) {
+    // An email address alone is no sign of an account to use.
+    if (optional && credentials.secrets().isEmpty()) {
       return Optional.empty();
     }
     ProviderSettings providerSettings =

@@ -51,6 +51,7 @@ public final class ProviderInfo {
   private final List<CredentialFile> credentialFiles;
   private final List<SettingKey> settingKeys;
   private final @Nullable RateLimit rateLimit;
+  private final boolean explicitEndpoint;
   private final Set<Capability<?>> capabilities;
 
   private ProviderInfo(Builder builder) {
@@ -65,6 +66,7 @@ public final class ProviderInfo {
     this.credentialFiles = List.copyOf(builder.credentialFiles);
     this.settingKeys = List.copyOf(builder.settingKeys);
     this.rateLimit = builder.rateLimit;
+    this.explicitEndpoint = builder.explicitEndpoint;
     this.capabilities = builtInFirst(builder.capabilities);
   }
 
@@ -163,6 +165,14 @@ public final class ProviderInfo {
     return Optional.ofNullable(rateLimit);
   }
 
+  /**
+   * Returns whether {@code Clouds.configured()} needs a configured endpoint for this provider, and
+   * credentials alone do not count.
+   */
+  public boolean requiresExplicitEndpoint() {
+    return explicitEndpoint;
+  }
+
   /** Returns the supported capabilities, built-in ones first. Unmodifiable. */
   public Set<Capability<?>> capabilities() {
     return capabilities;
@@ -201,6 +211,7 @@ public final class ProviderInfo {
     private String artifact = "";
     private String endpointEnvironmentVariable = "";
     private @Nullable RateLimit rateLimit;
+    private boolean explicitEndpoint;
     private final Map<String, String> endpoints = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> endpointSettings = new LinkedHashMap<>();
     private final Map<String, URI> credentialsPages = new LinkedHashMap<>();
@@ -296,6 +307,15 @@ public final class ProviderInfo {
     /** Suggests a rate limit, which applies if the application sets no rate limiter. */
     public Builder rateLimit(RateLimit limit) {
       rateLimit = limit;
+      return this;
+    }
+
+    /**
+     * Leaves the provider out of {@code Clouds.configured()} unless an endpoint is configured: the
+     * default one is retired, or belongs to another provider with the same credentials.
+     */
+    public Builder requiresExplicitEndpoint() {
+      explicitEndpoint = true;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -129,8 +131,15 @@ final class CloudBuilderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://proxy.example.com", "proxy:3128", "/proxy", "http://me:hunter2@p:1"})
-  void aProxyMustBeAUrlWithHostAndPortAndWithoutUserInfo(String proxy) {
+      strings = {
+        "http://proxy.example.com",
+        "proxy:3128",
+        "/proxy",
+        "http://me:hunter2@p",
+        "socks5://me:hunter2@p:1",
+        "//p:1"
+      })
+  void aProxyMustBeAnHttpUrlWithHostAndPort(String proxy) {
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> builder().proxy(URI.create(proxy)));
 
@@ -145,6 +154,39 @@ final class CloudBuilderTest {
             builder().endpoint("http://localhost:9/api").proxy(URI.create(proxy.url())).connect()) {
       cloud.raw().get("/apps");
       assertThat(proxy.request().target()).isEqualTo("http://localhost:9/api/apps");
+    }
+  }
+
+  @Test
+  void aProxyReceivesUserAndPasswordAndTheServiceDoesNot() {
+    try (ScriptedServer proxy = ScriptedServer.of(Step.json("{}"));
+        Cloud cloud =
+            builder()
+                .endpoint("http://localhost:9")
+                .proxy(URI.create(proxy.url().replace("//", "//anna:hunter%402@")))
+                .connect()) {
+      cloud.raw().get("/apps");
+      assertThat(proxy.request().header("Proxy-Authorization"))
+          .contains("Basic " + Base64.getEncoder().encodeToString("anna:hunter@2".getBytes(UTF_8)));
+      assertThat(cloud.unwrap(ProviderContext.class).settings().toString())
+          .contains("proxy=127.0.0.1:")
+          .doesNotContain("anna")
+          .doesNotContain("hunter");
+    }
+  }
+
+  @Test
+  void aProxyThatRefusesToForwardIsNotMistakenForTheService() {
+    try (ScriptedServer proxy = ScriptedServer.always(Step.response(407, "who?"));
+        Cloud cloud =
+            builder().endpoint("http://localhost:9").proxy(URI.create(proxy.url())).connect()) {
+      CloudException error =
+          catchThrowableOfType(CloudException.class, () -> cloud.raw().get("/apps"));
+      assertThat(error.kind()).isEqualTo(ErrorKind.NETWORK);
+      assertThat(error)
+          .hasMessageContaining("requires a user and a password; add them to the configured proxy")
+          .hasMessageContaining("not sent");
+      assertThat(proxy.requests()).hasSize(1);
     }
   }
 

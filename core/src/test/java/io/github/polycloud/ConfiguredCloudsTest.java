@@ -52,6 +52,34 @@ final class ConfiguredCloudsTest {
   private static final List<CloudProvider> BOTH = List.of(new FakeProvider(), new PairProvider());
 
   @Test
+  void aProviderWithARetiredDefaultNeedsAConfiguredEndpoint() {
+    CloudProvider retired =
+        new FakeProvider() {
+          @Override
+          public ProviderInfo info() {
+            return description().requiresExplicitEndpoint().build();
+          }
+        };
+    Map<String, String> token = Map.of("FAKE_TOKEN", "sesame");
+    Map<String, String> endpoint = Map.of("FAKE_TOKEN", "sesame", "FAKE_ENDPOINT", "fake-us");
+
+    try (ConfiguredClouds none = connect(List.of(retired), token);
+        ConfiguredClouds one = connect(List.of(retired), endpoint)) {
+      assertThat(none).isEmpty();
+      assertThat(none.failures()).isEmpty();
+      assertThat(one).hasSize(1);
+    }
+  }
+
+  @Test
+  void anEmailAddressAloneIsNoCredential() {
+    try (ConfiguredClouds clouds = connect(BOTH, Map.of("FAKE_LOGIN", "me@example.com"))) {
+      assertThat(clouds).isEmpty();
+      assertThat(clouds.failures()).isEmpty();
+    }
+  }
+
+  @Test
   void aProviderWithoutCredentialsIsLeftOut() {
     try (ConfiguredClouds clouds = connect(BOTH, Map.of("FAKE_TOKEN", "sesame"))) {
       assertThat(clouds.orThrow()).isSameAs(clouds);

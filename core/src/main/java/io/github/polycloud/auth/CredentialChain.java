@@ -4,7 +4,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,9 +120,9 @@ public final class CredentialChain {
    * @return the endpoint; empty if none is configured
    */
   public Optional<String> endpoint(String environmentVariable) {
-    String value = environment.variables().getOrDefault(environmentVariable, "");
-    if (!value.isBlank()) {
-      return Optional.of(value.strip());
+    String value = variable(environmentVariable);
+    if (!value.isEmpty()) {
+      return Optional.of(value);
     }
     return files.stream()
         .flatMap(file -> file.endpoint(environment).stream())
@@ -138,35 +137,43 @@ public final class CredentialChain {
    * @param endpoint the URL of the endpoint
    * @throws CloudException of kind {@code CONFIGURATION} if they belong to more than one
    *     authentication method; however, a method that arguments configure completely takes
-   *     precedence over all others
+   *     precedence over all others, and one that arguments and environment variables configure
+   *     completely takes precedence over files. Also if a file cannot be parsed that is required
+   *     for a complete login
    */
   public Credentials find(String endpointName, URI endpoint) {
     Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
-      String argument = arguments.getOrDefault(key.name(), "");
-      String variable = environment.variables().getOrDefault(key.environmentVariable(), "");
-      if (!argument.isBlank()) {
+      String argument = argument(arguments, key.name());
+      String variable = variable(key.environmentVariable());
+      if (!argument.isEmpty()) {
         found.put(key.name(), resolved(argument, "argument " + key.name()));
-      } else if (!variable.isBlank()) {
+      } else if (!variable.isEmpty()) {
         found.put(
             key.name(), resolved(variable, "environment variable " + key.environmentVariable()));
       }
     }
+    Set<String> configured = Set.copyOf(found.keySet());
+    boolean sufficient =
+        loginMethods.suffice(passedArguments()) || loginMethods.suffice(configured);
     for (CredentialFile file : files) {
       boolean complete =
           keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));
       if (file.isLayered() || !complete) {
-        file.read(environment, endpointName, endpoint)
-            .forEach(
-                (name, value) -> {
-                  if (keys.stream().anyMatch(key -> key.name().equals(name))) {
-                    found.putIfAbsent(name, value);
-                  }
-                });
+        Map<String, Credentials.ResolvedValue> values =
+            sufficient
+                ? file.readValid(environment, endpointName, endpoint)
+                : file.read(environment, endpointName, endpoint);
+        values.forEach(
+            (name, value) -> {
+              if (keys.stream().anyMatch(key -> key.name().equals(name))) {
+                found.putIfAbsent(name, value);
+              }
+            });
       }
     }
     return new Credentials(
-        loginMethods.select(found, passedArguments()),
+        loginMethods.select(found, List.of(passedArguments(), configured)),
         keys.stream()
             .filter(key -> !key.secret())
             .map(CredentialKey::name)
@@ -188,11 +195,11 @@ public final class CredentialChain {
       String provider, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
     Map<String, ProviderSettings.ResolvedValue> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
-      String argument = settingArguments.getOrDefault(key.name(), "");
-      String variable = environment.variables().getOrDefault(key.environmentVariable(), "");
-      if (!argument.isBlank()) {
+      String argument = argument(settingArguments, key.name());
+      String variable = variable(key.environmentVariable());
+      if (!argument.isEmpty()) {
         put(found, key.name(), argument, "argument " + key.name());
-      } else if (!variable.isBlank()) {
+      } else if (!variable.isEmpty()) {
         put(found, key.name(), variable, "environment variable " + key.environmentVariable());
       } else {
         fromFiles(key, endpointName, endpoint, endpointSettings)
@@ -210,7 +217,9 @@ public final class CredentialChain {
     for (CredentialFile file : files) {
       // A file that is not layered, such as netrc, contains a login and nothing else.
       Credentials.ResolvedValue value =
-          file.isLayered() ? file.read(environment, endpointName, endpoint).get(key.name()) : null;
+          file.isLayered()
+              ? file.readValid(environment, endpointName, endpoint).get(key.name())
+              : null;
       if (value != null) {
         return Optional.of(
             new ProviderSettings.ResolvedValue(value.value().reveal(), value.source()));
@@ -232,8 +241,8 @@ public final class CredentialChain {
     locations.add("environment variable " + key.environmentVariable());
     files.stream()
         .filter(CredentialFile::isLayered)
-        .flatMap(file -> file.paths(environment).stream())
-        .forEach(path -> locations.add(path.toString()));
+        .flatMap(file -> file.locations(environment).stream())
+        .forEach(locations::add);
     return CloudException.of(
         ErrorKind.CONFIGURATION,
         provider
@@ -251,7 +260,8 @@ public final class CredentialChain {
   }
 
   /**
-   * Returns the error for missing credentials. Its message lists every location that was searched.
+   * Returns the error for missing credentials. Its message lists every location that was searched,
+   * with the sections of each file, or the reason if a file cannot be read.
    *
    * @param provider id of the provider
    * @param credentials the credentials that were found
@@ -284,9 +294,7 @@ public final class CredentialChain {
     locations.add("argument" + plural + String.join(", ", missing));
     locations.add("environment variable" + plural + String.join(", ", variables));
     for (CredentialFile file : files) {
-      for (Path path : file.paths(environment)) {
-        locations.add(path.toString());
-      }
+      locations.addAll(file.locations(environment));
     }
     boolean choice = partial.isEmpty() && !loginMethods.names().isEmpty();
     String message =
@@ -316,14 +324,22 @@ public final class CredentialChain {
 
   private Set<String> passedArguments() {
     return arguments.entrySet().stream()
-        .filter(argument -> !argument.getValue().isBlank())
+        .filter(argument -> !SurroundingSpace.remove(argument.getValue()).isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
+  private String variable(String name) {
+    return SurroundingSpace.remove(environment.variables().getOrDefault(name, ""));
+  }
+
+  private static String argument(Map<String, String> passed, String name) {
+    return SurroundingSpace.remove(passed.getOrDefault(name, ""));
+  }
+
   private static Credentials.ResolvedValue resolved(String value, String source) {
     try {
-      return new Credentials.ResolvedValue(Secret.of(value.strip()), source);
+      return new Credentials.ResolvedValue(Secret.of(value), source);
     } catch (IllegalArgumentException e) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,

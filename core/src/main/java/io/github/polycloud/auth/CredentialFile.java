@@ -11,15 +11,23 @@ import java.util.Optional;
  * A configuration file format that contains credentials. {@link NetrcFile} and {@link IniFile} are
  * provided; a provider lists the formats it supports in its {@code ProviderInfo}.
  *
- * <p>Implementations are thread-safe. A file that does not exist contains no values; one that
- * cannot be parsed causes a {@code CloudException} of kind {@code CONFIGURATION}, whose message
- * does not quote the file.
+ * <p>Implementations are thread-safe. A file that does not exist or that the user must not read
+ * contains no values; one that cannot be parsed causes a {@code CloudException} of kind {@code
+ * CONFIGURATION}, whose message does not quote the file.
  *
  * @since 0.1.0
  */
 public interface CredentialFile {
   /** Returns the paths that are searched, in increasing precedence. The files need not exist. */
   List<Path> paths(Environment environment);
+
+  /**
+   * Returns the paths as text for the error about a missing value, each with the reason if an
+   * existing file cannot be read. Contains no values of the files.
+   */
+  default List<String> locations(Environment environment) {
+    return paths(environment).stream().map(FileText::location).toList();
+  }
 
   /**
    * Returns the endpoint that the files select; empty if they select none, or the format has no
@@ -41,6 +49,19 @@ public interface CredentialFile {
    */
   Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint);
+
+  /**
+   * Like {@link #read}, but skips what cannot be parsed, for a connection that is complete without
+   * the files.
+   */
+  default Map<String, Credentials.ResolvedValue> readValid(
+      Environment environment, String endpointName, URI endpoint) {
+    try {
+      return read(environment, endpointName, endpoint);
+    } catch (CloudException e) {
+      return Map.of();
+    }
+  }
 
   /**
    * Returns whether individual values of the files may be combined with values from other

@@ -29,11 +29,15 @@ public record Environment(
     variables = Map.copyOf(variables);
   }
 
-  /** Returns the environment of this process, with {@code /etc} as the system-wide directory. */
+  /**
+   * Returns the environment of this process, with {@code /etc} as the system-wide directory. The
+   * home directory is the one of the variable {@code HOME}, otherwise the one that the JVM reports.
+   */
   public static Environment system() {
+    Map<String, String> variables = System.getenv();
     return new Environment(
-        System.getenv(),
-        Path.of(System.getProperty("user.home", "/")),
+        variables,
+        homeDirectory(variables, System.getProperty("user.home", "/")),
         Path.of("").toAbsolutePath(),
         Path.of("/etc"));
   }
@@ -42,6 +46,12 @@ public record Environment(
   public static Environment of(Map<String, String> variables) {
     Path nonexistent = Path.of("/nonexistent");
     return new Environment(variables, nonexistent, nonexistent, nonexistent);
+  }
+
+  /** The JVM asks the user database, in which the user of a container is often missing. */
+  static Path homeDirectory(Map<String, String> variables, String fallback) {
+    String home = variables.getOrDefault("HOME", "");
+    return Path.of(home.isBlank() ? fallback : home);
   }
 
   @Override

@@ -1,16 +1,16 @@
 package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads INI files with the same name from the system-wide directory, the home directory (with a
@@ -18,15 +18,32 @@ import java.util.Optional;
  * OVH's clients read {@code ovh.conf} in the same way.
  *
  * <p>Section {@code [default]} selects the {@code endpoint}; the section of the endpoint, by name
- * or URL, contains the rest, and the section by name has the higher precedence. A line that starts
- * with {@code ;} or {@code #} is a comment; within a line, these characters are part of the value.
- * Option names are case-insensitive, section names are case-sensitive. An empty value unsets a
- * lower-precedence value.
+ * or URL, contains the rest. In increasing precedence these are the sections by URL, by another
+ * name of the same URL, and by the requested name. A section that exists inherits the options of
+ * {@code [DEFAULT]}. A line that starts with {@code ;} or {@code #} is a comment; within a line,
+ * these characters are part of the value. Option names are case-insensitive, section names are
+ * case-sensitive. Space around a value is removed, also a no-break space. An empty value unsets a
+ * lower-precedence value. A file that cannot be read, for example for lack of permission, counts as
+ * missing.
  *
  * @param fileName the name without a leading dot, for example {@code ovh.conf}
+ * @param endpoints URLs of endpoints by name; names with the same URL share their sections
  * @since 0.1.0
  */
-public record IniFile(String fileName) implements CredentialFile {
+public record IniFile(String fileName, Map<String, String> endpoints) implements CredentialFile {
+  private static final String INHERITED = "DEFAULT";
+  private static final int LISTED_SECTIONS = 6;
+  private static final int LISTED_NAME = 40;
+
+  /** Copies the endpoints. */
+  public IniFile {
+    endpoints = Map.copyOf(endpoints);
+  }
+
+  /** Creates a format whose endpoints have one name each. */
+  public IniFile(String fileName) {
+    this(fileName, Map.of());
+  }
 
   @Override
   public List<Path> paths(Environment environment) {
@@ -36,9 +53,36 @@ public record IniFile(String fileName) implements CredentialFile {
         environment.workingDirectory().resolve(fileName));
   }
 
+  /** Paths, each with the sections that it has. */
+  @Override
+  public List<String> locations(Environment environment) {
+    List<String> locations = new ArrayList<>();
+    for (Path path : paths(environment)) {
+      List<IniSections> parsed = parse(List.of(path), true);
+      locations.add(
+          parsed.isEmpty() || parsed.get(0).names().isEmpty()
+              ? FileText.location(path)
+              : path + " (sections " + describe(parsed.get(0).names()) + ")");
+    }
+    return locations;
+  }
+
+  /** Names are text of a file that may belong to another program. */
+  private static String describe(Collection<String> names) {
+    String listed =
+        names.stream()
+            .limit(LISTED_SECTIONS)
+            .map(name -> name.length() > LISTED_NAME ? name.substring(0, LISTED_NAME) : name)
+            .map(name -> "[" + name.replaceAll("[^\\p{Graph} ]", "?") + "]")
+            .collect(Collectors.joining(" "));
+    return names.size() > LISTED_SECTIONS ? listed + " and others" : listed;
+  }
+
   @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
-    return Optional.ofNullable(merged(environment, "default").get("endpoint"));
+    Map<String, Credentials.ResolvedValue> found =
+        merge(parse(paths(environment), true), List.of("default"), true);
+    return Optional.ofNullable(found.get("endpoint"));
   }
 
   @Override
@@ -49,84 +93,81 @@ public record IniFile(String fileName) implements CredentialFile {
   @Override
   public Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint) {
-    Map<String, Credentials.ResolvedValue> found = merged(environment, endpoint.toString());
-    found.putAll(merged(environment, endpointName));
+    return merge(parse(paths(environment), false), sections(endpointName, endpoint), false);
+  }
+
+  @Override
+  public Map<String, Credentials.ResolvedValue> readValid(
+      Environment environment, String endpointName, URI endpoint) {
+    return merge(parse(paths(environment), true), sections(endpointName, endpoint), true);
+  }
+
+  /** The sections of an endpoint, in increasing precedence. */
+  private List<String> sections(String endpointName, URI endpoint) {
+    String url = endpoint.toString();
+    LinkedHashSet<String> names = new LinkedHashSet<>();
+    names.add(url);
+    endpoints.entrySet().stream()
+        .filter(entry -> entry.getValue().equalsIgnoreCase(url))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .forEach(names::add);
+    names.remove(endpointName);
+    names.add(endpointName);
+    return List.copyOf(names);
+  }
+
+  private static List<IniSections> parse(List<Path> paths, boolean lenient) {
+    List<IniSections> files = new ArrayList<>();
+    for (Path path : paths) {
+      String text = FileText.read(path);
+      try {
+        if (text != null) {
+          files.add(IniSections.parse(path, text));
+        }
+      } catch (CloudException e) {
+        if (!lenient) {
+          throw e;
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, Credentials.ResolvedValue> merge(
+      List<IniSections> files, List<String> sections, boolean lenient) {
+    List<String> merged = new ArrayList<>(List.of(INHERITED));
+    sections.stream()
+        .filter(section -> files.stream().anyMatch(file -> file.has(section)))
+        .forEach(merged::add);
+    Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
+    if (merged.size() > 1) {
+      for (String section : merged) {
+        files.forEach(file -> merge(file, section, found, lenient));
+      }
+    }
     return found;
   }
 
-  private Map<String, Credentials.ResolvedValue> merged(Environment environment, String section) {
-    Map<String, Credentials.ResolvedValue> merged = new LinkedHashMap<>();
-    for (Path path : paths(environment)) {
-      if (Files.isRegularFile(path)) {
-        parse(path)
-            .getOrDefault(section, Map.of())
-            .forEach(
-                (name, value) -> {
-                  if (value.isEmpty()) {
-                    merged.remove(name);
-                  } else {
-                    String source = path + " section [" + section + "]";
-                    merged.put(name, new Credentials.ResolvedValue(Secret.of(value), source));
-                  }
-                });
-      }
-    }
-    return merged;
-  }
-
-  private static Map<String, Map<String, String>> parse(Path path) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(path);
-    } catch (IOException e) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read " + path + " as UTF-8 text");
-    }
-    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-    Map<String, String> section = null;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = withoutByteOrderMark(lines.get(i)).strip();
-      if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
-        continue;
-      }
-      if (line.startsWith("[")) {
-        int end = line.indexOf(']');
-        if (end < 0) {
-          throw malformed(path, i, "a section name must end with ]");
-        }
-        section =
-            sections.computeIfAbsent(line.substring(1, end).strip(), n -> new LinkedHashMap<>());
-        continue;
-      }
-      int separator = separator(line);
-      if (separator <= 0) {
-        throw malformed(path, i, "expected [section], name = value, or a comment");
-      }
-      if (section == null) {
-        throw malformed(path, i, "a value must follow a [section] line");
-      }
-      String value = line.substring(separator + 1).strip();
-      if (value.chars().anyMatch(Character::isISOControl)) {
-        throw malformed(path, i, "a value must not contain a control character");
-      }
-      section.put(line.substring(0, separator).strip().toLowerCase(Locale.ROOT), value);
-    }
-    return sections;
-  }
-
-  /** Some editors start a file with a byte order mark. */
-  private static String withoutByteOrderMark(String line) {
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
-  }
-
-  private static int separator(String line) {
-    int equals = line.indexOf('=');
-    int colon = line.indexOf(':');
-    return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
-  }
-
-  private static CloudException malformed(Path path, int index, String rule) {
-    // The line is not quoted: it may contain a secret.
-    return CloudException.of(
-        ErrorKind.CONFIGURATION, path + " line " + (index + 1) + " cannot be read: " + rule);
+  private static void merge(
+      IniSections file,
+      String section,
+      Map<String, Credentials.ResolvedValue> found,
+      boolean lenient) {
+    file.section(section)
+        .forEach(
+            (name, option) -> {
+              if (option.value().isEmpty()) {
+                found.remove(name);
+                return;
+              }
+              try {
+                found.put(name, file.resolve(section, option));
+              } catch (CloudException e) {
+                if (!lenient) {
+                  throw e;
+                }
+              }
+            });
   }
 }

@@ -31,21 +31,23 @@ record LoginMethods(List<CredentialKey> keys) {
    * Removes the values of methods other than the selected one.
    *
    * @param found all values that were found
-   * @param arguments names of the values that the application passed
-   * @throws CloudException of kind {@code CONFIGURATION} if values of several methods were found
-   *     and arguments do not configure exactly one of them completely
+   * @param levels names of the values from arguments, and of those from arguments and environment
+   * @throws CloudException of kind {@code CONFIGURATION} if values of several methods were found,
+   *     and no level configures one of them completely and no other
    */
-  Map<String, ResolvedValue> select(Map<String, ResolvedValue> found, Set<String> arguments) {
+  Map<String, ResolvedValue> select(Map<String, ResolvedValue> found, List<Set<String>> levels) {
     List<String> partial = names().stream().filter(name -> has(name, found.keySet())).toList();
     if (partial.size() < 2) {
       return found;
     }
-    List<String> passed = partial.stream().filter(name -> has(name, arguments)).toList();
-    if (passed.size() == 1 && isComplete(passed.get(0), arguments)) {
-      // Stray environment variables must not break a method that arguments configure completely.
+    // What is left over in the environment or in files must not break a complete method above it.
+    Optional<String> selected =
+        levels.stream().flatMap(names -> onlyComplete(names).stream()).findFirst();
+    if (selected.isPresent()) {
       Map<String, ResolvedValue> rest = new LinkedHashMap<>(found);
       keys.stream()
-          .filter(key -> !key.loginMethod().isEmpty() && !key.loginMethod().equals(passed.get(0)))
+          .filter(key -> !key.loginMethod().isEmpty())
+          .filter(key -> !key.loginMethod().equals(selected.get()))
           .forEach(key -> rest.remove(key.name()));
       return rest;
     }
@@ -55,6 +57,18 @@ record LoginMethods(List<CredentialKey> keys) {
         "there are credentials for more than one authentication method: "
             + partial.stream().map(name -> sources(name, all)).collect(Collectors.joining("; "))
             + "; keep one of them");
+  }
+
+  /** Whether these values configure a connection: all of one method and none of another. */
+  boolean suffice(Set<String> found) {
+    return names().isEmpty() ? isComplete("", found) : onlyComplete(found).isPresent();
+  }
+
+  private Optional<String> onlyComplete(Set<String> found) {
+    List<String> partial = names().stream().filter(name -> has(name, found)).toList();
+    return partial.size() == 1 && isComplete(partial.get(0), found)
+        ? Optional.of(partial.get(0))
+        : Optional.empty();
   }
 
   /** The method of which at least one value is present. */

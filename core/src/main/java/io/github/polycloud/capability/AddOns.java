@@ -102,8 +102,7 @@ public interface AddOns {
    * Removes an add-on and permanently deletes its data.
    *
    * @param addOn the name or id of the add-on
-   * @throws CloudException of kind {@code NOT_FOUND} or {@code INVALID_REQUEST} if the app has no
-   *     such add-on
+   * @throws CloudException of kind {@code NOT_FOUND} if the app has no such add-on
    */
   void remove(String app, String addOn);
 }

@@ -38,8 +38,8 @@ public interface Apps {
   }
 
   /**
-   * Creates an app and waits until it is usable. A request without a name is not retried once it
-   * may have reached the server, because each one creates another app.
+   * Creates an app and waits until it is usable. Not retried once the request may have reached the
+   * server, because each one without a name creates another app.
    *
    * @throws CloudException of kind {@code CONFLICT} if the name is taken, {@code INVALID_REQUEST}
    *     if it is malformed, {@code TIMEOUT} if the app is not usable in time

@@ -32,7 +32,8 @@ public interface ConfigVars {
 
   /**
    * Sets and removes config vars; others are unchanged. Sent as one request, which creates one
-   * release, if the provider supports it. Names to remove that are not set are ignored.
+   * release, if the provider supports it. Names to remove that are not set are ignored. Returns
+   * when the provider has stored the change, without waiting for processes that it restarts.
    *
    * @param app the name of the app
    * @param update values to set and names to remove

@@ -39,7 +39,8 @@ public interface Domains {
   }
 
   /**
-   * Adds a hostname. DNS is not changed: create the record {@link Domain#dnsTarget()}.
+   * Adds a hostname and returns when the provider has stored it; a certificate may still be on its
+   * way. DNS is not changed: create the record {@link Domain#dnsTarget()}.
    *
    * @throws CloudException of kind {@code CONFLICT} if the hostname is in use, {@code
    *     INVALID_REQUEST} if it is malformed, {@code NOT_FOUND} if the app does not exist
@@ -47,7 +48,7 @@ public interface Domains {
   Domain add(String app, String hostname);
 
   /**
-   * Removes a hostname.
+   * Removes a hostname and returns when the provider has removed it.
    *
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not have it
    */

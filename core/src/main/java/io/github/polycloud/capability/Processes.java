@@ -85,8 +85,8 @@ public interface Processes {
    * @param app the name of the app
    * @param quantities number of processes by type, at least 0
    * @return the formation after the change
-   * @throws CloudException of kind {@code NOT_FOUND} if the app or a process type does not exist,
-   *     {@code INVALID_REQUEST} if the provider rejects a quantity
+   * @throws CloudException of kind {@code INVALID_REQUEST} if a quantity is negative or the
+   *     provider rejects it, {@code NOT_FOUND} if the app or a process type does not exist
    */
   List<ProcessType> scale(String app, Map<String, Integer> quantities);
 
@@ -96,7 +96,8 @@ public interface Processes {
   }
 
   /**
-   * Sets the size of the processes of a type.
+   * Sets the size of the processes of a type, which the provider restarts; returns without waiting
+   * for them.
    *
    * @param app the name of the app
    * @param type the process type, for example {@code web}
@@ -139,7 +140,9 @@ public interface Processes {
    * Stops a process, without waiting for it to end. A process of the formation is replaced by a new
    * one; a one-off process ends.
    *
+   * @param app the name of the app
    * @param process the name of the process, for example {@code web.1}
+   * @throws CloudException of kind {@code NOT_FOUND} if the app or the process does not exist
    */
   void stop(String app, String process);
 }

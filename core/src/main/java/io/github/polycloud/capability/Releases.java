@@ -54,8 +54,9 @@ public interface Releases {
   }
 
   /**
-   * Restores code and configuration of an earlier release by creating a new release. Never retried
-   * once the request may have reached the server, because each request creates a release.
+   * Restores code and configuration of an earlier release by creating a new release. Returns when
+   * the release is created, without waiting for processes that it restarts. Never retried once the
+   * request may have reached the server, because each request creates a release.
    *
    * @param app the name of the app
    * @param release the {@linkplain Release#id() id} of the release to restore; its version number

@@ -20,7 +20,10 @@ public interface SshKeys {
   /** Lists all keys, ordered by name. */
   Paged<SshKey> list();
 
-  /** Returns the first key with this name; empty if there is none. Iterates the list of keys. */
+  /**
+   * Returns the key with this name, the first one if the service has several; empty if there is
+   * none. Iterates the list of keys.
+   */
   default Optional<SshKey> find(String name) {
     return list().stream().filter(key -> key.name().equals(name)).findFirst();
   }

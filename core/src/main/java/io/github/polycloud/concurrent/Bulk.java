@@ -75,7 +75,8 @@ public final class Bulk {
 
   /**
    * Returns a copy that starts at most this many calls per period, so that a bulk does not use up
-   * the rate limit of an account. Calls beyond it start in the following periods.
+   * the rate limit of an account. Calls beyond it start in the following periods. Each {@code map}
+   * or {@code forEach} counts its own calls.
    *
    * <pre>{@code
    * Bulk.of(8).atMost(60, Duration.ofMinutes(1)).forEach(apps, app -> cloud.processes().restart(app.name()));

@@ -46,7 +46,10 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
         .toList();
   }
 
-  /** Returns the failures by input, in the order of the inputs. */
+  /**
+   * Returns the failures by input, in the order of the inputs. Of equal inputs it has the last
+   * failure; {@link #items()} has all.
+   */
   public Map<I, Exception> failures() {
     Map<I, Exception> failures = new LinkedHashMap<>();
     for (Item<I, R> item : items) {
@@ -66,7 +69,11 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
    */
   public List<R> orThrow() {
     Exception first = null;
-    for (Exception failure : failures().values()) {
+    for (Item<I, R> item : items) {
+      Exception failure = item.failure();
+      if (failure == null) {
+        continue;
+      }
       if (first == null) {
         first = failure;
       } else if (failure != first) {

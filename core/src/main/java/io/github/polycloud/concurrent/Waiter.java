@@ -42,6 +42,7 @@ public final class Waiter<T> {
   private Duration timeout = Duration.ofMinutes(10);
   private String description = "operation";
   private TimeSource timeSource = TimeSource.system();
+  private @Nullable CloudException lastError;
 
   private Waiter(Supplier<T> poll) {
     this.poll = poll;
@@ -50,8 +51,8 @@ public final class Waiter<T> {
   /**
    * Creates a waiter that calls the given supplier until its result meets a condition.
    *
-   * @param poll fetches the current value; exceptions that it throws end the wait unless
-   *     {@linkplain #ignoring ignored}
+   * @param poll fetches the current value; exceptions that it throws end the wait unless they are
+   *     {@linkplain CloudException#retryable() retryable} or {@linkplain #ignoring ignored}
    * @param <T> type of the polled value
    */
   public static <T> Waiter<T> polling(Supplier<T> poll) {
@@ -146,10 +147,12 @@ public final class Waiter<T> {
    * @return the result that met the condition
    * @throws CloudException of kind {@code CONFLICT} if the failure condition holds, {@code TIMEOUT}
    *     if the timeout expires, {@code CANCELLED} if the thread is interrupted; exceptions of the
-   *     supplier are rethrown
+   *     supplier are rethrown, unless they are retryable: then polling continues, and the last one
+   *     is the cause if the timeout expires
    */
   public T await() {
     long start = timeSource.nanoTime().getAsLong();
+    lastError = null;
     while (true) {
       T result = poll(start);
       if (result != null) {
@@ -169,8 +172,14 @@ public final class Waiter<T> {
 
   private @Nullable T poll(long start) {
     try {
-      return poll.get();
+      T result = poll.get();
+      lastError = null;
+      return result;
     } catch (CloudException e) {
+      if (e.retryable()) {
+        lastError = e;
+        return null;
+      }
       if (ignoredErrors.test(e)
           && timeSource.nanoTime().getAsLong() - start <= gracePeriod.toNanos()) {
         return null;
@@ -181,11 +190,13 @@ public final class Waiter<T> {
 
   private void pause(long start) {
     if (timeSource.nanoTime().getAsLong() - start + pollInterval.toNanos() > timeout.toNanos()) {
+      String message = description + " did not complete within " + timeout.toSeconds() + " s";
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
-                  description + " did not complete within " + timeout.toSeconds() + " s")
-              .withRetryable(true));
+                  lastError == null ? message : message + ": " + lastError.getMessage())
+              .withRetryable(true)
+              .withCause(lastError));
     }
     try {
       timeSource.sleeper().sleep(pollInterval);

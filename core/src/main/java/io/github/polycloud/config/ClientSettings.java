@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
- * @param proxy HTTP proxy; null for the one of {@code https_proxy} and {@code no_proxy}
+ * @param proxy HTTP proxy, with user and password if it requires them; null for the one of {@code
+ *     https_proxy} and {@code no_proxy}
  * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
  * @param headers header fields sent with every request to the host of the service
@@ -99,7 +100,10 @@ public record ClientSettings(
         etagCache);
   }
 
-  /** Returns the policies and the names of the header fields, whose values may be secrets. */
+  /**
+   * Returns the policies, the names of the header fields, whose values may be secrets, and the host
+   * of the proxy without its user and password.
+   */
   @Override
   public String toString() {
     return "ClientSettings["
@@ -112,6 +116,8 @@ public record ClientSettings(
         + circuitBreaker
         + ", headers="
         + headers.keySet()
+        + ", proxy="
+        + (proxy == null ? "of the environment" : proxy.getHost() + ":" + proxy.getPort())
         + "]";
   }
 }

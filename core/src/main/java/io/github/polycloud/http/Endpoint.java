@@ -70,7 +70,8 @@ public final class Endpoint {
   }
 
   /**
-   * Returns the absolute URL of a path, every character as given.
+   * Returns the absolute URL of a path, every character as given except for the scheme, which is
+   * lowercase.
    *
    * @throws CloudException of kind {@code INVALID_REQUEST} if the path does not start with a slash
    *     or contains a character that is not allowed in a request line
@@ -89,7 +90,9 @@ public final class Endpoint {
                 + " allowed");
       }
     }
-    return urlBuilder.apply(base, pathAndQuery);
+    // A request does not tell how its scheme is written: services verify signatures in lowercase.
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    return urlBuilder.apply(scheme + base.substring(scheme.length()), pathAndQuery);
   }
 
   @Override

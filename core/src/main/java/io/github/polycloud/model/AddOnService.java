@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name to install it by
  * @param displayName human-readable name
- * @param state the provider's release stage of the service, such as {@code beta} or {@code ga}
+ * @param providerState the provider's release stage of the service, such as {@code beta} or {@code
+ *     ga}
  * @since 0.1.0
  */
-public record AddOnService(String name, @Nullable String displayName, @Nullable String state) {}
+public record AddOnService(
+    String name, @Nullable String displayName, @Nullable String providerState) {}

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,11 @@ public record LogQuery(int lines, @Nullable String source, @Nullable String proc
   /**
    * Validates the number of lines.
    *
-   * @throws IllegalArgumentException if {@code lines} is less than 1
+   * @throws CloudException of kind {@code INVALID_REQUEST} if {@code lines} is less than 1
    */
   public LogQuery {
     if (lines < 1) {
-      throw new IllegalArgumentException("lines must be at least 1, was " + lines);
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "lines must be at least 1, was " + lines);
     }
   }
 

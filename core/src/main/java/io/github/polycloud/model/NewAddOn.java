@@ -38,6 +38,12 @@ public record NewAddOn(
     return new NewAddOn(plan, name, config, text);
   }
 
+  /** Returns the names of the options only, because values may be secret. */
+  @Override
+  public String toString() {
+    return "NewAddOn[" + plan + ", name=" + name + ", config=" + config.keySet() + "]";
+  }
+
   /** Returns an add-on of this plan with defaults. */
   public static NewAddOn of(String plan) {
     return new NewAddOn(plan, null, Map.of(), null);

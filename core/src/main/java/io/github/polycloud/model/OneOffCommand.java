@@ -74,12 +74,10 @@ public record OneOffCommand(
     return new OneOffCommand(command, size, environment, newTimeToLive);
   }
 
-  /** Returns the names of the environment variables only, because values may be secret. */
+  /** Returns the options and the names of the variables; command and values may contain secrets. */
   @Override
   public String toString() {
-    return "OneOffCommand["
-        + command
-        + ", size="
+    return "OneOffCommand[size="
         + size
         + ", environment="
         + environment.keySet()

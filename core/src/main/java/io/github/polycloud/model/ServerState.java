@@ -16,10 +16,13 @@ public final class ServerState extends ExtensibleEnum {
   public static final ServerState STOPPED = VALUES.get("stopped");
 
   /** It is starting, stopping, rebooting or being installed. */
-  public static final ServerState TRANSITIONING = VALUES.get("changing");
+  public static final ServerState TRANSITIONING = VALUES.get("transitioning");
 
   /** The provider reports an error. */
   public static final ServerState ERROR = VALUES.get("error");
+
+  /** The service is expired and not renewed; the server itself cannot be read. */
+  public static final ServerState EXPIRED = VALUES.get("expired");
 
   private ServerState(String name) {
     super(name);

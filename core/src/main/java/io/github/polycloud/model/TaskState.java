@@ -16,7 +16,7 @@ public final class TaskState extends ExtensibleEnum {
   public static final TaskState RUNNING = VALUES.get("running");
 
   /** It succeeded. */
-  public static final TaskState DONE = VALUES.get("done");
+  public static final TaskState SUCCEEDED = VALUES.get("succeeded");
 
   /** It failed or was cancelled. */
   public static final TaskState FAILED = VALUES.get("failed");
@@ -30,9 +30,9 @@ public final class TaskState extends ExtensibleEnum {
     return VALUES.get(name);
   }
 
-  /** Returns whether this is {@link #DONE}. */
+  /** Returns whether this is {@link #SUCCEEDED}. */
   public boolean succeeded() {
-    return this == DONE;
+    return this == SUCCEEDED;
   }
 
   /** Returns whether this is {@link #FAILED}. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.paging;
 
+import io.github.polycloud.error.CloudException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items, in order
  * @param nextPageToken token of the next page; null for the last page
+ * @param failures errors of items that could not be read, which belong after the items; usually
+ *     empty
  * @param <T> type of the items
  * @since 0.1.0
  */
-public record Page<T>(List<T> items, @Nullable String nextPageToken) {
-  /** Copies the items. */
+public record Page<T>(
+    List<T> items, @Nullable String nextPageToken, List<CloudException> failures) {
+  /** Copies the lists. */
   public Page {
     items = List.copyOf(items);
+    failures = List.copyOf(failures);
+  }
+
+  /** Creates a page whose items could all be read. */
+  public Page(List<T> items, @Nullable String nextPageToken) {
+    this(items, nextPageToken, List.of());
   }
 
   /** Returns a page without a successor. */

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * List<Release> newest = cloud.releases().list("shop").first(3);
  * }</pre>
  *
- * <p>Items are in the order of the service and not null. Iteration throws a {@link CloudException}
- * if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource does not exist,
- * {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code CANCELLED} if the thread
- * is interrupted, and of any kind that the request fails with. Items of earlier pages remain valid.
+ * <p>The method that returns a list states its order; items are not null. Iteration throws a {@link
+ * CloudException} if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource
+ * does not exist, {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code
+ * CANCELLED} if the thread is interrupted, and of any kind that the request fails with. Items of
+ * earlier pages remain valid. Where items are read one by one, an item that cannot be read ends the
+ * iteration as well; {@link #toResult} returns the other items and the errors.
  *
  * <p>Immutable and thread-safe; its iterators and streams are not.
  *
@@ -64,14 +67,15 @@ public final class Paged<T> implements Iterable<T> {
   @FunctionalInterface
   public interface ChunkLoader<I, T> {
     /**
-     * Returns the items of a chunk, in the order of the ids.
+     * Returns the items of a chunk, in the order of the ids, and the errors of those that cannot be
+     * loaded. An id without an item is skipped.
      *
      * @param ids the ids of the chunk
      * @param offset number of ids before the chunk
      * @param total number of all ids that will be loaded
-     * @throws CloudException if an item cannot be loaded
+     * @throws CloudException if no item can be loaded
      */
-    List<T> load(List<I> ids, int offset, int total);
+    ListResult<T> load(List<I> ids, int offset, int total);
   }
 
   private final IntFunction<PageFetcher<T>> fetchers;
@@ -134,12 +138,12 @@ public final class Paged<T> implements Iterable<T> {
     return ofBatches(
         ids,
         parallelism * 4,
-        (chunk, offset, total) -> Bulk.of(parallelism).map(chunk, fetch::apply).orThrow());
+        (chunk, offset, total) -> ListResult.of(Bulk.of(parallelism).map(chunk, fetch::apply)));
   }
 
   /**
    * Creates a list from ids, loading the items chunk by chunk. {@code first(n)} loads exactly n
-   * items.
+   * items, if all can be loaded.
    *
    * @param ids fetches all ids, once per iteration
    * @param chunkSize the maximum number of ids per chunk, at least 1
@@ -151,23 +155,48 @@ public final class Paged<T> implements Iterable<T> {
         limit -> {
           // The ids are fetched once per iteration; a page is a chunk of them.
           List<I> allIds = new ArrayList<>();
+          AtomicInteger loaded = new AtomicInteger();
           return token -> {
             if (token == null) {
               allIds.clear();
               allIds.addAll(ids.get());
+              loaded.set(0);
             }
-            int end = Math.min(allIds.size(), Math.max(limit, 1));
+            // An id without an item does not count: further ones are loaded in its place.
+            int needed = Math.max(limit - loaded.get(), 1);
             int from = token == null ? 0 : Integer.parseInt(token);
-            int to = Math.min(end, from + chunkSize);
-            List<T> items = loader.load(allIds.subList(from, to), from, end);
-            return new Page<>(items, to < end ? Integer.toString(to) : null);
+            int to = from + Math.min(allIds.size() - from, Math.min(chunkSize, needed));
+            int total = Math.min(allIds.size(), Math.max(limit, to));
+            ListResult<T> chunk = loader.load(allIds.subList(from, to), from, total);
+            loaded.addAndGet(chunk.items().size());
+            String next = to < allIds.size() ? Integer.toString(to) : null;
+            return new Page<>(chunk.items(), next, chunk.failures());
           };
         });
   }
 
-  /** Returns the pages of the list, fetched on demand. */
+  /**
+   * Returns the pages of the list, fetched on demand. A page may have {@linkplain Page#failures()
+   * failures}, which are not thrown.
+   */
   public Iterable<Page<T>> pages() {
     return () -> pageIterator(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Fetches all items, and the errors of those that cannot be read. Elsewhere such an error ends
+   * the iteration, after the items before it.
+   *
+   * @throws CloudException if a page cannot be fetched, or an error concerns the connection
+   */
+  public ListResult<T> toResult() {
+    List<T> items = new ArrayList<>();
+    List<CloudException> failures = new ArrayList<>();
+    for (Page<T> page : pages()) {
+      items.addAll(page.items());
+      failures.addAll(page.failures());
+    }
+    return new ListResult<>(items, failures);
   }
 
   /**
@@ -227,7 +256,10 @@ public final class Paged<T> implements Iterable<T> {
           PageFetcher<T> fetcher = fetchers.apply(limit);
           return token -> {
             Page<T> page = fetcher.page(token);
-            return new Page<>(page.items().stream().<R>map(mapper).toList(), page.nextPageToken());
+            return new Page<>(
+                page.items().stream().<R>map(mapper).toList(),
+                page.nextPageToken(),
+                page.failures());
           };
         },
         prefetch);
@@ -250,7 +282,9 @@ public final class Paged<T> implements Iterable<T> {
           return token -> {
             Page<T> page = fetcher.page(token);
             return new Page<>(
-                page.items().stream().filter(predicate).toList(), page.nextPageToken());
+                page.items().stream().filter(predicate).toList(),
+                page.nextPageToken(),
+                page.failures());
           };
         },
         prefetch);
@@ -303,6 +337,7 @@ public final class Paged<T> implements Iterable<T> {
   private final class ItemIterator implements Iterator<T> {
     private final PageIterator<T> pages;
     private Iterator<T> items = List.<T>of().iterator();
+    private List<CloudException> failures = List.of();
 
     ItemIterator(int limit) {
       this.pages = pageIterator(limit);
@@ -310,8 +345,15 @@ public final class Paged<T> implements Iterable<T> {
 
     @Override
     public boolean hasNext() {
-      while (!items.hasNext() && pages.hasNext()) {
-        items = pages.next().items().iterator();
+      while (!items.hasNext() && (pages.hasNext() || !failures.isEmpty())) {
+        if (!failures.isEmpty()) {
+          List<CloudException> thrown = failures;
+          failures = List.of();
+          throw ListResult.firstOf(thrown);
+        }
+        Page<T> page = pages.next();
+        items = page.items().iterator();
+        failures = page.failures();
       }
       return items.hasNext();
     }

@@ -2,6 +2,7 @@ package io.github.polycloud.raw;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.query.QueryValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -136,13 +137,13 @@ public final class RawRequest {
    *
    * @param name the name, which may be repeated
    * @param value the value; null is sent as {@code null}, an {@code Iterable} adds one parameter
-   *     per element
+   *     per element, and a time is in ISO 8601 with seconds
    */
   public RawRequest query(String name, @Nullable Object value) {
     if (value instanceof Iterable<?> elements) {
-      elements.forEach(element -> query.add(Map.entry(name, String.valueOf(element))));
+      elements.forEach(element -> query.add(Map.entry(name, QueryValue.text(element))));
     } else {
-      query.add(Map.entry(name, String.valueOf(value)));
+      query.add(Map.entry(name, QueryValue.text(value)));
     }
     return this;
   }

@@ -135,6 +135,7 @@ public final class SshKeyRing implements SshKeys {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "name, fingerprint or line of the SSH key must not be blank");
     }
+    SshPublicKey.requirePublic(key);
     boolean line = LINE.matcher(key).lookingAt();
     if (line || key.strip().lines().count() > 1) {
       SshPublicKey.of(key);
@@ -177,7 +178,12 @@ public final class SshKeyRing implements SshKeys {
     old.forEach(
         entry -> attempt(() -> store.delete(entry.id()), state + ", the old one as " + name));
     SshKey created = attempt(() -> store.create(name, key), state + ", the old one is deleted");
-    deleteTemporary(attempt(this::entries, state + " and " + name), name, key.text());
+    List<Entry> all = attempt(this::entries, state + ", perhaps also as " + name);
+    if (all.stream().noneMatch(e -> e.key().name().equals(name) && e.key().sameAs(key.text()))) {
+      // A service that ignores a second copy of a key: the temporary one is the only one.
+      throw conflict(state + ", since the service stores no second copy of it as " + name);
+    }
+    deleteTemporary(all, name, key.text());
     return created;
   }
 

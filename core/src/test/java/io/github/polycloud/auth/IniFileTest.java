@@ -145,4 +145,44 @@ final class IniFileTest {
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
     assertThat(error).hasMessageContaining(file.toString()).hasMessageNotContaining("ter2");
   }
+
+  @Test
+  void aSectionInheritsTheOptionsOfDefaultInUppercase() {
+    folders.write("etc/cloud.conf", "[DEFAULT]", "key=d", "secret=d", "consumer=d", "endpoint=e");
+    folders.write("home/.cloud.conf", "[cloud-eu]", "secret=eu", "consumer=");
+    Path file = folders.path("etc/cloud.conf");
+
+    assertThat(read()).isEqualTo(Map.of("key", "d", "secret", "eu", "endpoint", "e"));
+    assertThat(ini.read(folders.environment(), "cloud-eu", EU).get("key").source())
+        .isEqualTo(file + " section [DEFAULT]");
+    assertThat(ini.endpoint(folders.environment())).as("no section [default]").isEmpty();
+    folders.write("work/cloud.conf", "[default]");
+    assertThat(ini.endpoint(folders.environment()).orElseThrow().value().reveal()).isEqualTo("e");
+  }
+
+  @Test
+  void namesOfTheSameUrlShareTheirSections() {
+    IniFile file =
+        new IniFile(
+            "cloud.conf",
+            Map.of("cloud-eu", EU.toString(), "c-eu", EU.toString(), "cloud-us", "https://us"));
+    folders.write(
+        "work/cloud.conf",
+        "[cloud-eu]",
+        "key=long",
+        "secret=long",
+        "[c-eu]",
+        "key=short",
+        "consumer=short",
+        "[cloud-us]",
+        "pin=us");
+
+    assertThat(file.read(folders.environment(), "c-eu", EU))
+        .extractingFromEntries(entry -> entry.getKey() + "=" + entry.getValue().value().reveal())
+        .containsExactlyInAnyOrder("key=short", "secret=long", "consumer=short");
+    assertThat(file.read(folders.environment(), "cloud-eu", EU).get("key").value().reveal())
+        .isEqualTo("long");
+    assertThat(file.read(folders.environment(), EU.toString(), EU)).containsKey("secret");
+    assertThat(read()).as("without known names").doesNotContainKey("consumer");
+  }
 }

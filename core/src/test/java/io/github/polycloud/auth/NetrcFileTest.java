@@ -7,6 +7,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parsing {@code ~/.netrc} for {@code api.example.com}. */
 final class NetrcFileTest {
@@ -138,5 +141,66 @@ final class NetrcFileTest {
             CloudException.class, () -> netrc.read(folders.environment(), "default", API));
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
     assertThat(error).hasMessageContaining(file.toString()).hasNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "machine api.example.com~  login~  password t-1",
+        "machine api.example.com login password t-1",
+        "machine api.example.com~  login # none~  password t-1",
+        "machine api.example.com login \"\" password t-1",
+        "machine api.example.com~  login~  account~  password t-1 # mine",
+        "\ufeffmachine api.example.com protocol https port 443 password t-1",
+        "machine api.example.com colour blue~password t-1 shade~  dark",
+        "machine api.example.com password t-1 #mine, \"not closed",
+        "machine api.example.com~macdef init~  password evil~~password t-1",
+        "machine other~  login~machine api.example.com~password~t-1",
+        "machine other password \"not closed~machine api.example.com password t-1",
+        "machine other password~machine api.example.com password t-1",
+        "frobnicate yes~machine api.example.com password t-1",
+        "macdef m~x~~machine other password a#b # c~machine api.example.com password t-1",
+      })
+  void whatIsNotOursIsSkipped(String text) {
+    assertThat(read(text.split("~", -1))).isEqualTo(Map.of("token", "t-1"));
+  }
+
+  @Test
+  void fieldsAfterAProtocolAndBeforeACommentAreRead() {
+    assertThat(read("machine api.example.com protocol https login me password t#1 # mine"))
+        .isEqualTo(Map.of("login", "me", "token", "t#1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# x~machine api.example.com~password~",
+        "~machine api.example.com~password~login anna",
+        "machine api.example.com~login anna~password \"hunter2",
+        "macdef a~x~  password hunter2\u0007~~default~password hunter2\u0007",
+      })
+  void anEntryThatCannotBeReadIsNamedByItsLine(String text) {
+    CloudException error =
+        catchThrowableOfType(CloudException.class, () -> read(text.split("~", -1)));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error)
+        .hasMessageMatching(".*netrc line \\d cannot be read: .*")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void entriesOfOthersInAnotherEncodingAreSkipped() throws IOException {
+    Path file = folders.write("home/.netrc", "");
+    String text = "machine other password m\u00fcller\nmachine api.example.com password ";
+    Files.writeString(file, text + "t-1", StandardCharsets.ISO_8859_1);
+    assertThat(reveal(netrc.read(folders.environment(), "default", API)))
+        .isEqualTo(Map.of("token", "t-1"));
+
+    Files.writeString(file, text + "m\u00fcller", StandardCharsets.ISO_8859_1);
+    assertThat(
+            catchThrowableOfType(
+                CloudException.class, () -> netrc.read(folders.environment(), "default", API)))
+        .hasMessageContaining(file + " line 2 cannot be read: a value must be UTF-8 text");
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.error.CloudException;
@@ -152,5 +153,20 @@ final class BulkInputsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Bulk.of(1).atMost(1, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void equalInputsKeepTheirFailures() {
+    BulkResult<String, String> result =
+        Bulk.of(2)
+            .forEach(
+                List.of("a", "a"),
+                input -> {
+                  throw new IllegalStateException("no");
+                });
+
+    assertThat(result.failures()).hasSize(1);
+    assertThat(result.items()).allSatisfy(item -> assertThat(item.failure()).isNotNull());
+    assertThat(catchThrowable(result::orThrow).getSuppressed()).hasSize(1);
   }
 }

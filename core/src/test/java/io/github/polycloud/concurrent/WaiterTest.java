@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,6 +67,34 @@ final class WaiterTest {
     assertThat(error).hasMessage("the build did not complete within 12 s");
     assertThat(polled).hasSize(3);
     assertThat(time.waits()).hasSize(2);
+  }
+
+  @Test
+  void anErrorThatMayPassDoesNotEndTheWait() {
+    CloudException passing =
+        CloudException.of(ErrorDetails.of(ErrorKind.UNAVAILABLE, "busy").withRetryable(true));
+    Iterator<Object> all = List.<Object>of("doing", passing, passing, "done").iterator();
+    Waiter<String> waiter =
+        Waiter.<String>polling(() -> valueOrThrow(all.next()))
+            .until("done"::equals)
+            .timeSource(time.timeSource());
+    assertThat(waiter.await()).isEqualTo("done");
+
+    CloudException error =
+        failure(
+            Waiter.<String>polling(() -> valueOrThrow(passing))
+                .timeout(Duration.ofSeconds(12))
+                .describedAs("the build")
+                .timeSource(time.timeSource()));
+    assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
+    assertThat(error).hasMessage("the build did not complete within 12 s: busy").hasCause(passing);
+  }
+
+  private static String valueOrThrow(Object next) {
+    if (next instanceof CloudException error) {
+      throw error;
+    }
+    return (String) next;
   }
 
   @Test

@@ -15,6 +15,8 @@ import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.paging.Paged;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,13 @@ final class ApiMethodTest extends EngineTestCase {
     @RequestLine("PUT /apps/{app}/dynos")
     TypedResponse<Void> scale(@Param("app") String app);
 
+    @RequestLine("GET /apps?since={since}&name={name}&none={none}&last={last}")
+    List<App> search(
+        @Param("since") Object since,
+        @Param("name") String name,
+        @Param("none") String none,
+        @Param("last") String last);
+
     @RequestLine("GET /time")
     @Unauthenticated
     long time();
@@ -84,6 +93,20 @@ final class ApiMethodTest extends EngineTestCase {
             .authenticator(attempt -> attempt.header("Authorization", "yes"))
             .open()
             .api(Api.class, JsonCodec.plain());
+  }
+
+  @Test
+  void anEmptyQueryValueKeepsItsEqualsSignAndATimeItsSeconds() {
+    OffsetDateTime noon = OffsetDateTime.parse("2026-01-01T12:00Z");
+    open(Step.json("[]"), Step.json("[]"), Step.json("[]"));
+    api.search(noon, "", null, "a=b&c");
+    api.search(noon.toLocalDateTime(), "x", null, "");
+    api.search(noon.atZoneSameInstant(ZoneId.of("Europe/Paris")), "", null, "");
+    assertThat(server.requests().stream().map(RecordedRequest::target).toList())
+        .containsExactly(
+            "/apps?since=2026-01-01T12%3A00%3A00Z&name=&last=a%3Db%26c",
+            "/apps?since=2026-01-01T12%3A00%3A00&name=x&last=",
+            "/apps?since=2026-01-01T13%3A00%3A00%2B01%3A00&name=&last=");
   }
 
   @Test

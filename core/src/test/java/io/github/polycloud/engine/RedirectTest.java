@@ -45,6 +45,18 @@ final class RedirectTest extends EngineTestCase {
   }
 
   @Test
+  void anUppercaseSchemeOfALocationIsSignedAsItIsSent() {
+    Step absoluteRedirect =
+        socket ->
+            Step.status(302, "Location: HTTP://127.0.0.1:" + socket.getLocalPort() + "/b")
+                .play(socket);
+    ScriptedServer server = serve(absoluteRedirect, Step.json("[1]"));
+
+    get(engine(server).authenticator(SIGNER).open(), "/a");
+    assertThat(server.requests().get(1).header("Signature")).hasValue("of " + server.url() + "/b");
+  }
+
+  @Test
   void theFragmentOfALocationIsNotSent() {
     ScriptedServer server = serve(Step.status(302, "Location: /b#top"), Step.json("{}"));
 

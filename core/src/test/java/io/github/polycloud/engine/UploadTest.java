@@ -206,6 +206,45 @@ final class UploadTest extends EngineTestCase {
     assertThat(error + error.body().orElseThrow()).doesNotContain(SECRET);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\"?><Error><Code>EntityTooLarge</Code><Message>big</Message></Error>",
+        "<Error>\n  <Code>\n EntityTooLarge </Code>"
+      })
+  void theCodeOfTheStorageIsReported(String body) {
+    ScriptedServer server = serve(Step.response(400, body));
+
+    CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, BODY));
+    assertThat(error.code()).contains("EntityTooLarge");
+    assertThat(error).hasMessageContaining("127.0.0.1 rejected the request with code Entity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Code>has spaces in it</Code>",
+        "<Code></Code>",
+        "<Code>never closed",
+        "<Code>\u202e</Code>",
+        "{}"
+      })
+  void aBodyWithoutACodeIsTolerated(String body) {
+    ScriptedServer server = serve(Step.response(400, body));
+
+    CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, BODY));
+    assertThat(error.code()).isEmpty();
+    assertThat(error).hasMessageContaining("127.0.0.1 rejected the request");
+  }
+
+  @Test
+  void aCodeThatQuotesTheUrlIsRedacted() {
+    ScriptedServer server = serve(Step.response(403, "<Code>" + SECRET + "</Code>"));
+
+    CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, BODY));
+    assertThat(error.toString() + error.code()).doesNotContain(SECRET);
+  }
+
   @Test
   void aRedirectIsNotFollowed() {
     ScriptedServer server = serveAlways(Step.status(307, "Location: /other"));

@@ -66,4 +66,10 @@ final class EndpointTest {
     assertThat(catchThrowableOfType(CloudException.class, builder::build))
         .hasMessageContaining("the endpoint " + url + " must be https");
   }
+
+  @Test
+  void theSchemeOfARequestIsLowercase() {
+    Endpoint endpoint = Endpoint.of("HTTPS://api.example.com/V1/");
+    assertThat(endpoint.resolve("/a")).isEqualTo("https://api.example.com/V1/a");
+  }
 }

@@ -27,6 +27,7 @@ final class SshKeyRingTest {
     private int ids;
     private int calls;
     private int failingCall = -1;
+    private boolean ignoresCopies;
 
     Memory(boolean equalNames) {
       this.equalNames = equalNames;
@@ -61,7 +62,9 @@ final class SshKeyRingTest {
       call();
       assertThat(key.comment()).isEqualTo(name);
       assertThat(equalNames || !names().contains(name)).as("%s is free", name).isTrue();
-      put(name, key.type() + " " + key.base64());
+      if (!ignoresCopies || !has(key.text())) {
+        put(name, key.type() + " " + key.base64());
+      }
       return entries.get(entries.size() - 1).key();
     }
 
@@ -93,6 +96,19 @@ final class SshKeyRingTest {
 
     assertThat(replaced.name()).isEqualTo("ops");
     assertThat(store.entries).extracting(SshKeyRing.Entry::key).containsExactly(replaced);
+    assertThat(store.has(NEW)).isTrue();
+  }
+
+  @Test
+  void aServiceThatIgnoresCopiesKeepsTheTemporaryKey() {
+    Memory store = withOld(false);
+    store.ignoresCopies = true;
+
+    CloudException error =
+        assertFails(ErrorKind.CONFLICT, () -> new SshKeyRing(store).replace("ops", NEW));
+
+    assertThat(error).hasMessageContaining("the new SSH key is stored as ops.new");
+    assertThat(store.names()).containsExactly("ops.new");
     assertThat(store.has(NEW)).isTrue();
   }
 
@@ -241,6 +257,10 @@ final class SshKeyRingTest {
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.add("x", privateKey));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.replace("ops", privateKey));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(privateKey));
+    assertThat(
+            assertFails(
+                ErrorKind.INVALID_REQUEST, () -> keys.remove(privateKey.replace('\n', ' '))))
+        .hasMessageNotContaining("b3Bl");
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(OLD + "\n" + NEW));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.add("two words", NEW));
     assertFails(ErrorKind.INVALID_REQUEST, () -> keys.remove(" "));

@@ -1,12 +1,18 @@
 package io.github.polycloud.examples;
 
+import io.github.polycloud.sandbox.Sandbox;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Runs the examples in a separate process with a given environment. */
-final class Program {
+public final class Program {
   static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
@@ -35,16 +41,43 @@ final class Program {
   }
 
   /** The result of a completed process. */
-  record Result(int status, String out, String err) {}
+  public record Result(int status, String out, String err) {}
 
   /** Runs in a directory that is also the home directory. */
-  static Program in(Path directory) {
+  public static Program in(Path directory) {
     return new Program(directory);
   }
 
-  Program with(String variable, String value) {
+  public Program with(String variable, String value) {
     environment.put(variable, value);
     return this;
+  }
+
+  /** Passes the URLs and the credentials of a sandbox, and trusts its certificate. */
+  public Program on(Sandbox sandbox) throws IOException, GeneralSecurityException {
+    with("HEROKU_API_URL", sandbox.heroku().url());
+    with("HEROKU_LEGACY_URL", sandbox.heroku().url());
+    with("HEROKU_API_KEY", sandbox.heroku().token());
+    with("OVH_ENDPOINT", sandbox.ovh().url());
+    with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey());
+    with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret());
+    with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
+    return with("JDK_JAVA_OPTIONS", trusting(sandbox.heroku().caCertificate()));
+  }
+
+  /** One-off processes are attached over TLS, with the certificate of the sandbox. */
+  private String trusting(Path certificate) throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    try (InputStream pem = Files.newInputStream(certificate)) {
+      store.setCertificateEntry(
+          "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+    }
+    Path file = Files.createTempFile(directory, "trust", ".p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, "sandbox".toCharArray());
+    }
+    return "-Djavax.net.ssl.trustStore=" + file + " -Djavax.net.ssl.trustStorePassword=sandbox";
   }
 
   Program input(String text) {
@@ -53,7 +86,7 @@ final class Program {
   }
 
   /** Runs another main class, from the given folder of classes. */
-  Program main(String name, Path folder) {
+  public Program main(String name, Path folder) {
     main = name;
     classes = folder + File.pathSeparator;
     return this;
@@ -77,7 +110,7 @@ final class Program {
     return process;
   }
 
-  Result run(String... args) throws IOException, InterruptedException {
+  public Result run(String... args) throws IOException, InterruptedException {
     // Files instead of pipes: reading the pipe of a hanging program would hang as well.
     Path in = Files.writeString(Files.createTempFile(directory, "in", ".txt"), input);
     Path out = Files.createTempFile(directory, "out", ".txt");

@@ -8,14 +8,10 @@ import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -227,36 +223,10 @@ class SnippetsTest {
     Files.writeString(folder.resolve("Procfile"), "web: bin/web\n");
     try (Sandbox sandbox = Sandbox.start()) {
       createShop(sandbox);
-      Result result =
-          Program.in(folder)
-              .main(main, classes)
-              .with("HEROKU_API_URL", sandbox.heroku().url())
-              .with("HEROKU_LEGACY_URL", sandbox.heroku().url())
-              .with("HEROKU_API_KEY", sandbox.heroku().token())
-              .with("OVH_ENDPOINT", sandbox.ovh().url())
-              .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
-              .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
-              .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
-              .with("JDK_JAVA_OPTIONS", trusting(sandbox.heroku().caCertificate()))
-              .run();
+      Result result = Program.in(folder).main(main, classes).on(sandbox).run();
       assertThat(result.err()).doesNotContain("Exception");
       assertThat(result.status()).as(result.err()).isZero();
     }
-  }
-
-  /** One-off processes are attached over TLS, with the certificate of the sandbox. */
-  private String trusting(Path certificate) throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    try (InputStream pem = Files.newInputStream(certificate)) {
-      store.setCertificateEntry(
-          "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(pem));
-    }
-    Path file = Files.createTempFile(folder, "trust", ".p12");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      store.store(out, "sandbox".toCharArray());
-    }
-    return "-Djavax.net.ssl.trustStore=" + file + " -Djavax.net.ssl.trustStorePassword=sandbox";
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.TwoFactorRequiredException;
 import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
@@ -86,7 +87,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} if the token is blank
    */
   public static Heroku fromToken(String token) {
-    return connect(builder().credential("token", token));
+    return connect(builder().credential("token", required("token", token)));
   }
 
   /**
@@ -123,15 +124,15 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    *     password or the code, {@code CONFIGURATION} if one is blank
    */
   public static Heroku fromPassword(String email, String password, String code) {
-    return signIn(builder(), email, password, code);
+    return signIn(builder(), email, password, required("code", code));
   }
 
   static Heroku signIn(CloudBuilder builder, String email, String password, String code) {
     Heroku heroku =
         connect(
             builder
-                .credential("email", email)
-                .credential("password", password)
+                .credential("email", required("email", email))
+                .credential("password", required("password", password))
                 .credential("two_factor_code", code));
     try {
       heroku.accounts().rateLimits();
@@ -140,6 +141,14 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
       heroku.close();
       throw e;
     }
+  }
+
+  /** A blank credential would be looked up in the environment. */
+  private static String required(String name, String value) {
+    if (value.isBlank()) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, "heroku: " + name + " must not be blank");
+    }
+    return value;
   }
 
   private static CloudBuilder builder() {

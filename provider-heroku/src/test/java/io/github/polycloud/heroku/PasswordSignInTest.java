@@ -109,6 +109,20 @@ class PasswordSignInTest {
   }
 
   @Test
+  void blankCredentialIsNotReplacedByTheEnvironment() {
+    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> Heroku.fromToken(" ")))
+        .hasMessageContaining("token must not be blank");
+    assertFails(ErrorKind.CONFIGURATION, () -> Heroku.fromPassword("", "secret"));
+    assertFails(ErrorKind.CONFIGURATION, () -> Heroku.fromPassword("me@example.com", " "));
+    assertFails(ErrorKind.CONFIGURATION, () -> Heroku.fromPassword("me@example.com", "secret", ""));
+    try (Heroku heroku = Heroku.fromToken("canary-token")) {
+      assertThat(heroku.toString()).doesNotContain("canary");
+      assertThat(heroku.cloud().provider().id()).isEqualTo("heroku");
+      assertThat(heroku.cloud()).isSameAs(heroku.cloud());
+    }
+  }
+
+  @Test
   void neitherPasswordNorCodeIsLogged() {
     restartWithSecondFactor();
     try (LogCapture log = LogCapture.start();

@@ -29,7 +29,7 @@ final class ConfigFile implements CredentialFile {
     Path absolute = path.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     this.path = absolute;
-    this.format = new IniFile(String.valueOf(absolute.getFileName()));
+    this.format = new IniFile(String.valueOf(absolute.getFileName()), OvhEndpoints.URLS);
     this.directory = new Environment(Map.of(), NONE, parent == null ? NONE : parent, NONE);
   }
 
@@ -52,6 +52,13 @@ final class ConfigFile implements CredentialFile {
   }
 
   @Override
+  public Map<String, Credentials.ResolvedValue> readValid(
+      Environment environment, String endpointName, URI endpoint) {
+    requireFile();
+    return format.readValid(directory, endpointName, endpoint);
+  }
+
+  @Override
   public boolean isLayered() {
     return format.isLayered();
   }
@@ -60,6 +67,11 @@ final class ConfigFile implements CredentialFile {
     if (!Files.isRegularFile(path)) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION, "ovh: the configuration file " + path + " does not exist");
+    }
+    if (!Files.isReadable(path)) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "ovh: the configuration file " + path + " cannot be read; permission denied");
     }
   }
 }

@@ -124,6 +124,7 @@ final class OvhFactory {
         context
             .providerSettings()
             .get(OvhEndpoints.TOKEN_URL)
+            .or(() -> OvhEndpoints.tokenUrl(context.endpoint()))
             .orElseThrow(
                 () ->
                     CloudException.of(

@@ -42,9 +42,10 @@ import java.nio.file.Path;
  *
  * <p>Each value is read from the arguments, else from an environment variable such as {@code
  * OVH_APPLICATION_KEY}, else from {@code ./ovh.conf}, {@code ~/.ovh.conf} or {@code /etc/ovh.conf},
- * in the section of the endpoint. Values of two methods are rejected, with one exception: a method
- * that the arguments specify completely takes precedence, so that a leftover environment variable
- * cannot break an explicitly configured program.
+ * in the section of the endpoint. Values of two methods are rejected, with two exceptions: a method
+ * that the arguments specify completely takes precedence over all others, and one that arguments
+ * and environment specify completely takes precedence over files, so that leftovers cannot break a
+ * configured program.
  *
  * @since 0.1.0
  */
@@ -66,7 +67,7 @@ public final class OvhProvider implements CloudProvider {
           .add(Capability.SERVERS, client -> new OvhServers(client.apis()))
           .build();
 
-  private static final ProviderInfo INFO = info(new IniFile("ovh.conf"));
+  private static final ProviderInfo INFO = info(new IniFile("ovh.conf", OvhEndpoints.URLS));
 
   private volatile ProviderInfo info = INFO;
 

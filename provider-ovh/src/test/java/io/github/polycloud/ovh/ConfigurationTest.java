@@ -59,6 +59,11 @@ class ConfigurationTest {
           | [ovh-eu]~application_key=k~consumer_key=c | | OVH_CONSUMER_KEY=e | ovh-eu k - e
           | [ovh-eu]~application_key=k~consumer_key=c | | OVH_CONSUMER_KEY= | ovh-eu k - c
           | [ovh-eu]~application_key=1~[ovh-eu]~application_key=2 | | | ovh-eu 2 - -
+          | [DEFAULT]~application_key=d~consumer_key=d~[ovh-eu]~application_key=k | | | ovh-eu k - d
+          [DEFAULT]~application_key=d | [ovh-eu] | | | ovh-eu d - -
+          | [DEFAULT]~application_key=d | | | ovh-eu - - -
+          | [soyoustart-eu]~application_key=k~[sys-eu]~consumer_key=c | | OVH_ENDPOINT=sys-eu | sys-eu k - c
+          | [ks-ca]~application_key=k~[kimsufi-eu]~consumer_key=c | | OVH_ENDPOINT=kimsufi-ca | kimsufi-ca k - -
           | [other]~color=blue~[ovh-eu]~color=red~application_key=k | | | ovh-eu k - -
           """)
   void resolvesValuesLikeOvhsClients(
@@ -109,13 +114,11 @@ class ConfigurationTest {
 
   @Test
   void valuesOfTwoAuthenticationMethodsAreRejectedWithTheirSources() {
-    write("work/ovh.conf", "[ovh-eu]~access_token=hunter2");
+    write("work/ovh.conf", "[ovh-eu]~access_token=hunter2~client_secret=hunter2");
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION,
-                () ->
-                    builder(surroundings("OVH_CLIENT_ID=hunter2,OVH_CLIENT_SECRET=hunter2"))
-                        .connect()))
+                () -> builder(surroundings("OVH_CLIENT_ID=hunter2")).connect()))
         .hasMessageContaining("client_id from environment variable OVH_CLIENT_ID")
         .hasMessageContaining("access_token from " + folder.resolve("work/ovh.conf"))
         .hasMessageContaining("section [ovh-eu]")
@@ -140,6 +143,41 @@ class ConfigurationTest {
           ErrorKind.CONFIGURATION,
           () -> builder(stray).endpoint(access.url()).consumerKey("k").connect());
     }
+  }
+
+  @Test
+  void aWholeLoginOfTheEnvironmentTakesPrecedenceOverFiles() {
+    write("home/.ovh.conf", "[ovh-eu]~application_key=a~application_secret=b~consumer_key=c");
+    Environment whole = surroundings("OVH_CLIENT_ID=i,OVH_CLIENT_SECRET=s");
+    try (Ovh ovh = builder(whole).connect()) {
+      assertThat(ovh.endpoint()).isEqualTo("ovh-eu");
+    }
+  }
+
+  @Test
+  void anUppercaseSchemeIsSignedAsItIsSent() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      OvhEndpoint access = sandbox.ovh();
+      try (Ovh ovh =
+          builder(surroundings(null))
+              .endpoint(access.url().replace("http://", "HTTP://"))
+              .application(access.applicationKey(), access.applicationSecret())
+              .consumerKey(access.consumerKey())
+              .connect()) {
+        assertThat(ovh.get("/me").status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void theErrorForMissingCredentialsListsTheSectionsThatExist() {
+    write("home/.ovh.conf", "[default]~endpoint=ovh-eu~[ovh-ca]~application_key=hunter2");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFIGURATION,
+                () -> builder(surroundings("OVH_APPLICATION_KEY=hunter2")).connect()))
+        .hasMessageContaining(folder.resolve("home/.ovh.conf") + " (sections [default] [ovh-ca])")
+        .hasMessageNotContaining("hunter2");
   }
 
   @Test

@@ -82,7 +82,6 @@ class ErrorsTest {
           """
           400 | Client::BadRequest | [type] Given data (x) does not belong to the enumeration | INVALID_REQUEST | enumeration
           401 |                    | You must login first                  | UNAUTHENTICATED  | X-Ovh headers
-          403 | Client::Forbidden  | Invalid application key               | UNAUTHENTICATED  | application key
           403 | Client::Forbidden  | User not granted for this request     | PERMISSION_DENIED      | not granted
           404 | Client::NotFound   | This service does not exist           | NOT_FOUND       | does not exist
           404 | Client::NotFound   | Got an invalid (or empty) URL         | NOT_FOUND       | may not offer the product
@@ -100,6 +99,73 @@ class ErrorsTest {
     CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
     assertThat(error).hasMessageContaining(advice);
     assertThat(error.code()).isEqualTo(java.util.Optional.ofNullable(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | INVALID_SIGNATURE  | Invalid signature              | UNAUTHENTICATED   | application secret
+          400 | INVALID_SIGNATURE  | The signature is not valid.    | UNAUTHENTICATED   | application secret
+          400 | QUERY_TIME_OUT     | Query out of time              | UNAUTHENTICATED   | clock
+          403 | INVALID_KEY        | Invalid application key        | UNAUTHENTICATED   | application key
+          403 | INVALID_KEY        | This application key is invalid| UNAUTHENTICATED   | application key
+          403 | INVALID_KEY        | application key does not exist | UNAUTHENTICATED   | application key
+          403 | NOT_CREDENTIAL     | This credential does not exist | UNAUTHENTICATED   | request a new one
+          401 | NOT_CREDENTIAL     | this  credential DOES not exist!| UNAUTHENTICATED  | request a new one
+          403 | INVALID_CREDENTIAL | This credential is not valid   | UNAUTHENTICATED   | validation URL
+          403 | INVALID_CREDENTIAL | This credential has expired    | UNAUTHENTICATED   | validation URL
+          403 | INVALID_CREDENTIAL | The credential is pending validation | UNAUTHENTICATED | validation URL
+          403 | NOT_GRANTED_CALL   | This call has not been granted | PERMISSION_DENIED | access rule GET /me/bill/*
+          """)
+  void errorsWithAClassMeanTheSameAsThoseWithACode(
+      int status, String code, String message, ErrorKind kind, String advice) {
+    for (String type : List.of("\"class\":\"Client::Forbidden\",", "")) {
+      inject(2)
+          .status(status)
+          .body("application/json", "{%s\"message\":\"%s\"}".formatted(type, message));
+      CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
+      assertThat(error).hasMessageContaining(advice);
+      assertThat(error.code()).hasValue(code);
+      sandbox.faults().clear();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | [signature] Given data is not valid           | INVALID_REQUEST   | Given data
+          403 | The signature of this contract is not valid for this account and product | PERMISSION_DENIED | contract
+          404 | This credential does not exist                | NOT_FOUND         | does not exist
+          400 | Your registrar call is pending                | INVALID_REQUEST   | registrar
+          403 | User not granted for this request             | PERMISSION_DENIED | not granted
+          """)
+  void errorsOfProductsKeepTheKindOfTheirStatus(
+      int status, String message, ErrorKind kind, String words) {
+    inject(1)
+        .status(status)
+        .body(
+            "application/json", "{\"class\":\"Client::X\",\"message\":\"%s\"}".formatted(message));
+    CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
+    assertThat(error).hasMessageContaining(words);
+    assertThat(error.code()).hasValue("Client::X");
+  }
+
+  @Test
+  void aRejectedKeyIsNamedWithItsSourceThoughItCannotBeLookedUp() {
+    ovh.me().get();
+    sandbox
+        .faults()
+        .inject(9, "GET", "/1.0/*")
+        .status(403)
+        .body(
+            "application/json",
+            "{\"class\":\"Client::Forbidden\",\"message\":\"This credential is not valid\"}");
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.sshKeys().list()))
+        .hasMessageContaining("(consumer_key is from argument consumer_key)");
   }
 
   @ParameterizedTest
@@ -140,6 +206,7 @@ class ErrorsTest {
           """
           "unauthorizedActionsByAuthentication":"","unauthorizedActionsByIAM":"dnsZone:apiovh:get,me:x"  | dnsZone:apiovh:get,me:x
           "unauthorizedActionsByIAM":["dnsZone:apiovh:get","me:x"]                                       | dnsZone:apiovh:get, me:x
+          "unauthorizedActionsByAuthentication":"a:x","unauthorizedActionsByIAM":"b:y"                   | IAM policies do not allow b:y; the credentials in use do not allow a:x
           "unauthorizedActionsByAuthentication":"me:y"                                                   | credentials in use do not allow me:y
           """)
   void namesTheActionsThatPoliciesDoNotAllow(String details, String missing) {
@@ -244,7 +311,12 @@ class ErrorsTest {
       value = {
         "/no/such/thing | may not offer the product",
         "/instance/abc  | RunAbove is closed",
-        "/v2/no/such    | /v1 and /v2 exist at ovh-eu"
+        "/v2/no/such    | /v1 and /v2 exist at ovh-eu",
+        "/1.0/me        | the endpoint has the version already: write /me",
+        "/ip/203.0.113.0/29 | write /ip/203.0.113.0%2F29, or pass it",
+        "/ip/203.0.113.0/29/reverse | write /ip/203.0.113.0%2F29/reverse, or pass it",
+        "/ip/2001:db8::/56 | write /ip/2001:db8::%2F56, or pass it",
+        "/ip//reverse   | a path value between two slashes is empty"
       })
   void reportsUnknownPaths(String path, String words) {
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);

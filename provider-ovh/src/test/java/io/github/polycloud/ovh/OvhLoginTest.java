@@ -114,6 +114,19 @@ class OvhLoginTest {
   }
 
   @Test
+  void aPendingKeyMayBeRejectedInEitherForm() {
+    for (String rejected :
+        new String[] {
+          "{\"class\":\"Client::Forbidden\",\"message\":\"This credential is not valid\"}",
+          "{\"errorCode\":\"INVALID_CREDENTIAL\",\"message\":\"This credential is not valid\"}"
+        }) {
+      sandbox.faults().inject(2, "GET", STATE).status(403).body("application/json", rejected);
+      Secret key = login().pollInterval(OFTEN).signIn(page -> decide("accept", page));
+      assertThat(key.reveal()).isNotBlank();
+    }
+  }
+
+  @Test
   void aRevokedKeyFailsTheLogin() {
     try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
         PendingLogin pending = login().pollInterval(OFTEN).start()) {

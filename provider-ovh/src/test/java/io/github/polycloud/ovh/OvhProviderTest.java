@@ -82,6 +82,8 @@ class OvhProviderTest {
     "https://a.example/1.0, /v1/me, https://a.example/v1/me",
     "https://a.example/1.0, /v2/iam/policy?a=b, https://a.example/v2/iam/policy?a=b",
     "https://a.example/1.0, /v2x/me, https://a.example/1.0/v2x/me",
+    "https://a.example/v1, /v2/me, https://a.example/v2/me",
+    "https://a.example/v2, /v1/me, https://a.example/v1/me",
     "https://a.example/1.0, /v2, https://a.example/1.0/v2",
     "https://a.example, /v2/me, https://a.example/v2/me"
   })
@@ -94,6 +96,9 @@ class OvhProviderTest {
     "ovh-eu, https://www.ovh.com/auth/oauth2/token",
     "ovh-ca, https://ca.ovh.com/auth/oauth2/token",
     "ovh-us, https://us.ovhcloud.com/auth/oauth2/token",
+    "ovhcloud-eu, https://auth.eu.ovhcloud.com/oauth2/token",
+    "ovhcloud-ca, https://auth.ca.ovhcloud.com/oauth2/token",
+    "ovhcloud-us, https://us.ovhcloud.com/auth/oauth2/token",
     "kimsufi-eu,",
     "soyoustart-ca,",
     "runabove-ca,"
@@ -101,6 +106,33 @@ class OvhProviderTest {
   void eachRegionHasItsOwnTokenUrl(String endpoint, String tokenUrl) {
     assertThat(OvhEndpoints.tokenUrl(Endpoint.of(OvhEndpoints.URLS.get(endpoint))))
         .isEqualTo(Optional.ofNullable(tokenUrl));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://EU.api.ovh.com/1.0, https://www.ovh.com/auth/oauth2/token",
+    "https://eu.api.ovh.com/v2, https://www.ovh.com/auth/oauth2/token",
+    "https://eu.api.ovh.com/, https://www.ovh.com/auth/oauth2/token",
+    "HTTPS://api.ovh.com:443/v1, https://www.ovh.com/auth/oauth2/token",
+    "https://API.CA.ovhcloud.com/v1/, https://auth.ca.ovhcloud.com/oauth2/token",
+    "https://eu.api.ovh.com.example/1.0,",
+    "https://eu.api.ovh.com:8443/1.0,"
+  })
+  void theTokenUrlFollowsFromTheHost(String url, String tokenUrl) {
+    assertThat(OvhEndpoints.tokenUrl(Endpoint.of(url))).isEqualTo(Optional.ofNullable(tokenUrl));
+  }
+
+  @Test
+  void aServiceAccountConnectsToAKnownHostInAnotherSpelling() {
+    Map<String, String> account = Map.of("OVH_CLIENT_ID", "id", "OVH_CLIENT_SECRET", "secret");
+    for (String url :
+        new String[] {"https://EU.api.ovh.com/v1", "https://api.eu.ovhcloud.com/v2"}) {
+      Clouds.builder(new OvhProvider())
+          .environment(Environment.of(account))
+          .endpoint(url)
+          .connect()
+          .close();
+    }
   }
 
   private static Cloud connect(Map<String, String> environment) {

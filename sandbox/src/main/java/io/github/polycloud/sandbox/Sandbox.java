@@ -82,8 +82,11 @@ public final class Sandbox implements AutoCloseable {
               OvhSeed.standard()
                   .withBills(seed.bills())
                   .withServers(seed.servers())
+                  .withExpiredServers(seed.expiredServers())
+                  .withVanishingTasks(seed.isVanishingTasks())
                   .withWebHostings(seed.webHostings())
-                  .withNoContent(seed.isNoContent()),
+                  .withNoContent(seed.isNoContent())
+                  .withErrorCodes(seed.isErrorCodes()),
               ovhClock);
       WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
       heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());

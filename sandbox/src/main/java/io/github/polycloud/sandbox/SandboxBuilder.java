@@ -15,9 +15,12 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private int expiredServers;
   private int webHostings = 1;
+  private boolean vanishingTasks;
   private boolean tls;
   private boolean noContent;
+  private boolean errorCodes;
   private boolean verified = true;
   private int creationPolls;
   private boolean xmlApps;
@@ -83,6 +86,28 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets how many of the OVH dedicated servers have expired: they are listed, but requests to them
+   * are rejected with status 460.
+   *
+   * @param value the number; 0 by default
+   * @return this builder
+   */
+  public SandboxBuilder expiredServers(int value) {
+    expiredServers = atLeastZero("expiredServers", value);
+    return this;
+  }
+
+  /**
+   * Makes the tasks of OVH web hostings disappear once they are done, as they did at times.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder vanishingTasks() {
+    vanishingTasks = true;
+    return this;
+  }
+
+  /**
    * Sets the number of OVH web hostings.
    *
    * @param value the number, at least 1; 1 by default
@@ -115,6 +140,18 @@ public final class SandboxBuilder {
    */
   public SandboxBuilder noContent() {
     noContent = true;
+    return this;
+  }
+
+  /**
+   * Makes OVH's errors of authentication have the older form, with {@code errorCode} and {@code
+   * httpCode}. By default they have the form of today: a {@code class} such as {@code
+   * Client::Forbidden}, and a message that tells the reason.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder errorCodes() {
+    errorCodes = true;
     return this;
   }
 
@@ -220,6 +257,14 @@ public final class SandboxBuilder {
     return servers;
   }
 
+  int expiredServers() {
+    return expiredServers;
+  }
+
+  boolean isVanishingTasks() {
+    return vanishingTasks;
+  }
+
   int webHostings() {
     return webHostings;
   }
@@ -230,6 +275,10 @@ public final class SandboxBuilder {
 
   boolean isNoContent() {
     return noContent;
+  }
+
+  boolean isErrorCodes() {
+    return errorCodes;
   }
 
   boolean verified() {

@@ -3,6 +3,7 @@ package io.github.polycloud.http.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,9 +21,32 @@ final class FastInstantDeserializer extends ValueDeserializer<Instant> {
 
   @Override
   public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
-    Instant parsed =
-        parser.hasToken(JsonToken.VALUE_STRING) ? parseOrNull(parser.getString()) : null;
+    Instant parsed = null;
+    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+      parsed = parseOrNull(parser.getString());
+      if (parsed == null) {
+        parsed = parseShortOffsetOrNull(parser.getString());
+      }
+    }
     return parsed == null ? InstantDeserializer.INSTANT.deserialize(parser, context) : parsed;
+  }
+
+  /**
+   * Parses an offset without a colon, such as {@code +0100} or {@code +01}, which Jackson rejects.
+   */
+  private static @Nullable Instant parseShortOffsetOrNull(String text) {
+    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+    int digits = text.length() - sign - 1;
+    if (sign <= text.indexOf('T') || (digits != 2 && digits != 4)) {
+      return null;
+    }
+    String hours = text.substring(0, sign + 3);
+    String minutes = digits == 2 ? "00" : text.substring(sign + 3);
+    try {
+      return OffsetDateTime.parse(hours + ":" + minutes).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** Returns null for another form, or a time that does not exist. */

@@ -6,13 +6,18 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpResponse;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +30,9 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Encodes and decodes JSON in UTF-8 with Jackson; readers are cached by type. Thread-safe. Unknown
- * fields are ignored; null fields of a record are not written, null values of a map are.
+ * fields are ignored; null fields of a record are not written, null values of a map are. Bytes that
+ * are no UTF-8 are read as U+FFFD. A number that does not fit its field is an error that names the
+ * field; it is never cut.
  *
  * @since 0.1.0
  */
@@ -55,6 +62,7 @@ public final class JsonCodec implements BodyCodec {
           public void setupModule(SetupContext context) {
             super.setupModule(context);
             context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
+            context.addDeserializerModifier(new WholeNumberDeserializer.Modifier());
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     if (naming != null) {
@@ -100,17 +108,16 @@ public final class JsonCodec implements BodyCodec {
     if (response.body().length == 0) {
       return null;
     }
+    ObjectReader reader =
+        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
     try {
-      Object value =
-          readers
-              .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
-              .readValue(response.body());
+      Object value = lenient(response.body(), reader::readValue, reader::readValue);
       if (value instanceof List<?> items && items.contains(null)) {
         throw new BodyException(
             "the response body is not the expected JSON at " + items.indexOf(null));
       }
       return value;
-    } catch (DatabindException e) {
+    } catch (DatabindException | InputCoercionException e) {
       throw new BodyException("the response body is not the expected JSON" + location(e));
     } catch (JacksonException e) {
       throw new BodyException("the response body is not valid JSON");
@@ -123,13 +130,31 @@ public final class JsonCodec implements BodyCodec {
    */
   public JsonNode tree(HttpResponse response) {
     try {
-      return mapper.readTree(response.body());
+      return lenient(response.body(), mapper::readTree, mapper::readTree);
     } catch (JacksonException e) {
       return mapper.missingNode();
     }
   }
 
-  private static String location(DatabindException e) {
+  /**
+   * Reads a body, and if that fails because of bytes that are no UTF-8, again with U+FFFD in their
+   * place. Only a failure costs time.
+   */
+  private static <T> T lenient(
+      byte[] body, Function<byte[], T> fromBytes, Function<String, T> fromText) {
+    try {
+      return fromBytes.apply(body);
+    } catch (JacksonException e) {
+      try {
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      } catch (CharacterCodingException notUtf8) {
+        return fromText.apply(new String(body, StandardCharsets.UTF_8));
+      }
+      throw e;
+    }
+  }
+
+  private static String location(JacksonException e) {
     StringBuilder path = new StringBuilder();
     for (JacksonException.Reference step : e.getPath()) {
       String name = step.getPropertyName();

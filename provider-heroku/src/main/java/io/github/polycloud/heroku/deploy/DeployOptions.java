@@ -16,23 +16,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeployOptions {
   private static final DeployOptions DEFAULTS =
-      new DeployOptions(null, List.of(), List.of(), DeployListener.NONE, Duration.ofMinutes(60));
+      new DeployOptions(
+          null, List.of(), Packing.DEFAULT, DeployListener.NONE, Duration.ofMinutes(60));
 
   private final @Nullable String version;
   private final List<Buildpack> buildpacks;
-  private final List<String> ignored;
+  private final Packing packing;
   private final DeployListener progress;
   private final Duration timeout;
+
+  /**
+   * How a directory is packed.
+   *
+   * @param ignored patterns of files to exclude
+   * @param reproducible whether to omit times
+   * @param includesGitIgnored whether {@code .gitignore} files have no effect
+   */
+  private record Packing(List<String> ignored, boolean reproducible, boolean includesGitIgnored) {
+    static final Packing DEFAULT = new Packing(List.of(), false, false);
+  }
 
   private DeployOptions(
       @Nullable String version,
       List<Buildpack> buildpacks,
-      List<String> ignored,
+      Packing packing,
       DeployListener progress,
       Duration timeout) {
     this.version = version;
     this.buildpacks = buildpacks;
-    this.ignored = ignored;
+    this.packing = packing;
     this.progress = progress;
     this.timeout = timeout;
   }
@@ -47,27 +59,51 @@ public final class DeployOptions {
 
   /** Sets the version of the source shown in releases, for example a commit. */
   public DeployOptions version(String value) {
-    return new DeployOptions(value, buildpacks, ignored, progress, timeout);
+    return new DeployOptions(value, buildpacks, packing, progress, timeout);
   }
 
   /** Sets the buildpacks, which replace those of the app. */
   public DeployOptions buildpacks(Buildpack... values) {
-    return new DeployOptions(version, List.of(values), ignored, progress, timeout);
+    return new DeployOptions(version, List.of(values), packing, progress, timeout);
   }
 
-  /** Sets patterns of files to exclude, in addition to those in {@code .slugignore}. */
+  /**
+   * Sets patterns of files to exclude, in addition to those in {@code .slugignore} and {@code
+   * .gitignore}.
+   */
   public DeployOptions ignore(String... patterns) {
-    return new DeployOptions(version, buildpacks, List.of(patterns), progress, timeout);
+    return with(
+        new Packing(List.of(patterns), packing.reproducible(), packing.includesGitIgnored()));
+  }
+
+  /**
+   * Packs without modification times, so that equal files yield equal archives. By default, times
+   * are stored: web servers and build tools compare them.
+   */
+  public DeployOptions reproducible() {
+    return with(new Packing(packing.ignored(), true, packing.includesGitIgnored()));
+  }
+
+  /**
+   * Also packs files that {@code .gitignore} names. By default they are excluded, like from a push
+   * with git; {@code .gitignore} files in parent directories of the source are not read.
+   */
+  public DeployOptions includeGitIgnored() {
+    return with(new Packing(packing.ignored(), packing.reproducible(), true));
+  }
+
+  private DeployOptions with(Packing value) {
+    return new DeployOptions(version, buildpacks, value, progress, timeout);
   }
 
   /** Sets the listener that is notified of progress. */
   public DeployOptions onProgress(DeployListener listener) {
-    return new DeployOptions(version, buildpacks, ignored, listener, timeout);
+    return new DeployOptions(version, buildpacks, packing, listener, timeout);
   }
 
   /** Sets the timeout of all steps after the upload. */
   public DeployOptions timeout(Duration value) {
-    return new DeployOptions(version, buildpacks, ignored, progress, value);
+    return new DeployOptions(version, buildpacks, packing, progress, value);
   }
 
   @Nullable String version() {
@@ -79,7 +115,15 @@ public final class DeployOptions {
   }
 
   String[] ignored() {
-    return ignored.toArray(String[]::new);
+    return packing.ignored().toArray(String[]::new);
+  }
+
+  boolean isReproducible() {
+    return packing.reproducible();
+  }
+
+  boolean excludesGitIgnored() {
+    return !packing.includesGitIgnored();
   }
 
   DeployListener progress() {

@@ -22,7 +22,7 @@ record IgnoreRules(List<IgnorePattern> patterns) {
   static IgnoreRules in(Path root) throws IOException {
     Path file = root.resolve(FILE);
     return new IgnoreRules(
-        Files.isRegularFile(file) ? patterns(FILE, Files.readAllLines(file)) : List.of());
+        Files.isRegularFile(file) ? patterns(FILE, IgnoreFile.lines(file, FILE)) : List.of());
   }
 
   /** Returns a copy with additional patterns. */

@@ -41,7 +41,7 @@ public final class Slugs {
    * @param options files to exclude, and the listener of the upload
    */
   public Slug upload(String app, Path content, NewSlug slug, DeployOptions options) {
-    try (SourceArchive archive = SourceArchive.ofSlug(content, options.ignored())) {
+    try (SourceArchive archive = SourceArchive.ofSlug(content, options)) {
       Slug created = releases.createSlug(app, withChecksum(slug, archive.checksum()));
       Slug.Blob blob = created.blob();
       new SourceUploader(engine)

@@ -12,9 +12,10 @@ import java.nio.file.Path;
  * A gzipped tar of source code, ready for upload. The archive of a directory is a temporary file,
  * which is deleted on close.
  *
- * <p>Archives are reproducible: equal files yield equal bytes. Names are sorted; times, owners and
- * permissions other than the executable bit are not stored. Files listed in {@code .slugignore} in
- * the root and {@code .git} are excluded.
+ * <p>Names are sorted. Modification times in seconds, the executable bit and links are stored;
+ * owners and other permissions are not. With {@link DeployOptions#reproducible}, times are fixed
+ * and equal files yield equal bytes. {@code .git} and the files that {@code .slugignore} in the
+ * root and {@code .gitignore} in any directory name are excluded.
  *
  * <pre>{@code
  * try (SourceArchive archive = SourceArchive.of(Path.of("."), "target/", "*.log")) {
@@ -44,20 +45,35 @@ public final class SourceArchive implements AutoCloseable {
    * @param ignored patterns of files to exclude, in the syntax of {@code .slugignore}; ignored for
    *     an existing archive
    * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
-   *     read, or contains a link to a target outside of it
+   *     read, or contains a link to a target outside of it, or if a pattern cannot be read
    */
   public static SourceArchive of(Path source, String... ignored) {
-    return of(source, "", ignored);
+    return of(source, DeployOptions.defaults().ignore(ignored));
   }
 
-  /** Like {@link #of}, but with files below {@code ./app/}, as required for slugs. */
-  static SourceArchive ofSlug(Path source, String... ignored) {
-    return of(source, "./app/", ignored);
+  /**
+   * Packs a directory, or opens an existing archive.
+   *
+   * @param source a directory, or a file whose name ends in {@code .tar.gz} or {@code .tgz}
+   * @param options which files to exclude, and whether to store times
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
+   *     read, or contains a link to a target outside of it, or if a pattern cannot be read
+   */
+  public static SourceArchive of(Path source, DeployOptions options) {
+    return of(source, "", options);
   }
 
-  private static SourceArchive of(Path source, String prefix, String... ignored) {
+  /**
+   * Like {@link #of(Path, DeployOptions)}, but with files below {@code ./app/}, as required for
+   * slugs. Their content is built, and therefore often named in {@code .gitignore}.
+   */
+  static SourceArchive ofSlug(Path source, DeployOptions options) {
+    return of(source, "./app/", options.includeGitIgnored());
+  }
+
+  private static SourceArchive of(Path source, String prefix, DeployOptions options) {
     try {
-      return Files.isDirectory(source) ? pack(source, prefix, ignored) : open(source);
+      return Files.isDirectory(source) ? pack(source, prefix, options) : open(source);
     } catch (IOException e) {
       throw CloudException.of(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, source + " cannot be read or packed")
@@ -75,13 +91,14 @@ public final class SourceArchive implements AutoCloseable {
     return new SourceArchive(source, false);
   }
 
-  private static SourceArchive pack(Path source, String prefix, String... ignored)
+  private static SourceArchive pack(Path source, String prefix, DeployOptions options)
       throws IOException {
     Path root = source.toRealPath();
-    IgnoreRules rules = IgnoreRules.in(root).and(ignored);
+    IgnoreRules rules = IgnoreRules.in(root).and(options.ignored());
     Path file = Files.createTempFile("polycloud-", ".tar.gz");
     try {
-      ArchiveWriter.write(root, prefix, rules, file);
+      ArchiveWriter.write(
+          root, prefix, rules, options.excludesGitIgnored(), options.isReproducible(), file);
       return new SourceArchive(file, true);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);

@@ -23,7 +23,7 @@ final class SourceUploader {
 
   /** Packs and uploads a source, and returns its location for builds. */
   SourceBlob upload(Builds builds, Path source, DeployOptions options) {
-    try (SourceArchive archive = SourceArchive.of(source, options.ignored())) {
+    try (SourceArchive archive = SourceArchive.of(source, options)) {
       Source.Blob blob = builds.createSource().sourceBlob();
       send("PUT", blob == null ? null : blob.putUrl(), archive, options.progress());
       return new SourceBlob(

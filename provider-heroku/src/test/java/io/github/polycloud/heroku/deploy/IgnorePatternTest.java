@@ -2,11 +2,14 @@ package io.github.polycloud.heroku.deploy;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.polycloud.error.ErrorKind;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The syntax of {@code .slugignore}. */
 class IgnorePatternTest {
@@ -26,7 +29,18 @@ class IgnorePatternTest {
     "[a-c].txt, b.txt",
     "a{b}.(c)+, a{b}.(c)+",
     "\\*, *",
-    "[open, [open"
+    "[open, [open",
+    "\uD83D\uDD11.pem, \uD83D\uDD11.pem",
+    "?.pem, \uD83D\uDD11.pem",
+    "[\uD83D\uDD10-\uD83D\uDD12].pem, \uD83D\uDD11.pem",
+    "*\uD83D\uDD11*, a\uD83D\uDD11b",
+    "[^abc].txt, d.txt",
+    "a/**/**/z, a/z",
+    "**/a/**, x/a/b",
+    "docs/**.md, docs/a/b.md",
+    "a*b*c, aXbXbXc",
+    "[\\]].txt, ].txt",
+    "[a\\-z].txt, -.txt"
   })
   void matches(String pattern, String name) {
     assertThat(IgnorePattern.of(pattern).matches(name, false)).isTrue();
@@ -42,6 +56,12 @@ class IgnorePatternTest {
     "a?b, a/b",
     "[!abc].txt, a.txt",
     "\\*, a",
+    "\uD83D\uDD11.pem, \uD83D\uDD12.pem",
+    "a/**/z, az",
+    "a/**/z, a/bz",
+    "**/tmp, xtmp",
+    "docs/**, docs",
+    "[!a], /",
     "target/, target"
   })
   void doesNotMatch(String pattern, String name) {
@@ -58,5 +78,26 @@ class IgnorePatternTest {
   void rejectsAnInvalidPattern() {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of("[z-a]")))
         .hasMessageContaining("[z-a]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**/**/**/**/**/**/**/**/x",
+        "**/a*/**/a*/**/a*/**/a*/**/x",
+        "a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*x",
+        "**a**a**a**a**a**a**a**a/x"
+      })
+  void matchingTakesTimeProportionalToTheLengthOfThePath(String pattern) {
+    IgnorePattern glob = IgnorePattern.of(pattern);
+    String path = "aaaaaaaa/".repeat(200) + "a".repeat(200);
+
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          for (int i = 0; i < 100; i++) {
+            assertThat(glob.matches(path, false)).isFalse();
+          }
+        });
   }
 }

@@ -69,20 +69,114 @@ class SourceArchiveTest {
   }
 
   @Test
-  void equalFilesYieldEqualBytes() throws IOException {
+  void storesModificationTimesInSeconds() throws IOException {
+    write("bin/web", "x");
+    Files.createSymbolicLink(directory.resolve("link"), Path.of("bin/web"));
+    Instant modified = Instant.parse("2021-03-04T05:06:07.89Z");
+    Files.setLastModifiedTime(directory.resolve("bin/web"), FileTime.from(modified));
+    Files.setLastModifiedTime(directory.resolve("bin"), FileTime.from(modified.plusSeconds(60)));
+
+    assertThat(pack())
+        .filteredOn(packed -> !packed.entry().isSymbolicLink())
+        .extracting(Packed::name, packed -> packed.entry().getLastModifiedTime().toInstant())
+        .containsExactly(
+            tuple("bin/", Instant.parse("2021-03-04T05:07:07Z")),
+            tuple("bin/web", Instant.parse("2021-03-04T05:06:07Z")));
+  }
+
+  @Test
+  void equalFilesYieldEqualBytesOnRequest() throws IOException {
     write("bin/web", "x");
     write("n".repeat(120), "long");
+    DeployOptions options = DeployOptions.defaults().reproducible();
     String user = System.getProperty("user.name");
     String first;
-    try (SourceArchive archive = SourceArchive.of(directory)) {
+    try (SourceArchive archive = SourceArchive.of(directory, options)) {
       first = archive.checksum();
     }
     Files.setLastModifiedTime(directory.resolve("bin/web"), FileTime.from(Instant.EPOCH));
     System.setProperty("user.name", "another-user");
-    try (SourceArchive archive = SourceArchive.of(directory)) {
+    try (SourceArchive archive = SourceArchive.of(directory, options)) {
       assertThat(archive.checksum()).isEqualTo(first).matches("SHA256:[0-9a-f]{64}");
     } finally {
       System.setProperty("user.name", user);
+    }
+    try (SourceArchive archive = SourceArchive.of(directory)) {
+      assertThat(archive.checksum()).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void excludesWhatGitignoreFilesName() throws IOException {
+    write(
+        ".gitignore",
+        "\uFEFF*.log\n!keep.log\n/build/\n# x\n\\#odd\nwith\\ \nplain   \r\ndocs/**/*.tmp\n");
+    write("a.log", "x");
+    write("keep.log", "x");
+    write("build/out", "x");
+    write("sub/build/kept", "x");
+    write("sub/.gitignore", "*.secret\n!special.log\n/only-here\n!a.secret\n");
+    write("sub/b.secret", "x");
+    write("sub/a.secret", "x");
+    write("sub/special.log", "x");
+    write("sub/deep/c.secret", "x");
+    write("sub/deep/only-here", "x");
+    write("sub/only-here", "x");
+    write("b.secret", "x");
+    write("#odd", "x");
+    write("with ", "x");
+    write("plain", "x");
+    write("docs/a/b/c.tmp", "x");
+    write("docs/d.tmp", "x");
+
+    assertThat(pack())
+        .filteredOn(packed -> !packed.entry().isDirectory())
+        .extracting(Packed::name)
+        .containsExactlyInAnyOrder(
+            ".gitignore",
+            "b.secret",
+            "keep.log",
+            "sub/.gitignore",
+            "sub/a.secret",
+            "sub/build/kept",
+            "sub/deep/only-here",
+            "sub/special.log");
+    DeployOptions everything = DeployOptions.defaults().includeGitIgnored();
+    try (SourceArchive archive = SourceArchive.of(directory, everything)) {
+      assertThat(read(archive)).extracting(Packed::name).contains("a.log", "sub/b.secret");
+    }
+    try (SourceArchive slug = SourceArchive.ofSlug(directory, DeployOptions.defaults())) {
+      assertThat(read(slug)).extracting(Packed::name).contains("./app/build/out");
+    }
+  }
+
+  @Test
+  void aByteOrderMarkOrAnotherEncodingDisablesNoPattern() throws IOException {
+    String rules = "*.pem\n\uD83D\uDD11.txt\nd?g.key\n";
+    for (byte[] bytes :
+        List.of(
+            ("\uFEFF" + rules).getBytes(StandardCharsets.UTF_8),
+            rules.getBytes(StandardCharsets.UTF_16),
+            ("\uFEFF" + rules).getBytes(StandardCharsets.UTF_16LE),
+            ("# cl\u00e9\n" + rules.replace("\uD83D\uDD11", "?"))
+                .getBytes(StandardCharsets.ISO_8859_1))) {
+      Files.write(directory.resolve(".slugignore"), bytes);
+      write("my.pem", "x");
+      write("\uD83D\uDD11.txt", "x");
+      write("d\uD83D\uDD11g.key", "x");
+      assertThat(names()).containsExactly(".slugignore");
+    }
+    for (byte[] bytes :
+        List.of(
+            "a\ncl\u00e9.pem".getBytes(StandardCharsets.ISO_8859_1),
+            "*.a\n*.pem".getBytes(StandardCharsets.UTF_16LE))) {
+      for (String name : List.of(".slugignore", ".gitignore")) {
+        Files.deleteIfExists(directory.resolve(".slugignore"));
+        Files.write(directory.resolve(name), bytes);
+        assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> SourceArchive.of(directory)))
+            .hasMessageContaining("of " + name + " is not UTF-8 text");
+        Files.delete(directory.resolve(name));
+      }
     }
   }
 
@@ -168,7 +262,7 @@ class SourceArchiveTest {
   @Test
   void aSlugHasItsFilesBelowApp() throws IOException {
     write("bin/web", "x");
-    try (SourceArchive archive = SourceArchive.ofSlug(directory)) {
+    try (SourceArchive archive = SourceArchive.ofSlug(directory, DeployOptions.defaults())) {
       assertThat(read(archive))
           .extracting(Packed::name)
           .containsExactly("./app/bin/", "./app/bin/web");

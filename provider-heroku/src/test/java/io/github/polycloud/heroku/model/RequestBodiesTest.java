@@ -54,6 +54,9 @@ class RequestBodiesTest {
             "{'password':'s3cret','password_confirmation':'s3cret'}"),
         Arguments.of(
             NewDyno.builder("ls").timeToLive(60).build(), "{'command':'ls','time_to_live':60}"),
+        Arguments.of(
+            NewDyno.of("ls").size("basic").env(Map.of("a", "b")),
+            "{'command':'ls','env':{'a':'b'},'size':'basic'}"),
         Arguments.of(FormationUpdate.quantity(0), "{'quantity':0}"),
         Arguments.of(
             FormationUpdate.of("web", 2, "basic"),

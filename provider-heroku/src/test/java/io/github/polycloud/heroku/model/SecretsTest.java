@@ -44,6 +44,7 @@ class SecretsTest {
         new NewSniEndpoint("chain", CANARY),
         NewSslEndpoint.of("chain", CANARY),
         SslEndpointUpdate.builder().privateKey(CANARY).build(),
+        NewDyno.of("run " + CANARY).env(Map.of("KEY", CANARY)),
         NewDyno.builder("run " + CANARY).env(Map.of("KEY", CANARY)).build(),
         source,
         NewBuild.of(source),

@@ -62,6 +62,8 @@ public final class LegacyProvider implements CloudProvider {
           .name("Heroku legacy v2")
           .artifact("io.github.polycloud:polycloud-provider-legacy-v2")
           .endpoint("heroku", "https://api.heroku.com")
+          // Heroku has retired the API there, and its keys are those of provider heroku.
+          .requiresExplicitEndpoint()
           .endpointEnvironmentVariable("HEROKU_LEGACY_URL")
           .credential(
               CredentialKey.secret("token", "HEROKU_API_KEY"),

@@ -7,8 +7,10 @@ import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.ovh.model.domain.RecordUpdate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,36 +77,43 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
    */
   static DnsDiff between(RecordSet set, List<Record> current, List<RecordChange> changes) {
     List<DesiredRecord> desired =
-        current.stream().map(record -> new DesiredRecord(record.target(), null)).toList();
-    for (RecordChange change : changes) {
-      desired = change.applyTo(set.type(), desired);
+        current.stream()
+            .map(record -> new DesiredRecord(record.fieldType(), record.target(), null))
+            .toList();
+    // Changes of TXT first: they include those of the types that only OVH has.
+    List<RecordChange> ordered =
+        changes.stream().sorted(Comparator.comparing(RecordChange::isOfOvhOnly)).toList();
+    for (RecordChange change : ordered) {
+      desired = change.applyTo(desired);
     }
     List<Record> unmatched = new ArrayList<>(current);
     List<DesiredRecord> missing = new ArrayList<>();
     List<Edit> changed = new ArrayList<>();
     for (DesiredRecord each : desired) {
-      take(set.type(), unmatched, each.target())
+      take(unmatched, record -> each.isFor(record.target()))
           .ifPresentOrElse(record -> retain(record, each, changed), () -> missing.add(each));
     }
     // A record to delete and one to create become one record to update.
-    int edits = Math.min(unmatched.size(), missing.size());
-    for (int i = 0; i < edits; i++) {
-      DesiredRecord each = missing.get(i);
-      changed.add(new Edit(unmatched.get(i), new RecordUpdate(null, each.target(), each.ttl())));
+    List<NewRecord> added = new ArrayList<>();
+    for (DesiredRecord each : missing) {
+      take(unmatched, record -> each.fits(record) && isAlike(each, record))
+          .or(() -> take(unmatched, each::fits))
+          .map(record -> new Edit(record, new RecordUpdate(null, each.target(), each.ttl())))
+          .ifPresentOrElse(
+              changed::add,
+              () ->
+                  added.add(
+                      new NewRecord(each.type(), set.subDomain(), each.target(), each.ttl())));
     }
-    return new DnsDiff(
-        unmatched.subList(edits, unmatched.size()),
-        changed,
-        missing.subList(edits, missing.size()).stream()
-            .map(each -> new NewRecord(set.type(), set.subDomain(), each.target(), each.ttl()))
-            .toList());
+    return new DnsDiff(unmatched, changed, added);
   }
 
-  private static Optional<Record> take(RecordType type, List<Record> unmatched, String target) {
-    Optional<Record> found =
-        unmatched.stream()
-            .filter(record -> RecordTargets.same(type, record.target(), target))
-            .findFirst();
+  private static boolean isAlike(DesiredRecord desired, Record record) {
+    return desired.purpose().equals(RecordTargets.purpose(record.fieldType(), record.target()));
+  }
+
+  private static Optional<Record> take(List<Record> unmatched, Predicate<Record> condition) {
+    Optional<Record> found = unmatched.stream().filter(condition).findFirst();
     found.ifPresent(unmatched::remove);
     return found;
   }

@@ -1,8 +1,11 @@
 package io.github.polycloud.ovh.dns;
 
+import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.internal.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Elements;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.paging.Paged;
@@ -35,7 +38,10 @@ public final class DnsZone {
     this.name = name;
   }
 
-  /** Lists all records including unpublished changes, with concurrent requests. */
+  /**
+   * Lists all records including unpublished changes, with concurrent requests. A record that is
+   * deleted meanwhile is skipped.
+   */
   public Paged<Record> records() {
     return expand(() -> zones.records(name));
   }
@@ -49,9 +55,20 @@ public final class DnsZone {
    * Lists the records of one name and type. The filter of the service may match more than these.
    */
   List<Record> records(RecordSet set) {
-    return expand(() -> zones.records(name, set.type(), set.subDomain())).stream()
-        .filter(set::holds)
+    return expand(() -> ids(set)).stream().filter(set::holds).toList();
+  }
+
+  private List<Long> ids(RecordSet set) {
+    List<RecordType> types =
+        RecordTargets.isText(set.type()) ? RecordTargets.TEXTS : List.of(set.type());
+    return types.stream()
+        .flatMap(type -> zones.records(name, type, set.subDomain()).stream())
+        .distinct()
         .toList();
+  }
+
+  String name() {
+    return name;
   }
 
   /**
@@ -59,33 +76,44 @@ public final class DnsZone {
    * refresh.
    */
   void write(DnsDiff diff) {
-    diff.removed().forEach(record -> zones.deleteRecord(name, record.id()));
+    diff.removed().forEach(this::delete);
     diff.changed().forEach(edit -> zones.updateRecord(name, edit.record().id(), edit.update()));
     diff.added().forEach(record -> zones.createRecord(name, record));
     zones.refresh(name);
   }
 
+  /** A record that is gone already counts as deleted. */
+  private void delete(Record record) {
+    try {
+      zones.deleteRecord(name, record.id());
+    } catch (NotFoundException e) {
+      if (!Elements.isVanished(e)) {
+        throw e;
+      }
+    }
+  }
+
   private Paged<Record> expand(Supplier<List<Long>> ids) {
-    return Paged.fetchEach(
-        () -> ids.get().stream().map(String::valueOf).toList(),
-        Concurrency.DEFAULT,
-        id -> zones.record(name, Long.parseLong(id)));
+    return Elements.expand(
+        ids, Concurrency.DEFAULT, ProgressListener.NONE, id -> zones.record(name, id));
   }
 
   /**
    * Records of one name and one type.
    *
    * @param subDomain the name in lower case; empty for the zone itself
-   * @param type the type
+   * @param type the type in DNS
    */
   record RecordSet(String subDomain, RecordType type) {
     static RecordSet of(@Nullable String subDomain, RecordType type) {
-      return new RecordSet(RecordTargets.name(subDomain), type);
+      return new RecordSet(RecordTargets.name(subDomain), RecordTargets.wireType(type));
     }
 
     private boolean holds(Record record) {
+      ResponseFields.require(record.id(), "id");
       ResponseFields.require(record.target(), "target");
-      return ResponseFields.require(record.fieldType(), "fieldType").equals(type)
+      RecordType found = ResponseFields.require(record.fieldType(), "fieldType");
+      return RecordTargets.wireType(found).equals(type)
           && RecordTargets.name(record.subDomain()).equals(subDomain);
     }
   }

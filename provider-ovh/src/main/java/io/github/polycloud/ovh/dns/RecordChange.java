@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.dns;
 
+import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A desired state of the records of one name and type.
  *
+ * @param type the type; {@code TXT} stands for all types that are TXT in DNS
  * @param kind whether the targets replace all others, are added, or are removed
  * @param targets the targets; with {@code REMOVE}, an empty list stands for all
  * @param ttl the TTL in seconds; null leaves it unchanged
  */
-record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
+record RecordChange(RecordType type, Kind kind, List<String> targets, @Nullable Long ttl) {
   enum Kind {
     SET,
     ADD,
@@ -24,38 +26,48 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
   /**
    * A record that shall exist in the end.
    *
+   * @param type its type
    * @param target the target
    * @param ttl the TTL in seconds; null leaves it unchanged
    */
-  record DesiredRecord(String target, @Nullable Long ttl) {
-    private boolean isFor(RecordType type, String other) {
+  record DesiredRecord(RecordType type, String target, @Nullable Long ttl) {
+    boolean isFor(String other) {
       return RecordTargets.same(type, target, other);
     }
 
+    RecordType purpose() {
+      return RecordTargets.purpose(type, target);
+    }
+
+    /** Whether a record can be updated to this one: its type cannot be changed. */
+    boolean fits(Record record) {
+      return record.fieldType().equals(RecordTargets.wireType(type))
+          || record.fieldType().equals(purpose());
+    }
+
     private DesiredRecord with(@Nullable Long newTtl) {
-      return newTtl == null ? this : new DesiredRecord(target, newTtl);
+      return newTtl == null ? this : new DesiredRecord(type, target, newTtl);
     }
   }
 
   /** Returns the desired records after applying this change. */
-  List<DesiredRecord> applyTo(RecordType type, List<DesiredRecord> before) {
+  List<DesiredRecord> applyTo(List<DesiredRecord> before) {
     if (kind == Kind.REMOVE) {
       return before.stream()
-          .filter(
-              desired ->
-                  !targets.isEmpty()
-                      && targets.stream().noneMatch(target -> desired.isFor(type, target)))
+          .filter(desired -> !concerns(desired) || !(targets.isEmpty() || isTarget(desired)))
           .toList();
     }
-    List<DesiredRecord> after = new ArrayList<>(kind == Kind.ADD ? before : List.of());
+    List<DesiredRecord> after =
+        new ArrayList<>(
+            before.stream().filter(desired -> kind == Kind.ADD || !concerns(desired)).toList());
     for (String target : targets) {
       Optional<DesiredRecord> found =
           Stream.of(after, before)
               .flatMap(List::stream)
-              .filter(desired -> desired.isFor(type, target))
+              .filter(desired -> desired.isFor(target))
               .findFirst();
       DesiredRecord desired =
-          found.map(known -> known.with(ttl)).orElse(new DesiredRecord(target, ttl));
+          found.map(known -> known.with(ttl)).orElse(new DesiredRecord(type, target, ttl));
       int index = found.map(after::indexOf).orElse(-1);
       if (index < 0) {
         after.add(desired);
@@ -64,5 +76,19 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
       }
     }
     return after;
+  }
+
+  /** Whether the type exists in OVH's API only. */
+  boolean isOfOvhOnly() {
+    return !type.equals(RecordTargets.wireType(type));
+  }
+
+  private boolean isTarget(DesiredRecord desired) {
+    return targets.stream().anyMatch(desired::isFor);
+  }
+
+  /** A change of type SPF concerns the policy in a TXT record as well, but no other text. */
+  private boolean concerns(DesiredRecord desired) {
+    return !isOfOvhOnly() || type.equals(desired.purpose());
   }
 }

@@ -1,13 +1,18 @@
 package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.internal.list.Elements;
+import io.github.polycloud.paging.ListResult;
 import io.github.polycloud.paging.Paged;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +62,13 @@ final class BatchFetcher<T> {
         path::ids,
         SIZE,
         (ids, before, total) -> {
-          List<T> objects = objects(ids, parallelism);
-          progress.onProgress(before + objects.size(), total);
+          ListResult<T> objects = objects(ids, parallelism);
+          progress.onProgress(before + ids.size(), total);
           return objects;
         });
   }
 
-  private List<T> objects(List<String> ids, int parallelism) {
+  private ListResult<T> objects(List<String> ids, int parallelism) {
     List<Element<T>> elements = elements(ids);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -72,17 +77,19 @@ final class BatchFetcher<T> {
       }
     }
     // A batch reports errors as display text only; a separate request yields status and kind.
-    List<T> single =
+    BulkResult<String, Optional<T>> single =
         Bulk.of(parallelism)
-            .map(missing, (String id) -> ElementError.read(id, one -> path.element(one, type)))
-            .orThrow();
+            .map(missing, (String id) -> Elements.read(id, one -> path.element(one, type)));
+    Iterator<BulkResult.Item<String, Optional<T>>> next = single.items().iterator();
     List<T> objects = new ArrayList<>();
-    int used = 0;
     for (Element<T> element : elements) {
       T value = element.value();
-      objects.add(value == null ? single.get(used++) : value);
+      Optional<T> read = value == null ? next.next().result() : Optional.of(value);
+      if (read != null) {
+        read.ifPresent(objects::add);
+      }
     }
-    return objects;
+    return new ListResult<>(objects, ListResult.of(single).failures());
   }
 
   /** Returns one element per id, in the order of the ids. */

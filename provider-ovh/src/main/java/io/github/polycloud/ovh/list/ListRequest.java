@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.ovh.internal.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Elements;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
 import java.util.Arrays;
@@ -159,16 +159,10 @@ public final class ListRequest {
 
   /**
    * Expands a list of ids to objects, in order, with one call per object and {@link #parallelism}
-   * concurrent calls. The error for an object names its id, if that is a text or a number.
+   * concurrent calls. Ids whose object does not exist any more are skipped. The error for an object
+   * names its id, if that is a text or a number; {@link Paged#toResult} returns the other objects.
    */
   public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
-    return Paged.ofBatches(
-        ids,
-        parallelism * 4,
-        (chunk, before, total) ->
-            Bulk.of(parallelism)
-                .onProgress((done, ofChunk) -> progress.onProgress(before + done, total))
-                .map(chunk, (I id) -> ElementError.<I, T>read(id, get))
-                .orThrow());
+    return Elements.expand(ids, parallelism, progress, get);
   }
 }

@@ -4,6 +4,7 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,6 +74,9 @@ public final class OvhConfFile {
       boolean exists = Files.exists(file);
       target = exists ? file.toRealPath() : file.toAbsolutePath();
       text = exists ? Files.readString(target) : "";
+    } catch (AccessDeniedException e) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, "cannot read " + file + "; permission denied");
     } catch (IOException e) {
       throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read " + file + " as UTF-8 text");
     }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 
 /**
@@ -28,8 +29,13 @@ public final class DedicatedServerTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<DedicatedServerTask> waiter(DedicatedServerTask task) {
+    long id = ResponseFields.require(task.taskId(), "taskId");
     return TaskWaiters.waiter(
-            task, () -> servers.task(serviceName, task.taskId()), DedicatedServerTask::status)
-        .describedAs(task.function() + " of " + serviceName + " (task " + task.taskId() + ")");
+            task,
+            () -> servers.task(serviceName, id),
+            DedicatedServerTask::status,
+            DedicatedServerTask::completed,
+            DedicatedServerTask::comment)
+        .describedAs(task.function() + " of " + serviceName + " (task " + id + ")");
   }
 }

@@ -1,34 +1,38 @@
 package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.internal.list.Elements;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Polls a task that may not be visible yet: until it is found for the first time, the created task
- * is returned.
+ * Polls a task that may not be visible yet, and may disappear once it is done: until it is found
+ * for the first time, the created task is returned, and after it has disappeared, a completed one.
  */
 final class EventuallyVisibleTask<T> implements Supplier<T> {
   private final T created;
   private final Supplier<T> poll;
-  private boolean found;
+  private final UnaryOperator<T> completed;
+  private @Nullable T found;
 
-  EventuallyVisibleTask(T created, Supplier<T> poll) {
+  EventuallyVisibleTask(T created, Supplier<T> poll, UnaryOperator<T> completed) {
     this.created = created;
     this.poll = poll;
+    this.completed = completed;
   }
 
   @Override
   public T get() {
     try {
       T current = poll.get();
-      found = true;
+      found = current;
       return current;
     } catch (CloudException e) {
-      if (found || e.kind() != ErrorKind.NOT_FOUND) {
+      if (!Elements.isVanished(e)) {
         throw e;
       }
-      return created;
+      return found == null ? created : completed.apply(found);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.Ips;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;
 
@@ -29,7 +30,9 @@ public final class IpTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<IpTask> waiter(IpTask task) {
-    return TaskWaiters.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
-        .describedAs(task.function() + " of " + block + " (task " + task.taskId() + ")");
+    long id = ResponseFields.require(task.taskId(), "taskId");
+    return TaskWaiters.waiter(
+            task, () -> ips.task(block, id), IpTask::status, IpTask::completed, IpTask::comment)
+        .describedAs(task.function() + " of " + block + " (task " + id + ")");
   }
 }

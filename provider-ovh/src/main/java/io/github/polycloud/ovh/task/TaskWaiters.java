@@ -6,17 +6,56 @@ import io.github.polycloud.ovh.model.TaskStatus;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Creates waiters for tasks whose status is a {@link TaskStatus}. */
 final class TaskWaiters {
   private static final Set<TaskStatus> FAILED =
       Set.of(TaskStatus.CANCELLED, TaskStatus.CUSTOMER_ERROR, TaskStatus.OVH_ERROR);
 
+  private static final int MAX_REASON = 300;
+
   private TaskWaiters() {}
 
-  static <T> Waiter<T> waiter(T created, Supplier<T> poll, Function<T, TaskStatus> status) {
-    return Waiter.polling(new EventuallyVisibleTask<>(created, poll))
+  /**
+   * Creates a waiter.
+   *
+   * @param completed returns a task with the status {@code done}
+   * @param comment returns the comment of a task; null if there is none
+   */
+  static <T> Waiter<T> waiter(
+      T created,
+      Supplier<T> poll,
+      Function<T, TaskStatus> status,
+      UnaryOperator<T> completed,
+      Function<T, @Nullable String> comment) {
+    return Waiter.polling(new EventuallyVisibleTask<>(created, poll, completed))
         .until(task -> ResponseFields.require(status.apply(task), "status").equals(TaskStatus.DONE))
-        .failWhen(task -> FAILED.contains(status.apply(task)));
+        .failWhen(
+            task -> FAILED.contains(status.apply(task)),
+            task -> reason(status.apply(task), comment.apply(task)));
+  }
+
+  /** The comment as one short line; the status if there is none. */
+  private static String reason(TaskStatus status, @Nullable String comment) {
+    StringBuilder line = new StringBuilder();
+    String text = comment == null ? "" : comment.strip();
+    text.codePoints()
+        .limit(MAX_REASON)
+        .forEach(c -> line.appendCodePoint(isPrintable(c) ? c : ' '));
+    return line.isEmpty() ? status.name() : line.toString();
+  }
+
+  private static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 }

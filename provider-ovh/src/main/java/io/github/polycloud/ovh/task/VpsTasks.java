@@ -42,10 +42,12 @@ public final class VpsTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<VpsTask> waiter(VpsTask task) {
+    long id = ResponseFields.require(task.id(), "id");
     return Waiter.polling(
-            new EventuallyVisibleTask<>(task, () -> servers.task(serviceName, task.id())))
+            new EventuallyVisibleTask<>(
+                task, () -> servers.task(serviceName, id), VpsTask::completed))
         .until(now -> ResponseFields.require(now.state(), "state").equals(VpsTaskState.DONE))
-        .failWhen(now -> FAILED.contains(now.state()))
-        .describedAs(task.type() + " of " + serviceName + " (task " + task.id() + ")");
+        .failWhen(now -> FAILED.contains(now.state()), now -> now.state().name())
+        .describedAs(task.type() + " of " + serviceName + " (task " + id + ")");
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 
 /**
@@ -19,7 +20,8 @@ public final class WebHostingTasks {
   }
 
   /**
-   * Returns a waiter for a task that was already started.
+   * Returns a waiter for a task that was already started. OVH deletes some tasks once they are
+   * done: a task that is gone after it was seen counts as done.
    *
    * <pre>{@code
    * HostingTask task = ovh.webHostings().createEnvVar("example.org", envVar);
@@ -27,8 +29,13 @@ public final class WebHostingTasks {
    * }</pre>
    */
   public Waiter<HostingTask> waiter(HostingTask task) {
+    long id = ResponseFields.require(task.id(), "id");
     return TaskWaiters.waiter(
-            task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
-        .describedAs(task.function() + " of " + serviceName + " (task " + task.id() + ")");
+            task,
+            () -> hostings.task(serviceName, id),
+            HostingTask::status,
+            HostingTask::completed,
+            failed -> null)
+        .describedAs(task.function() + " of " + serviceName + " (task " + id + ")");
   }
 }

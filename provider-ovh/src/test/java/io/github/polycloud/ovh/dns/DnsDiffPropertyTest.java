@@ -69,7 +69,8 @@ class DnsDiffPropertyTest {
               List<Record> records = new ArrayList<>();
               for (String target : targets) {
                 int i = records.size();
-                records.add(new Record(i, "example.com", RecordType.A, "www", target, ttls.get(i)));
+                records.add(
+                    new Record((long) i, "example.com", RecordType.A, "www", target, ttls.get(i)));
               }
               return records;
             });
@@ -85,7 +86,7 @@ class DnsDiffPropertyTest {
 
   private static RecordChange change(Kind kind, List<String> targets, Long ttl) {
     List<String> needed = kind != Kind.REMOVE && targets.isEmpty() ? List.of("192.0.2.9") : targets;
-    return new RecordChange(kind, needed, kind == Kind.REMOVE ? null : ttl);
+    return new RecordChange(RecordType.A, kind, needed, kind == Kind.REMOVE ? null : ttl);
   }
 
   private static Arbitrary<String> targets() {
@@ -116,7 +117,7 @@ class DnsDiffPropertyTest {
             add ->
                 after.add(
                     new Record(
-                        100 + after.size(),
+                        100L + after.size(),
                         "example.com",
                         add.fieldType(),
                         add.subDomain(),

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.InvalidRequestException;
 import io.github.polycloud.ovh.Connections;
 import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.sandbox.RecordedRequest;
@@ -18,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A change set describes the desired records, previews the changes, and publishes them together.
@@ -134,6 +138,136 @@ class DnsZoneTest {
         .remove("none", RecordType.A)
         .apply();
     assertThat(targets("", RecordType.NS)).hasSize(1).doesNotContain(removed);
+  }
+
+  @Test
+  void aLongTextIsSetAddedAndRemovedAsOneText() {
+    String key = "v=DKIM1; k=rsa; p=" + "MIIBIjANBgkq\\\"é".repeat(40);
+    ovh.dnsZone(ZONE).change().set("mail._domainkey", RecordType.TXT, key).apply();
+    assertThat(targets("mail._domainkey", RecordType.TXT))
+        .singleElement()
+        .asString()
+        .startsWith("\"v=DKIM1; k=rsa; p=")
+        .contains("\" \"");
+
+    for (int i = 0; i < 3; i++) {
+      ovh.dnsZone(ZONE).change().add("mail._domainkey", RecordType.TXT, key).apply();
+    }
+    DnsChangeSet again = ovh.dnsZone(ZONE).change().set("mail._domainkey", RecordType.TXT, key);
+    assertThat(again.preview().isEmpty()).isTrue();
+    String returned = targets("mail._domainkey", RecordType.TXT).get(0);
+    assertThat(
+            ovh.dnsZone(ZONE).change().set("mail._domainkey", RecordType.TXT, returned).preview())
+        .hasToString("");
+    ovh.dnsZone(ZONE).change().remove("mail._domainkey", RecordType.TXT, key).apply();
+    assertThat(targets("mail._domainkey", RecordType.TXT)).isEmpty();
+  }
+
+  @Test
+  void aPolicyOfOvhsOwnTypeIsUpdatedInPlace() {
+    Record spf =
+        ovh.zones()
+            .createRecord(
+                ZONE, new NewRecord(RecordType.SPF, "", "v=spf1 include:mx.example ~all", null));
+    String other = "site-verification=abc";
+    ovh.dnsZone(ZONE).change().set("@", RecordType.TXT, other, "v=spf1 -all").apply();
+
+    assertThat(texts()).containsExactlyInAnyOrder("SPF v=spf1 -all", "TXT " + other);
+    assertThat(ovh.zones().record(ZONE, spf.id()).target()).isEqualTo("v=spf1 -all");
+    DnsChangeSet own = ovh.dnsZone(ZONE).change().set("@", RecordType.SPF, "v=spf1 -all");
+    assertThat(own.preview()).hasToString("");
+    ovh.dnsZone(ZONE).change().set("@", RecordType.SPF, "v=spf1 mx -all").apply();
+    assertThat(texts()).containsExactlyInAnyOrder("SPF v=spf1 mx -all", "TXT " + other);
+    ovh.dnsZone(ZONE)
+        .change()
+        .remove("@", RecordType.SPF)
+        .set("_dmarc", RecordType.DMARC, "v=DMARC1; p=none")
+        .apply();
+    assertThat(texts()).containsExactly("TXT " + other);
+    ovh.dnsZone(ZONE)
+        .change()
+        .set("@", RecordType.TXT, "v=spf1 a -all")
+        .set("@", RecordType.SPF, "v=spf1 mx -all")
+        .apply();
+    assertThat(texts()).containsExactly("TXT v=spf1 mx -all");
+  }
+
+  private List<String> texts() {
+    return records().stream()
+        .filter(record -> RecordTargets.isText(record.fieldType()))
+        .filter(record -> RecordTargets.name(record.subDomain()).isEmpty())
+        .map(record -> record.fieldType() + " " + record.target())
+        .toList();
+  }
+
+  @Test
+  void aRecordThatIsGoneCountsAsDeleted() {
+    long cname =
+        records().stream()
+            .filter(record -> record.fieldType().equals(RecordType.CNAME))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    sandbox
+        .faults()
+        .inject(1, "DELETE", "/1.0/domain/zone/example.com/record/" + cname)
+        .status(404)
+        .body("application/json", "{\"class\":\"Client::NotFound\",\"message\":\"gone\"}");
+    change().apply();
+    assertThat(targets("", RecordType.A)).containsExactlyInAnyOrder("192.0.2.10", "192.0.2.11");
+    assertThat(writes()).last().asString().endsWith("/refresh");
+  }
+
+  @Test
+  void aRecordThatVanishesIsSkipped() {
+    int all = records().size();
+    sandbox.faults().inject(1, "GET", "/1.0/domain/zone/example.com/record/*").status(404);
+    assertThat(records()).hasSize(all - 1);
+    sandbox.faults().inject(1, "GET", "/1.0/domain/zone/example.com/record/*").status(404);
+    assertThat(change().preview().isEmpty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "www.example.com, www",
+    "www.example.com., www",
+    "WWW.a.Example.com, www.a",
+    "example.com, @",
+    "example.com., @",
+    "www., www"
+  })
+  void aFullNameIsRejectedWithTheRightForm(String name, String right) {
+    DnsChangeSet change = ovh.dnsZone(ZONE).change();
+    assertThatThrownBy(() -> change.add(name, RecordType.CNAME, "a.example."))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith("write " + right);
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void aTargetThatIsNoAddressIsRejected() {
+    DnsChangeSet change = ovh.dnsZone(ZONE).change();
+    for (String target :
+        List.of("web.example.net.", "1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4.5", "", "::1")) {
+      assertThatThrownBy(() -> change.set("www", RecordType.A, target))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("must be an IPv4 address");
+    }
+    for (String target : List.of("192.0.2.1", "2001:db8:::1", "fe80::1%eth0", "a:b", "")) {
+      assertThatThrownBy(() -> change.add("www", RecordType.AAAA, target))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("must be an IPv6 address");
+    }
+    change.set("www", RecordType.AAAA, "2001:DB8::1").set("www", RecordType.A, "192.0.2.1");
+    assertThat(sandbox.requests().all()).isEmpty();
+    change.apply();
+    assertThat(
+            ovh.dnsZone(ZONE)
+                .change()
+                .set("www", RecordType.AAAA, "2001:db8:0:0:0:0:0:1")
+                .preview()
+                .isEmpty())
+        .isTrue();
   }
 
   @Test

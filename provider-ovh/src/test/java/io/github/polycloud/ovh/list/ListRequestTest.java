@@ -123,37 +123,48 @@ class ListRequestTest {
       value = Strategy.class,
       names = {"ONE_BY_ONE", "BATCHES"})
   void anErrorNamesTheObject(Strategy strategy) throws IOException {
-    try (ListServer server = new ListServer(20).missing("FR13");
+    try (ListServer server = new ListServer(20).forbidden("FR13");
         Ovh ovh = server.connect()) {
       CloudException error =
           catchThrowableOfType(CloudException.class, () -> strategy.of(ovh).toList());
 
-      assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+      assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
       assertThat(error)
           .hasMessage(
-              "ovh: element FR13 of /thing cannot be read: no thing FR13"
-                  + " (GET /thing/{id}, status 404)");
-      assertThat(error.status()).hasValue(404);
+              "ovh: element FR13 of /thing cannot be read: not your thing"
+                  + " (GET /thing/{id}, status 403)");
+      assertThat(error.status()).hasValue(403);
     }
   }
 
   @Test
   void anErrorOfATypedListNamesTheObject() throws IOException {
-    try (ListServer server = new ListServer(20).missing("FR13");
+    try (ListServer server = new ListServer(20).forbidden("FR13");
         Ovh ovh = server.connect()) {
       Things things = ovh.api(Things.class);
       Paged<Thing> typed = ovh.listing().expand(server::ids, things::get);
 
       assertThat(catchThrowableOfType(CloudException.class, typed::toList))
           .hasMessage(
-              "ovh: element FR13 of /thing cannot be read: no thing FR13"
-                  + " (GET /thing/{id}, status 404)");
+              "ovh: element FR13 of /thing cannot be read: not your thing"
+                  + " (GET /thing/{id}, status 403)");
 
       record CompositeId(String id) {}
       Paged<Thing> expanded =
           ovh.listing().expand(() -> List.of(new CompositeId("FR13")), id -> things.get(id.id()));
       assertThat(catchThrowableOfType(CloudException.class, expanded::toList))
-          .hasMessage("ovh: no thing FR13 (GET /thing/{id}, status 404)");
+          .hasMessage("ovh: not your thing (GET /thing/{id}, status 403)");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Strategy.class,
+      names = {"ONE_BY_ONE", "BATCHES"})
+  void anObjectThatIsGoneIsSkipped(Strategy strategy) throws IOException {
+    try (ListServer server = new ListServer(20).missing("FR13");
+        Ovh ovh = server.connect()) {
+      assertThat(strategy.of(ovh).toList()).hasSize(19);
     }
   }
 

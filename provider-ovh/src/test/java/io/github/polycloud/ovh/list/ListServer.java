@@ -36,6 +36,7 @@ final class ListServer implements AutoCloseable {
   private final AtomicInteger rounds = new AtomicInteger();
   private boolean supportsHeaders = true;
   private String missing = "";
+  private String forbidden = "";
 
   ListServer(int size) throws IOException {
     ids = IntStream.range(0, size).mapToObj(i -> "FR" + (size - i)).toList();
@@ -61,6 +62,11 @@ final class ListServer implements AutoCloseable {
   }
 
   /** Lists an object that does not exist. */
+  ListServer forbidden(String id) {
+    forbidden = id;
+    return this;
+  }
+
   ListServer missing(String id) {
     missing = id;
     return this;
@@ -129,12 +135,14 @@ final class ListServer implements AutoCloseable {
     try {
       round.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-      respond(exchange, 404, "{\"message\":\"too few concurrent calls\"}");
+      respond(exchange, 400, "{\"message\":\"too few concurrent calls\"}");
       return;
     } finally {
       concurrent.decrementAndGet();
     }
-    if (ids.contains(id) && !id.equals(missing)) {
+    if (id.equals(forbidden)) {
+      respond(exchange, 403, "{\"message\":\"not your thing\"}");
+    } else if (ids.contains(id) && !id.equals(missing)) {
       respond(exchange, 200, object(id));
     } else {
       respond(exchange, 404, "{\"message\":\"no thing " + id + "\"}");
@@ -170,7 +178,7 @@ final class ListServer implements AutoCloseable {
   }
 
   private String batchElement(String id) {
-    return id.equals(missing)
+    return id.equals(missing) || id.equals(forbidden)
         ? "{\"key\":\"" + id + "\",\"value\":null,\"error\":\"no thing\"}"
         : "{\"key\":\"" + id + "\",\"error\":null,\"value\":" + object(id) + "}";
   }

@@ -7,6 +7,8 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.ServerTask;
+import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ovh.Connections;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.TaskStatus;
@@ -79,7 +81,7 @@ class TasksTest {
   }
 
   @Test
-  void aTaskThatDisappearsIsAnError() {
+  void aTaskThatDisappearsOnceItWasSeenIsDone() {
     DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
     String path = "/1.0/dedicated/server/" + server + "/task/" + reboot.taskId();
     Waiter<DedicatedServerTask> waiter =
@@ -87,7 +89,47 @@ class TasksTest {
             .dedicatedServer(server)
             .waiter(reboot)
             .onProgress(task -> sandbox.faults().inject(1, "GET", path).status(404));
-    assertThat(fails(waiter).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(await(waiter).status()).isEqualTo(TaskStatus.DONE);
+  }
+
+  @Test
+  void theNeutralTaskOfARunningOperationIsDoneOnceItDisappears() {
+    ServerTask running = new ServerTask(server, "7", "reboot", TaskState.RUNNING, "doing");
+    assertThat(cloud.servers().refreshTask(running).state()).isEqualTo(TaskState.SUCCEEDED);
+  }
+
+  @Test
+  void aHostingTaskThatDisappearsIsDone() {
+    String hosting = ovh.webHostings().list().get(0);
+    String task = "/1.0/hosting/web/" + hosting + "/tasks/7";
+    sandbox
+        .faults()
+        .inject(1, "GET", task)
+        .body("application/json", "{\"id\":7,\"status\":\"doing\"}");
+    HostingTask todo =
+        JsonMapper.shared().readValue("{\"id\":7,\"status\":\"todo\"}", HostingTask.class);
+    HostingTask done = await(ovh.tasks().webHosting(hosting).waiter(todo));
+    assertThat(done.status()).isEqualTo(TaskStatus.DONE);
+  }
+
+  @Test
+  void theCommentOfAFailedTaskIsInTheError() {
+    DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
+    sandbox
+        .faults()
+        .inject(1, "GET", "/1.0/dedicated/server/" + server + "/task/*")
+        .body(
+            "application/json",
+            "{\"taskId\":7,\"status\":\"customerError\",\"comment\":\"disk is\\n\\u202efull\"}");
+    assertThat(fails(ovh.tasks().dedicatedServer(server).waiter(reboot)))
+        .hasMessageEndingWith("failed: disk is  full");
+  }
+
+  @Test
+  void anErrorThatMayPassDoesNotEndTheWait() {
+    Waiter<DedicatedServerTask> reboot = ovh.tasks().dedicatedServer(server).reboot();
+    sandbox.faults().inject(9, "GET", "/1.0/dedicated/server/" + server + "/task/*").status(500);
+    assertThat(await(reboot).status()).isEqualTo(TaskStatus.DONE);
   }
 
   @Test

@@ -115,6 +115,6 @@ abstract class ServersContract extends CapabilityContract {
             .pollInterval(Duration.ofMillis(1))
             .timeout(Duration.ofSeconds(20))
             .await();
-    assertThat(done.state()).isSameAs(TaskState.DONE);
+    assertThat(done.state()).isSameAs(TaskState.SUCCEEDED);
   }
 }

@@ -23,6 +23,7 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.PaginationStrategy;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.http.TypedResponse;
+import io.github.polycloud.internal.query.QueryValue;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import java.lang.reflect.InvocationHandler;
@@ -77,7 +78,10 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     ApiMethod method = (ApiMethod) request.requestTemplate().methodMetadata().returnType();
     HttpRequest call =
         pipeline.newRequest(
-            method.operation(), request.url(), request.body(), method.authenticated());
+            method.operation(),
+            QueryValue.withEqualsSigns(request.url()),
+            request.body(),
+            method.authenticated());
     clientOptions.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()

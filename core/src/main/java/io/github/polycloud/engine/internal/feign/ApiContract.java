@@ -12,6 +12,7 @@ import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.http.PercentEncoding;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.internal.query.QueryValue;
 import io.github.polycloud.paging.Paged;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -161,7 +162,7 @@ public final class ApiContract implements Contract {
         } else if (queryNames.contains(name)) {
           expanders.put(
               entry.getKey(),
-              value -> PercentEncoding.encode(value.toString(), PercentEncoding.UNRESERVED));
+              value -> PercentEncoding.encode(QueryValue.text(value), PercentEncoding.UNRESERVED));
         }
       }
     }

@@ -13,6 +13,8 @@ import io.github.polycloud.http.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * @param url the URL
  */
 record PresignedUrl(URI url) {
+  // Storage services report an error as XML with a code such as SignatureDoesNotMatch.
+  private static final Pattern CODE =
+      Pattern.compile("<Code>\\s*([A-Za-z0-9._-]{1,64})\\s*</Code>");
+  private static final int MAX_ERROR = 8 << 10;
 
   PresignedUrl {
     if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
@@ -37,7 +43,16 @@ record PresignedUrl(URI url) {
   }
 
   ErrorDetails errorDetails(HttpResponse response) {
-    return HttpErrors.fromStatus(response.status(), url.getHost() + " rejected the request");
+    String message = url.getHost() + " rejected the request";
+    Matcher code = CODE.matcher(start(response.text()));
+    return code.find()
+        ? HttpErrors.fromStatus(response.status(), message + " with code " + code.group(1))
+            .withCode(code.group(1))
+        : HttpErrors.fromStatus(response.status(), message);
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_ERROR));
   }
 
   /** Returns all components of the URL: an error page may quote any of them. */

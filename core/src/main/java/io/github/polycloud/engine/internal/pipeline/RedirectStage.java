@@ -71,8 +71,9 @@ final class RedirectStage implements Stage {
         throw error(
             call, "the service redirected to another origin; credentials are not sent there");
       }
-      // A fragment is never sent.
-      return to.toString().split("#", 2)[0];
+      // The scheme is signed as it is written here. A fragment is never sent.
+      String scheme = from.getScheme();
+      return scheme + to.toString().split("#", 2)[0].substring(scheme.length());
     } catch (IllegalArgumentException e) {
       throw error(call, "the service redirected to an invalid URL");
     }

@@ -2,7 +2,6 @@ package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.Timeouts;
-import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -31,6 +30,7 @@ final class HttpClientFactory {
     HttpClientBuilder builder =
         HttpClients.custom()
             .setConnectionManager(pool(settings))
+            .setRoutePlanner(ProxyRoutePlanner.of(settings.proxy()))
             .setRequestExecutor(new RequestSentTracker.SentTrackingRequestExecutor())
             // Retries, redirects and authentication are pipeline stages.
             .disableAutomaticRetries()
@@ -38,8 +38,6 @@ final class HttpClientFactory {
             .disableAuthCaching()
             .disableCookieManagement()
             .disableDefaultUserAgent();
-    URI proxy = settings.proxy();
-    builder.setRoutePlanner(ProxyRoutePlanner.of(proxy));
     return builder.build();
   }
 

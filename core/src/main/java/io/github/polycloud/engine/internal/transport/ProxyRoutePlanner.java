@@ -2,14 +2,12 @@ package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.http.HttpHost;
@@ -22,22 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProxyRoutePlanner extends DefaultRoutePlanner {
   // Parsed once, because each request determines its route.
-  private final Map<String, HttpHost> proxies;
+  private final Map<String, ProxyAddress> proxies;
   private final Set<String> direct;
-  private final List<String> suffixes;
+  private final NoProxy noProxy;
 
   private ProxyRoutePlanner(
-      Map<String, HttpHost> proxies, Set<String> direct, List<String> suffixes) {
+      Map<String, ProxyAddress> proxies, Set<String> direct, NoProxy noProxy) {
     super(DefaultSchemePortResolver.INSTANCE);
     this.proxies = proxies;
     this.direct = direct;
-    this.suffixes = suffixes;
+    this.noProxy = noProxy;
   }
 
   /**
    * Creates a planner for the given proxy, or for the environment of this process if it is null.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} if a variable is not a valid proxy URL
+   * @throws CloudException of kind {@code CONFIGURATION} if a variable is not the URL of an HTTP
+   *     proxy
    */
   static ProxyRoutePlanner of(@Nullable URI proxy) {
     return of(proxy, System.getenv());
@@ -45,67 +44,63 @@ final class ProxyRoutePlanner extends DefaultRoutePlanner {
 
   static ProxyRoutePlanner of(@Nullable URI proxy, Map<String, String> environment) {
     if (proxy != null) {
-      HttpHost host = new HttpHost(proxy.getScheme(), proxy.getHost(), proxy.getPort());
-      return new ProxyRoutePlanner(Map.of("http", host, "https", host), Set.of(), List.of());
+      ProxyAddress address = ProxyAddress.of("the configured proxy", proxy.toString());
+      return new ProxyRoutePlanner(
+          Map.of("http", address, "https", address), Set.of(), NoProxy.NONE);
     }
-    Map<String, HttpHost> proxies = new HashMap<>();
-    for (String scheme : List.of("http", "https")) {
-      for (String name : List.of("all_proxy", scheme + "_proxy")) {
-        String value = variable(environment, name);
-        if (!value.isBlank()) {
-          proxies.put(scheme, host(name, value));
-        }
-      }
+    NoProxy noProxy = NoProxy.of(value(environment, "no_proxy"));
+    Map<String, ProxyAddress> proxies = new HashMap<>();
+    if (!noProxy.isEverything()) {
+      // Plain http is for loopback hosts only, which a proxy for everything must not break.
+      put(proxies, "http", environment, List.of("http_proxy"));
+      put(proxies, "https", environment, List.of("https_proxy", "all_proxy"));
     }
-    return new ProxyRoutePlanner(
-        proxies, LoopbackHosts.NAMES, suffixes(variable(environment, "no_proxy")));
+    return new ProxyRoutePlanner(proxies, LoopbackHosts.NAMES, noProxy);
   }
 
-  private static List<String> suffixes(String noProxy) {
-    return Stream.of(noProxy.toLowerCase(Locale.ROOT).split("[,\\s]+"))
-        .map(entry -> entry.replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$", ""))
-        .filter(suffix -> !suffix.isEmpty())
-        .toList();
+  private static void put(
+      Map<String, ProxyAddress> proxies,
+      String scheme,
+      Map<String, String> environment,
+      List<String> names) {
+    for (String name : names) {
+      String value = value(environment, name);
+      if (!value.isBlank()) {
+        proxies.put(scheme, ProxyAddress.of(name, value));
+        return;
+      }
+    }
   }
 
   @Override
   protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
-    return proxyFor(target.getSchemeName(), target.getHostName());
+    String scheme = target.getSchemeName();
+    int port = target.getPort() < 0 ? defaultPort(scheme) : target.getPort();
+    ProxyAddress proxy = address(scheme, target.getHostName(), port);
+    if (proxy == null) {
+      return null;
+    }
+    RequestSentTracker.of(context).ifPresent(tracker -> tracker.proxy(proxy, scheme));
+    return proxy.host();
   }
 
   @Nullable HttpHost proxyFor(String scheme, String host) {
-    HttpHost proxy = proxies.get(scheme);
-    return proxy == null || isDirect(host.toLowerCase(Locale.ROOT)) ? null : proxy;
+    ProxyAddress proxy = address(scheme, host, defaultPort(scheme));
+    return proxy == null ? null : proxy.host();
   }
 
-  private boolean isDirect(String host) {
-    if (direct.contains(host)) {
-      return true;
-    }
-    for (String suffix : suffixes) {
-      if (suffix.equals("*") || host.equals(suffix) || host.endsWith("." + suffix)) {
-        return true;
-      }
-    }
-    return false;
+  private @Nullable ProxyAddress address(String scheme, String host, int port) {
+    return direct.contains(host.toLowerCase(Locale.ROOT)) || noProxy.matches(host, port)
+        ? null
+        : proxies.get(scheme);
   }
 
-  private static String variable(Map<String, String> environment, String name) {
+  private static int defaultPort(String scheme) {
+    return scheme.equals("http") ? 80 : 443;
+  }
+
+  private static String value(Map<String, String> environment, String name) {
     String value = environment.getOrDefault(name, "");
     return value.isBlank() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : value;
-  }
-
-  private static HttpHost host(String name, String value) {
-    try {
-      URI uri = URI.create(value.contains("://") ? value.strip() : "http://" + value.strip());
-      if (uri.getHost() != null) {
-        return new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
-      }
-    } catch (IllegalArgumentException e) {
-      // No cause below: it quotes the value, which may contain a password.
-    }
-    throw CloudException.of(
-        ErrorKind.CONFIGURATION,
-        name + " is not a valid proxy URL; expected host and port, for example http://host:3128");
   }
 }

@@ -2,10 +2,14 @@ package io.github.polycloud.engine.internal.transport;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
@@ -25,6 +29,8 @@ final class RequestSentTracker {
   private final @Nullable Duration idle;
   private final boolean retryable;
   private volatile boolean sent;
+  private @Nullable ProxyAddress proxy;
+  private boolean forwarded;
 
   RequestSentTracker(@Nullable Duration idle, boolean retryable) {
     this.idle = idle;
@@ -35,6 +41,18 @@ final class RequestSentTracker {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(KEY, this);
     return context;
+  }
+
+  static Optional<RequestSentTracker> of(HttpContext context) {
+    return context.getAttribute(KEY) instanceof RequestSentTracker tracker
+        ? Optional.of(tracker)
+        : Optional.empty();
+  }
+
+  /** Sets the proxy, which forwards plain http and opens a tunnel for https. */
+  void proxy(ProxyAddress address, String scheme) {
+    proxy = address;
+    forwarded = scheme.equals("http");
   }
 
   boolean isSent() {
@@ -48,7 +66,7 @@ final class RequestSentTracker {
   ClassicHttpResponse requireFromService(ClassicHttpResponse response)
       throws ProxyRejectedException {
     if (!sent) {
-      throw new ProxyRejectedException(response.getCode());
+      throw new ProxyRejectedException(response.getCode(), proxy);
     }
     return response;
   }
@@ -65,15 +83,25 @@ final class RequestSentTracker {
     }
   }
 
-  /** A proxy that does not open a tunnel to the service. */
+  /** A proxy that does not open a tunnel to the service, or does not forward a request. */
   static final class ProxyRejectedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    ProxyRejectedException(int status) {
-      super("the proxy responded with status " + status);
+    ProxyRejectedException(int status, @Nullable ProxyAddress proxy) {
+      super(
+          status == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED && proxy != null
+              ? proxy.rejection()
+              : "the proxy responded with status " + status);
       this.status = status;
+    }
+
+    /** Describes the failure of a request to a host. */
+    String describe(String target) {
+      return status == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED
+          ? String.valueOf(getMessage())
+          : getMessage() + " instead of opening a tunnel to " + target;
     }
 
     /**
@@ -84,7 +112,10 @@ final class RequestSentTracker {
     }
   }
 
-  /** Sets the flag immediately before the first byte is written. */
+  /**
+   * Sets the flag immediately before the first byte is written, and authenticates at the proxy:
+   * HttpClient's own way sends a request without credentials first.
+   */
   static final class SentTrackingRequestExecutor extends HttpRequestExecutor {
     @Override
     public ClassicHttpResponse execute(
@@ -93,9 +124,17 @@ final class RequestSentTracker {
         HttpResponseInformationCallback information,
         HttpContext context)
         throws IOException, HttpException {
-      // A CONNECT only opens the tunnel; the request itself follows.
-      if ("CONNECT".equals(request.getMethod())
-          || !(context.getAttribute(KEY) instanceof RequestSentTracker tracker)) {
+      if (!(context.getAttribute(KEY) instanceof RequestSentTracker tracker)) {
+        return super.execute(request, connection, information, context);
+      }
+      ProxyAddress proxy = tracker.proxy;
+      boolean connect = Method.CONNECT.isSame(request.getMethod());
+      boolean readByProxy = proxy != null && (connect || tracker.forwarded);
+      if (readByProxy && proxy.authorization() != null) {
+        request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, proxy.authorization().reveal());
+      }
+      if (connect) {
+        // It only opens the tunnel; the request itself follows.
         return super.execute(request, connection, information, context);
       }
       // The check takes about a millisecond, so retryable requests skip it.
@@ -104,6 +143,10 @@ final class RequestSentTracker {
       }
       tracker.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);
+      if (readByProxy && response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
+        // The proxy did not forward the request.
+        tracker.sent = false;
+      }
       if (tracker.idle != null) {
         connection.setSocketTimeout(Timeout.of(tracker.idle));
       }

@@ -58,8 +58,8 @@ public final class TransportErrors {
               + " ms"
           : "connecting to " + where + " timed out";
     }
-    if (e instanceof RequestSentTracker.ProxyRejectedException) {
-      return e.getMessage() + " instead of opening a tunnel to " + where;
+    if (e instanceof RequestSentTracker.ProxyRejectedException rejection) {
+      return rejection.describe(where);
     }
     if (e instanceof MessageConstraintException || e instanceof ClientProtocolException) {
       return where + " sent malformed header fields";

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class LogLineParser {
+  // DOTALL: only LF ends a line; progress bars print CR, and text may contain U+2028 or U+0085.
   private static final Pattern LINE =
-      Pattern.compile("(\\S{1,60}) ([^\\s\\[\\]:]{1,100})(?:\\[([^\\]\\s]{1,100})\\])?: ?(.*)");
+      Pattern.compile(
+          "(\\S{1,60}) ([^\\s\\[\\]:]{1,100})(?:\\[([^\\]\\s]{1,100})\\])?: ?(.*)", Pattern.DOTALL);
 
   private LogLineParser() {}
 

@@ -47,6 +47,17 @@ class LogLineParserTest {
     assertThat(LogLineParser.parse(raw)).isEqualTo(new LogLine(null, null, null, raw, raw));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\u2028", "\u2029", "\u0085", "\u000b", "\f", "\n"})
+  void aTerminatorWithinTheTextKeepsTimeSourceAndProcess(String terminator) {
+    String text = "7%" + terminator + "42%" + terminator + terminator + "99%" + terminator;
+    LogLine line = LogLineParser.parse("2026-11-21T10:00:00+00:00 app[worker.2]: " + text);
+    assertThat(line.time()).isEqualTo(Instant.parse("2026-11-21T10:00:00Z"));
+    assertThat(line.source()).isEqualTo("app");
+    assertThat(line.process()).isEqualTo("worker.2");
+    assertThat(line.text()).isEqualTo(text);
+  }
+
   @Property(tries = 300)
   void losesNothingOfAnyLine(@ForAll String raw) {
     LogLine line = LogLineParser.parse(raw);

@@ -96,7 +96,8 @@ public final class HerokuAddOns implements AddOns {
         addOn.id(),
         addOn.name(),
         plan == null ? "unknown" : plan,
-        AddOnState.of(addOn.state() == null ? "unknown" : addOn.state().name()),
+        // What has no state yet is at its beginning.
+        addOn.state() == null ? AddOnState.PROVISIONING : AddOnState.of(addOn.state().name()),
         addOn.state() == null ? null : addOn.state().name(),
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }

@@ -60,6 +60,7 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
+    quantities.forEach(HerokuProcesses::requireQuantity);
     return update(
         app,
         quantities.entrySet().stream()
@@ -108,6 +109,14 @@ public final class HerokuProcesses implements Processes {
     return formation(app);
   }
 
+  private static void requireQuantity(String type, int quantity) {
+    if (quantity < 0) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "heroku: the quantity of " + type + " must be at least 0, was " + quantity);
+    }
+  }
+
   private static void requireFormation(String type, String name) {
     if (ONE_OFF_TYPES.contains(type)) {
       throw CloudException.of(
@@ -141,7 +150,8 @@ public final class HerokuProcesses implements Processes {
   static ProcessState state(Dyno dyno) {
     String state = providerState(dyno);
     if (state == null) {
-      return ProcessState.of("unknown");
+      // What has no state yet is at its beginning.
+      return ProcessState.STARTING;
     }
     return switch (state) {
       case "restarting" -> ProcessState.STARTING;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A request to run a one-off dyno.
  *
  * <pre>{@code
- * NewDyno.builder("rake db:migrate").size("standard-2X").timeToLive(3600).build();
+ * NewDyno.of("rake db:migrate").size("standard-2X").env(Map.of("VERBOSE", "1"));
  * }</pre>
  *
  * @param command the command
@@ -27,6 +27,21 @@ public record NewDyno(
     @Nullable String size,
     @Nullable String type,
     @Nullable Long timeToLive) {
+  /** Creates a request for a dyno with this command and the defaults of the service. */
+  public static NewDyno of(String command) {
+    return builder(command).build();
+  }
+
+  /** Returns a copy with another size, for example {@code standard-1X}. */
+  public NewDyno size(String size) {
+    return new NewDyno(command, attach, env, forceNoTty, size, type, timeToLive);
+  }
+
+  /** Returns a copy with these additional config vars. */
+  public NewDyno env(Map<String, String> env) {
+    return new NewDyno(command, attach, Map.copyOf(env), forceNoTty, size, type, timeToLive);
+  }
+
   /** Starts a request for a dyno with this command. */
   public static Builder builder(String command) {
     return new Builder(command);

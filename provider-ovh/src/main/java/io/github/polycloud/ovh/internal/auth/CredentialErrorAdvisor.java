@@ -3,7 +3,6 @@ package io.github.polycloud.ovh.internal.auth;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.ovh.internal.errors.MissingAccessRule;
 import io.github.polycloud.ovh.model.auth.Credential;
@@ -30,13 +29,10 @@ final class CredentialErrorAdvisor {
       case "INVALID_SIGNATURE" -> from(withApp, "application_secret");
       case "INVALID_KEY" -> from(withApp, "application_key");
       case "NOT_CREDENTIAL" -> from(withToken, "consumer_key");
-      // The newer form of INVALID_KEY; otherwise this class is about permissions.
-      case "Client::Forbidden" ->
-          details.kind() == ErrorKind.UNAUTHENTICATED ? from(withApp, "application_key") : details;
       case "INVALID_CREDENTIAL" ->
           credential(request, auth)
               .map(credential -> from(state(details, credential, pages), "consumer_key"))
-              .orElse(withToken);
+              .orElseGet(() -> from(withToken, "consumer_key"));
       case "NOT_GRANTED_CALL" -> {
         MissingAccessRule missing = MissingAccessRule.of(request);
         ErrorDetails withRule = details.withHelpUrl(pages.createToken(missing.needed()));

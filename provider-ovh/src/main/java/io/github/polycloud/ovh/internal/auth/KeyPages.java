@@ -2,27 +2,38 @@ package io.github.polycloud.ovh.internal.auth;
 
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.net.URI;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The web pages of OVH's endpoints on which keys are created. Other endpoints have none. */
 public final class KeyPages {
-  private static final Pattern ENDPOINT =
+  private static final Pattern OWN =
       Pattern.compile(
-          "(https://(?:(?:eu|ca)\\.api\\.(?:ovh|kimsufi|soyoustart)\\.com|api\\.us\\.ovhcloud\\.com))"
-              + "/.*");
+          "(?:eu|ca)\\.api\\.(?:ovh|kimsufi|soyoustart)\\.com|api\\.us\\.ovhcloud\\.com");
 
-  private final @Nullable String origin;
+  private static final Pattern MOVED = Pattern.compile("api\\.(eu|ca)\\.ovhcloud\\.com");
 
-  private KeyPages(@Nullable String origin) {
-    this.origin = origin;
+  private final @Nullable String base;
+
+  private KeyPages(@Nullable String base) {
+    this.base = base;
   }
 
   /** Returns the pages of the endpoint with this URL, or of a request to it. */
   public static KeyPages of(String url) {
-    Matcher known = ENDPOINT.matcher(url);
-    return new KeyPages(known.matches() ? known.group(1) : null);
+    URI uri = URI.create(url);
+    if (!"https".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || uri.getPort() >= 0) {
+      return new KeyPages(null);
+    }
+    String host = uri.getHost().toLowerCase(Locale.ROOT);
+    if (OWN.matcher(host).matches()) {
+      return new KeyPages("https://" + host);
+    }
+    Matcher moved = MOVED.matcher(host);
+    return new KeyPages(
+        moved.matches() ? "https://auth." + moved.group(1) + ".ovhcloud.com/api" : null);
   }
 
   /** The page that creates an application and a consumer key at once; null if there is none. */
@@ -41,6 +52,6 @@ public final class KeyPages {
   }
 
   private @Nullable URI page(String path) {
-    return origin == null ? null : URI.create(origin + path);
+    return base == null ? null : URI.create(base + path);
   }
 }

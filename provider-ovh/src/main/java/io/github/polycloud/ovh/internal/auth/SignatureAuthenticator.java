@@ -11,6 +11,7 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.ovh.internal.errors.AuthenticationFault;
 import io.github.polycloud.spi.NotSentErrors;
 import java.net.URI;
 import java.util.Collection;
@@ -68,8 +69,9 @@ public final class SignatureAuthenticator implements Authenticator {
   @Override
   public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
     boolean outOfTime =
-        response.status() == 400
-            && JSON.tree(response).path("errorCode").asString("").equals("QUERY_TIME_OUT");
+        AuthenticationFault.of(response)
+            .filter(AuthenticationFault.QUERY_TIME_OUT::equals)
+            .isPresent();
     if (outOfTime) {
       clock.invalidate(attempt);
     }

@@ -31,6 +31,10 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public Server get(String id) {
+    return ServerBackend.readOrExpired(id, ServerKind.DEDICATED, () -> read(id));
+  }
+
+  private Server read(String id) {
     DedicatedServer server = clients.dedicatedServers().get(id);
     return new Server(
         ResponseFields.require(server.name(), "name"),
@@ -59,8 +63,9 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public ServerTask task(ServerTask task) {
-    return task(
-        task.server(), clients.dedicatedServers().task(task.server(), TaskIds.number(task)));
+    long id = TaskIds.number(task);
+    return ServerBackend.readOrDone(
+        task, () -> task(task.server(), clients.dedicatedServers().task(task.server(), id)));
   }
 
   /** A fault reported by OVH takes precedence over the power state. */
@@ -89,12 +94,12 @@ final class DedicatedServerBackend implements ServerBackend {
   private static ServerTask task(String server, DedicatedServerTask task) {
     return new ServerTask(
         server,
-        Long.toString(task.taskId()),
+        Long.toString(ResponseFields.require(task.taskId(), "taskId")),
         task.function(),
         switch (ResponseFields.require(task.status(), "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
-          case "done" -> TaskState.DONE;
+          case "done" -> TaskState.SUCCEEDED;
           case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
           default -> TaskState.of(task.status().name());
         },

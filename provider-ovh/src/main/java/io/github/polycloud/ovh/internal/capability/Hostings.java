@@ -3,9 +3,11 @@ package io.github.polycloud.ovh.internal.capability;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
+import io.github.polycloud.paging.ListResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,12 +43,18 @@ public final class Hostings {
     }
   }
 
-  /** Reads all hostings, in the order of the service. */
-  List<WebHosting> all() {
-    return clients
-        .listing()
-        .expand(clients.webHostings()::list, clients.webHostings()::get)
-        .toList();
+  /** Reads all hostings that have not expired, in the order of the service. */
+  private List<WebHosting> all() {
+    ListResult<WebHosting> result =
+        clients
+            .listing()
+            .expand(clients.webHostings()::list, clients.webHostings()::get)
+            .toResult();
+    List<CloudException> failures =
+        result.failures().stream()
+            .filter(e -> e.status().orElse(0) != OvhErrorDecoder.SERVICE_EXPIRED)
+            .toList();
+    return new ListResult<>(result.items(), failures).orThrow();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.model.ServerState;
@@ -9,6 +10,7 @@ import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.internal.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Elements;
 import io.github.polycloud.ovh.model.cloud.Instance;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
@@ -41,16 +43,31 @@ final class InstanceBackend implements ServerBackend {
     }
   }
 
-  /** A project returns all its instances in one response. */
+  /** A project returns all its instances in one response; one that cannot be read is an entry. */
   @Override
   public List<Entry> list() {
     return Bulk.of(Concurrency.DEFAULT)
-        .map(ProductAvailability.listOrEmpty(clients.cloudProjects()::list), this::in)
+        .map(ProductAvailability.listOrEmpty(clients.cloudProjects()::list), this::entries)
         .orThrow()
         .stream()
         .flatMap(List::stream)
-        .map(server -> new Entry(server.id(), () -> server))
         .toList();
+  }
+
+  private List<Entry> entries(String project) {
+    try {
+      return Elements.read(project, this::in).stream()
+          .flatMap(List::stream)
+          .map(server -> new Entry(server.id(), () -> server))
+          .toList();
+    } catch (CloudException e) {
+      return List.of(
+          new Entry(
+              project + "/",
+              () -> {
+                throw e;
+              }));
+    }
   }
 
   @Override
@@ -89,7 +106,7 @@ final class InstanceBackend implements ServerBackend {
     ServerState now = server.state();
     TaskState state = TaskState.RUNNING;
     if (now.equals(state(InstanceStatus.of(task.id())))) {
-      state = TaskState.DONE;
+      state = TaskState.SUCCEEDED;
     } else if (now.equals(ServerState.ERROR)) {
       state = TaskState.FAILED;
     }
@@ -127,7 +144,8 @@ final class InstanceBackend implements ServerBackend {
       return null;
     }
     return addresses.stream()
-        .filter(address -> "public".equals(address.type()) && address.version() == 4)
+        .filter(
+            address -> "public".equals(address.type()) && Long.valueOf(4).equals(address.version()))
         .findFirst()
         .orElse(addresses.get(0))
         .ip();

@@ -6,8 +6,11 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
+import io.github.polycloud.paging.ListResult;
+import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
 import java.util.Comparator;
@@ -33,8 +36,24 @@ public final class OvhApps implements Apps {
 
   @Override
   public Paged<App> list() {
-    return Paged.ofSinglePage(
-        () -> hostings.all().stream().map(OvhApps::app).sorted(BY_NAME).toList());
+    return Paged.of(
+        token -> {
+          ListResult<App> apps =
+              clients.listing().expand(clients.webHostings()::list, this::appOrExpired).toResult();
+          return new Page<>(apps.items().stream().sorted(BY_NAME).toList(), null, apps.failures());
+        });
+  }
+
+  /** An expired hosting is listed by OVH, but cannot be read: only its name is known. */
+  private App appOrExpired(String serviceName) {
+    try {
+      return app(clients.webHostings().get(serviceName));
+    } catch (CloudException e) {
+      if (e.status().orElse(0) == OvhErrorDecoder.SERVICE_EXPIRED) {
+        return new App(serviceName, serviceName, null, null, null, null, Maintenance.UNKNOWN, null);
+      }
+      throw e;
+    }
   }
 
   @Override

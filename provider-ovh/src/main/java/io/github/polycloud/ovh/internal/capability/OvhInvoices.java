@@ -8,6 +8,8 @@ import io.github.polycloud.model.Money;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.Price;
 import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.paging.ListResult;
+import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
 import java.math.BigDecimal;
@@ -37,7 +39,7 @@ public final class OvhInvoices implements Invoices {
 
   @Override
   public Paged<Invoice> list() {
-    return Paged.ofSinglePage(() -> newestFirst(clients.bills()::list));
+    return newestFirst(clients.bills()::list);
   }
 
   @Override
@@ -50,11 +52,8 @@ public final class OvhInvoices implements Invoices {
     Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
     Instant end = to.atStartOfDay(ZoneOffset.UTC).toInstant();
     // Filtered again: OVH does not document whether its bounds are inclusive.
-    return Paged.ofSinglePage(
-        () ->
-            newestFirst(() -> clients.bills().list(null, start, end, null)).stream()
-                .filter(invoice -> isBetween(start, invoice.date().toInstant(), end))
-                .toList());
+    return newestFirst(() -> clients.bills().list(null, start, end, null))
+        .filter(invoice -> isBetween(start, invoice.date().toInstant(), end));
   }
 
   @Override
@@ -67,8 +66,13 @@ public final class OvhInvoices implements Invoices {
         Uris.parseOrNull(bill.pdfUrl()));
   }
 
-  private List<Invoice> newestFirst(Supplier<List<String>> ids) {
-    return clients.listing().expand(ids, this::get).stream().sorted(NEWEST_FIRST).toList();
+  private Paged<Invoice> newestFirst(Supplier<List<String>> ids) {
+    return Paged.of(
+        token -> {
+          ListResult<Invoice> invoices = clients.listing().expand(ids, this::get).toResult();
+          return new Page<>(
+              invoices.items().stream().sorted(NEWEST_FIRST).toList(), null, invoices.failures());
+        });
   }
 
   private static boolean isBetween(Instant start, Instant date, Instant end) {

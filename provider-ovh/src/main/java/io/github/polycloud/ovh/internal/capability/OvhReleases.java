@@ -69,6 +69,9 @@ public final class OvhReleases implements Releases {
   }
 
   private static long id(String release) {
+    if (release.isBlank()) {
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "ovh: release must not be blank");
+    }
     try {
       return Long.parseLong(release);
     } catch (NumberFormatException e) {
@@ -98,7 +101,7 @@ public final class OvhReleases implements Releases {
   private Release release(ConfigurationId id) {
     HostingConfiguration found = clients.webHostings().configuration(id.hosting(), id.id());
     return new Release(
-        Long.toString(found.id()),
+        Long.toString(ResponseFields.require(found.id(), "id")),
         null,
         found.engineName()
             + " "

@@ -28,6 +28,10 @@ final class VpsBackend implements ServerBackend {
 
   @Override
   public Server get(String id) {
+    return ServerBackend.readOrExpired(id, ServerKind.VPS, () -> read(id));
+  }
+
+  private Server read(String id) {
     Vps vps = clients.vps().get(id);
     return new Server(
         ResponseFields.require(vps.name(), "name"),
@@ -56,7 +60,9 @@ final class VpsBackend implements ServerBackend {
 
   @Override
   public ServerTask task(ServerTask task) {
-    return task(task.server(), clients.vps().task(task.server(), TaskIds.number(task)));
+    long id = TaskIds.number(task);
+    return ServerBackend.readOrDone(
+        task, () -> task(task.server(), clients.vps().task(task.server(), id)));
   }
 
   private static ServerState state(Vps vps) {
@@ -71,12 +77,12 @@ final class VpsBackend implements ServerBackend {
   private static ServerTask task(String server, VpsTask task) {
     return new ServerTask(
         server,
-        Long.toString(task.id()),
+        Long.toString(ResponseFields.require(task.id(), "id")),
         task.type(),
         switch (ResponseFields.require(task.state(), "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
-          case "done" -> TaskState.DONE;
+          case "done" -> TaskState.SUCCEEDED;
           case "cancelled", "error" -> TaskState.FAILED;
           default -> TaskState.of(task.state().name());
         },

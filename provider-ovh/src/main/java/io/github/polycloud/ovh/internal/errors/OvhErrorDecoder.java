@@ -11,14 +11,18 @@ import io.github.polycloud.http.json.JsonCodec;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Decodes OVH's error responses and request ids. Errors have one of two forms, with {@code
- * errorCode} or with {@code class}; errors of gateways in front of the API are HTML pages.
+ * errorCode} or with {@code class}; errors of gateways in front of the API are HTML pages. The code
+ * of a rejected credential is the one of the older form, whichever form the response has.
  */
 public final class OvhErrorDecoder implements ErrorDecoder {
-  private static final int SERVICE_EXPIRED = 460;
+  /** Status of a service that has expired. */
+  public static final int SERVICE_EXPIRED = 460;
+
   private static final String DUPLICATE = "it exists already";
   private static final Pattern DUPLICATE_CODE =
       Pattern.compile("already|duplicate|conflict", Pattern.CASE_INSENSITIVE);
@@ -46,42 +50,54 @@ public final class OvhErrorDecoder implements ErrorDecoder {
       return byStatus(
           response, "the response is not an error of this API; a gateway may have sent it");
     }
-    return details(operation, response, error, code, message)
-        .withCode(code.isEmpty() ? null : code);
+    return AuthenticationFault.of(response.status(), error)
+        .map(fault -> rejected(operation, fault).withCode(fault.name()))
+        .orElseGet(
+            () ->
+                details(operation, response, error, code, message)
+                    .withCode(code.isEmpty() ? null : code));
   }
 
-  private static ErrorDetails details(
-      Operation operation, HttpResponse response, JsonNode error, String code, String message) {
-    return switch (code) {
-      case "INVALID_SIGNATURE" ->
+  private static ErrorDetails rejected(Operation operation, AuthenticationFault fault) {
+    return switch (fault) {
+      case INVALID_SIGNATURE ->
           unauthenticated(
               "the signature is wrong; check the application secret, and that no proxy rewrites the"
-                  + " URL or the body (the clock skew is corrected)");
-      case "QUERY_TIME_OUT" ->
+                  + " URL or the body (the clock skew is corrected); a value of a wrong type in the"
+                  + " request can also cause this error");
+      case QUERY_TIME_OUT ->
           unauthenticated(
               "the timestamp was rejected again after synchronizing with the server's clock; try"
                   + " again later, or check for a proxy that delays requests");
-      case "INVALID_KEY" -> unknownApplication();
-      case "NOT_CREDENTIAL" ->
+      case INVALID_KEY ->
+          unauthenticated(
+              "the application key is unknown at this endpoint; application keys belong to one"
+                  + " endpoint");
+      case NOT_CREDENTIAL ->
           unauthenticated(
               "the consumer key is unknown: it was revoked, or belongs to another application or"
                   + " endpoint; request a new one");
-      case "INVALID_CREDENTIAL" ->
+      case INVALID_CREDENTIAL ->
           unauthenticated(
               "the consumer key is not valid: if it is pending, open its validation URL and accept;"
                   + " if it was rejected or has expired, request a new one");
-      case "NOT_GRANTED_CALL" ->
+      case NOT_GRANTED_CALL ->
           ErrorDetails.of(
               ErrorKind.PERMISSION_DENIED,
               "the consumer key lacks the access rule "
                   + AccessRuleMatcher.ruleFor(operation)
                   + "; request a new key that includes it");
-      case "Client::Forbidden" -> forbidden(error.path("details"), message);
-      default ->
-          isDuplicate(operation, response.status(), code, message)
-              ? ErrorDetails.of(ErrorKind.CONFLICT, message.isEmpty() ? DUPLICATE : message)
-              : byMessage(operation, response, message);
     };
+  }
+
+  private static ErrorDetails details(
+      Operation operation, HttpResponse response, JsonNode error, String code, String message) {
+    if (code.equals("Client::Forbidden")) {
+      return forbidden(error.path("details"), message);
+    }
+    return isDuplicate(operation, response.status(), code, message)
+        ? ErrorDetails.of(ErrorKind.CONFLICT, message.isEmpty() ? DUPLICATE : message)
+        : byMessage(operation, response, message);
   }
 
   /**
@@ -109,17 +125,17 @@ public final class OvhErrorDecoder implements ErrorDecoder {
   }
 
   private static ErrorDetails forbidden(JsonNode details, String message) {
-    if (message.equals("Invalid application key")) {
-      return unknownApplication();
-    }
-    String missing = actions(details.path("unauthorizedActionsByIAM"));
-    if (!missing.isEmpty()) {
-      return ErrorDetails.of(ErrorKind.PERMISSION_DENIED, "IAM policies do not allow " + missing);
-    }
-    String notGranted = actions(details.path("unauthorizedActionsByAuthentication"));
-    return ErrorDetails.of(
-        ErrorKind.PERMISSION_DENIED,
-        notGranted.isEmpty() ? message : "the credentials in use do not allow " + notGranted);
+    String byPolicies = actions(details.path("unauthorizedActionsByIAM"));
+    String byCredentials = actions(details.path("unauthorizedActionsByAuthentication"));
+    String reasons =
+        Stream.of(
+                byPolicies.isEmpty() ? "" : "IAM policies do not allow " + byPolicies,
+                byCredentials.isEmpty()
+                    ? ""
+                    : "the credentials in use do not allow " + byCredentials)
+            .filter(reason -> !reason.isEmpty())
+            .collect(Collectors.joining("; "));
+    return ErrorDetails.of(ErrorKind.PERMISSION_DENIED, reasons.isEmpty() ? message : reasons);
   }
 
   /** Either an array or one comma-separated string. */
@@ -131,11 +147,6 @@ public final class OvhErrorDecoder implements ErrorDecoder {
 
   private static ErrorDetails unauthenticated(String message) {
     return ErrorDetails.of(ErrorKind.UNAUTHENTICATED, message);
-  }
-
-  private static ErrorDetails unknownApplication() {
-    return unauthenticated(
-        "the application key is unknown at this endpoint; application keys belong to one endpoint");
   }
 
   private static ErrorDetails byStatus(HttpResponse response, String message) {

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.auth;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An application registered for the API. {@link #toString} omits its key.
  *
@@ -11,7 +13,7 @@ package io.github.polycloud.ovh.model.auth;
  * @since 0.1.0
  */
 public record Application(
-    long applicationId,
+    @Nullable Long applicationId,
     String applicationKey,
     String name,
     String description,

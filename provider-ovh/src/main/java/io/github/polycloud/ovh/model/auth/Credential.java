@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Credential(
-    long credentialId,
-    long applicationId,
+    @Nullable Long credentialId,
+    @Nullable Long applicationId,
     CredentialState status,
     List<AccessRule> rules,
     @Nullable List<String> allowedIPs,
     Instant creation,
     @Nullable Instant expiration,
     @Nullable Instant lastUse,
-    boolean ovhSupport) {}
+    @Nullable Boolean ovhSupport) {}

@@ -28,13 +28,13 @@ public record Flavor(
     String region,
     String type,
     String osType,
-    long vcpus,
-    long ram,
-    long disk,
+    @Nullable Long vcpus,
+    @Nullable Long ram,
+    @Nullable Long disk,
     @Nullable Long inboundBandwidth,
     @Nullable Long outboundBandwidth,
-    long quota,
-    boolean available,
+    @Nullable Long quota,
+    @Nullable Boolean available,
     List<Capability> capabilities,
     PlanCodes planCodes) {
   /**
@@ -43,7 +43,7 @@ public record Flavor(
    * @param name the capability
    * @param enabled whether it is supported
    */
-  public record Capability(FlavorCapabilityName name, boolean enabled) {}
+  public record Capability(FlavorCapabilityName name, @Nullable Boolean enabled) {}
 
   /**
    * The plan codes of a flavor.

@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record IpAddress(
-    String ip, String type, long version, String networkId, @Nullable String gatewayIp) {}
+    String ip, String type, @Nullable Long version, String networkId, @Nullable String gatewayIp) {}

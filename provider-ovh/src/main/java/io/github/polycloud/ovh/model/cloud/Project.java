@@ -32,6 +32,6 @@ public record Project(
     @Nullable Instant expiration,
     String planCode,
     @Nullable Long orderId,
-    boolean manualQuota,
-    boolean unleash,
+    @Nullable Boolean manualQuota,
+    @Nullable Boolean unleash,
     @Nullable IamMetadata iam) {}

@@ -36,19 +36,19 @@ public record Quota(
    * @param usedRam memory in use, in MB
    */
   public record Instances(
-      long maxInstances,
-      long usedInstances,
-      long maxCores,
-      long usedCores,
-      long maxRam,
-      @JsonProperty("usedRAM") long usedRam) {}
+      @Nullable Long maxInstances,
+      @Nullable Long usedInstances,
+      @Nullable Long maxCores,
+      @Nullable Long usedCores,
+      @Nullable Long maxRam,
+      @JsonProperty("usedRAM") @Nullable Long usedRam) {}
 
   /**
    * Quota of SSH keys.
    *
    * @param maxCount maximum number
    */
-  public record SshKeys(long maxCount) {}
+  public record SshKeys(@Nullable Long maxCount) {}
 
   /**
    * Quotas of volumes and their backups.
@@ -63,14 +63,14 @@ public record Quota(
    * @param usedBackupGigabytes total size in use, in GB
    */
   public record Volumes(
-      long maxVolumeCount,
-      long volumeCount,
-      long maxGigabytes,
-      long usedGigabytes,
-      long maxVolumeBackupCount,
-      long volumeBackupCount,
-      long maxBackupGigabytes,
-      long usedBackupGigabytes) {}
+      @Nullable Long maxVolumeCount,
+      @Nullable Long volumeCount,
+      @Nullable Long maxGigabytes,
+      @Nullable Long usedGigabytes,
+      @Nullable Long maxVolumeBackupCount,
+      @Nullable Long volumeBackupCount,
+      @Nullable Long maxBackupGigabytes,
+      @Nullable Long usedBackupGigabytes) {}
 
   /**
    * Quotas of networks and related resources.
@@ -85,14 +85,14 @@ public record Quota(
    * @param usedGateways number in use
    */
   public record Networks(
-      long maxNetworks,
-      long usedNetworks,
-      long maxSubnets,
-      long usedSubnets,
-      @JsonProperty("maxFloatingIPs") long maxFloatingIps,
-      @JsonProperty("usedFloatingIPs") long usedFloatingIps,
-      long maxGateways,
-      long usedGateways) {}
+      @Nullable Long maxNetworks,
+      @Nullable Long usedNetworks,
+      @Nullable Long maxSubnets,
+      @Nullable Long usedSubnets,
+      @JsonProperty("maxFloatingIPs") @Nullable Long maxFloatingIps,
+      @JsonProperty("usedFloatingIPs") @Nullable Long usedFloatingIps,
+      @Nullable Long maxGateways,
+      @Nullable Long usedGateways) {}
 
   /**
    * Quota of load balancers.
@@ -100,7 +100,7 @@ public record Quota(
    * @param maxLoadbalancers maximum number
    * @param usedLoadbalancers number in use
    */
-  public record LoadBalancers(long maxLoadbalancers, long usedLoadbalancers) {}
+  public record LoadBalancers(@Nullable Long maxLoadbalancers, @Nullable Long usedLoadbalancers) {}
 
   /**
    * Quota of secrets in the key manager.
@@ -108,7 +108,7 @@ public record Quota(
    * @param maxSecrets maximum number
    * @param usedSecrets number in use
    */
-  public record Secrets(long maxSecrets, long usedSecrets) {}
+  public record Secrets(@Nullable Long maxSecrets, @Nullable Long usedSecrets) {}
 
   /**
    * Quotas of file shares and their snapshots.
@@ -122,11 +122,11 @@ public record Quota(
    * @param usedShareSnapshots number in use
    */
   public record Shares(
-      long maxSharesNumber,
-      long usedSharesNumber,
-      long maxShareSizePerShare,
-      long maxShareSizeTotal,
-      long usedShareSizeTotal,
-      long maxShareSnapshots,
-      long usedShareSnapshots) {}
+      @Nullable Long maxSharesNumber,
+      @Nullable Long usedSharesNumber,
+      @Nullable Long maxShareSizePerShare,
+      @Nullable Long maxShareSizeTotal,
+      @Nullable Long usedShareSizeTotal,
+      @Nullable Long maxShareSnapshots,
+      @Nullable Long usedShareSnapshots) {}
 }

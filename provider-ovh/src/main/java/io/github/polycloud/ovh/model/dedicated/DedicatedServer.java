@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DedicatedServer(
     String name,
-    long serverId,
+    @Nullable Long serverId,
     DedicatedServerState state,
     PowerState powerState,
     String region,
@@ -47,10 +47,10 @@ public record DedicatedServer(
     @Nullable String commercialRange,
     SupportLevel supportLevel,
     @Nullable Long linkSpeed,
-    boolean professionalUse,
-    boolean newUpgradeSystem,
-    boolean monitoring,
-    boolean noIntervention,
+    @Nullable Boolean professionalUse,
+    @Nullable Boolean newUpgradeSystem,
+    @Nullable Boolean monitoring,
+    @Nullable Boolean noIntervention,
     @Nullable Long bootId,
     @Nullable String bootScript,
     @Nullable String rootDevice,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record DedicatedServerTask(
-    long taskId,
+    @Nullable Long taskId,
     String function,
     TaskStatus status,
     Instant startDate,
@@ -31,10 +31,27 @@ public record DedicatedServerTask(
     @Nullable Instant doneDate,
     @Nullable String comment,
     @Nullable String note,
-    boolean needSchedule,
+    @Nullable Boolean needSchedule,
     @Nullable Long plannedInterventionId,
     @Nullable String ticketReference,
     @Nullable List<Tag> tags) {
+  /** Returns a copy with the status {@code done}. */
+  public DedicatedServerTask completed() {
+    return new DedicatedServerTask(
+        taskId,
+        function,
+        TaskStatus.DONE,
+        startDate,
+        lastUpdate,
+        doneDate,
+        comment,
+        note,
+        needSchedule,
+        plannedInterventionId,
+        ticketReference,
+        tags);
+  }
+
   /**
    * A result of a task.
    *

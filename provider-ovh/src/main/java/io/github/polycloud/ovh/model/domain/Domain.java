@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Domain(
     String domain,
-    long serviceId,
+    @Nullable Long serviceId,
     DomainState state,
     SuspensionState suspensionState,
     DomainRenewalState renewalState,
@@ -49,11 +49,11 @@ public record Domain(
     List<NameServer> nameServers,
     TransferLockStatus transferLockStatus,
     DnssecState dnssecState,
-    boolean dnssecSupported,
-    boolean glueRecordIpv6Supported,
-    boolean glueRecordMultiIpSupported,
-    boolean hostSupported,
-    boolean owoSupported,
+    @Nullable Boolean dnssecSupported,
+    @Nullable Boolean glueRecordIpv6Supported,
+    @Nullable Boolean glueRecordMultiIpSupported,
+    @Nullable Boolean hostSupported,
+    @Nullable Boolean owoSupported,
     String whoisOwner,
     Contact contactOwner,
     Contact contactAdmin,
@@ -71,7 +71,7 @@ public record Domain(
    * @param ipv6 its address, if the name alone does not resolve
    */
   public record NameServer(
-      long id,
+      @Nullable Long id,
       String nameServer,
       NameServerType nameServerType,
       @Nullable String ipv4,

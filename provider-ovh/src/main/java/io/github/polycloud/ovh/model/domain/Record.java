@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Record(
-    long id,
+    @Nullable Long id,
     String zone,
     RecordType fieldType,
     @Nullable String subDomain,

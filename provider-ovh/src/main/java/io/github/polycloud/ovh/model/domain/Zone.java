@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Zone(
     String name,
     List<String> nameServers,
-    boolean hasDnsAnycast,
-    boolean dnssecSupported,
+    @Nullable Boolean hasDnsAnycast,
+    @Nullable Boolean dnssecSupported,
     @Nullable Instant lastUpdate,
     @Nullable IamMetadata iam) {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ZoneTask(
-    long id,
+    @Nullable Long id,
     String function,
     ZoneTaskStatus status,
     Instant creationDate,
@@ -28,6 +28,6 @@ public record ZoneTask(
     @Nullable Instant lastUpdate,
     @Nullable Instant doneDate,
     @Nullable String comment,
-    boolean canAccelerate,
-    boolean canCancel,
-    boolean canRelaunch) {}
+    @Nullable Boolean canAccelerate,
+    @Nullable Boolean canCancel,
+    @Nullable Boolean canRelaunch) {}

@@ -32,7 +32,7 @@ public record AttachedDomain(
     @Nullable String ownLog,
     @Nullable Long runtimeId,
     @Nullable String ipLocation,
-    @JsonProperty("isFlushable") boolean flushable,
+    @JsonProperty("isFlushable") @Nullable Boolean flushable,
     VcsStatus vcsStatus,
     List<Link> capabilities,
     @Nullable Long taskId) {

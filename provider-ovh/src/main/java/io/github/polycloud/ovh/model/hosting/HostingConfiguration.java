@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HostingConfiguration(
-    long id,
+    @Nullable Long id,
     @Nullable String path,
     String container,
     EngineName engineName,
@@ -31,5 +31,5 @@ public record HostingConfiguration(
     ConfigurationStatus status,
     @Nullable Boolean historical,
     Instant creationDate,
-    boolean fileExist,
+    @Nullable Boolean fileExist,
     @Nullable Long taskId) {}

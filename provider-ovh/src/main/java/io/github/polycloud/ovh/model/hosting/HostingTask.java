@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HostingTask(
-    long id,
+    @Nullable Long id,
     String function,
     TaskStatus status,
     Instant startDate,
     @Nullable Instant lastUpdate,
     @Nullable Instant doneDate,
     @Nullable String objectType,
-    @Nullable String objectId) {}
+    @Nullable String objectId) {
+  /** Returns a copy with the status {@code done}. */
+  public HostingTask completed() {
+    return new HostingTask(
+        id, function, TaskStatus.DONE, startDate, lastUpdate, doneDate, objectType, objectId);
+  }
+}

@@ -120,5 +120,5 @@ public record WebHosting(
    * @param url the host
    * @param port the port
    */
-  public record Address(String url, long port) {}
+  public record Address(String url, @Nullable Long port) {}
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Ip(
     String ip,
     IpType type,
-    long version,
+    @Nullable Long version,
     @Nullable String description,
     @Nullable RoutedTo routedTo,
     @Nullable String country,
@@ -33,6 +33,6 @@ public record Ip(
     @Nullable String campus,
     @Nullable String rir,
     @Nullable String organisationId,
-    boolean canBeTerminated,
-    @JsonProperty("isAdditionalIp") boolean additionalIp,
-    boolean bringYourOwnIp) {}
+    @Nullable Boolean canBeTerminated,
+    @JsonProperty("isAdditionalIp") @Nullable Boolean additionalIp,
+    @Nullable Boolean bringYourOwnIp) {}

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record IpTask(
-    long taskId,
+    @Nullable Long taskId,
     String function,
     TaskStatus status,
     Instant startDate,
     @Nullable Instant lastUpdate,
     @Nullable Instant doneDate,
     @Nullable String comment,
-    @Nullable RoutedTo destination) {}
+    @Nullable RoutedTo destination) {
+  /** Returns a copy with the status {@code done}. */
+  public IpTask completed() {
+    return new IpTask(
+        taskId, function, TaskStatus.DONE, startDate, lastUpdate, doneDate, comment, destination);
+  }
+}

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.me;
 
 import io.github.polycloud.ovh.model.Price;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bill. Its documents can be opened without a login, so {@link #toString} omits their URLs and
@@ -22,7 +23,7 @@ import java.time.OffsetDateTime;
 public record Bill(
     String billId,
     OffsetDateTime date,
-    long orderId,
+    @Nullable Long orderId,
     BillCategory category,
     Price priceWithoutTax,
     Price tax,

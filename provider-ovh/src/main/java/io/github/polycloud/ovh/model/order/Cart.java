@@ -19,4 +19,4 @@ public record Cart(
     String description,
     @Nullable OffsetDateTime expire,
     List<Long> items,
-    boolean readOnly) {}
+    @Nullable Boolean readOnly) {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CartItem(
     String cartId,
-    long itemId,
+    @Nullable Long itemId,
     String productId,
     @Nullable String offerId,
     @Nullable Long parentItemId,

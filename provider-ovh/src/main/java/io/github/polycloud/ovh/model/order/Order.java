@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Order(
-    long orderId,
+    @Nullable Long orderId,
     @Nullable OffsetDateTime date,
     @Nullable OffsetDateTime expirationDate,
     @Nullable OffsetDateTime retractionDate,

@@ -25,7 +25,7 @@ public record OrderLine(
     String description,
     @Nullable OrderLineType detailType,
     String domain,
-    long quantity,
+    @Nullable Long quantity,
     Price unitPrice,
     Price originalTotalPrice,
     Price reductionTotalPrice,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Renewal(
-    boolean automatic,
-    boolean deleteAtExpiration,
-    boolean forced,
+    @Nullable Boolean automatic,
+    @Nullable Boolean deleteAtExpiration,
+    @Nullable Boolean forced,
     @Nullable Boolean manualPayment,
     @Nullable Long period) {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ServiceInfos(
-    long serviceId,
+    @Nullable Long serviceId,
     String domain,
     ServiceStatus status,
     LocalDate creation,
@@ -35,4 +35,4 @@ public record ServiceInfos(
     @Nullable Renewal renew,
     RenewalType renewalType,
     @Nullable List<Long> possibleRenewPeriod,
-    boolean canDeleteAtExpiration) {}
+    @Nullable Boolean canDeleteAtExpiration) {}

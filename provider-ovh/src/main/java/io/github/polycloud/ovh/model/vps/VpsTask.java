@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.vps;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task on a VPS.
@@ -12,4 +13,10 @@ import java.time.Instant;
  * @param date when it was requested
  * @since 0.1.0
  */
-public record VpsTask(long id, String type, VpsTaskState state, long progress, Instant date) {}
+public record VpsTask(
+    @Nullable Long id, String type, VpsTaskState state, @Nullable Long progress, Instant date) {
+  /** Returns a copy with the status {@code done}. */
+  public VpsTask completed() {
+    return new VpsTask(id, type, VpsTaskState.DONE, 100L, date);
+  }
+}

@@ -23,11 +23,13 @@ class CredentialErrorAdvisorTest {
       value = {
         "https://eu.api.ovh.com/1.0, INVALID_SIGNATURE, https://eu.api.ovh.com/createApp/",
         "https://eu.api.ovh.com/1.0, INVALID_KEY, https://eu.api.ovh.com/createApp/",
-        "https://eu.api.ovh.com/1.0, Client::Forbidden, https://eu.api.ovh.com/createApp/",
+        "https://eu.api.ovh.com/1.0, Client::Forbidden, none",
         "https://ca.api.kimsufi.com/1.0, NOT_CREDENTIAL, https://ca.api.kimsufi.com/createToken/",
         "https://ca.api.ovh.com/1.0, INVALID_CREDENTIAL, https://ca.api.ovh.com/createToken/",
         "https://api.us.ovhcloud.com/1.0, NOT_GRANTED_CALL,"
             + " https://api.us.ovhcloud.com/createToken/?GET=/me/bill/*",
+        "https://API.eu.ovhcloud.com/v1, NOT_CREDENTIAL,"
+            + " https://auth.eu.ovhcloud.com/api/createToken/",
         "https://ovh.example/1.0, NOT_CREDENTIAL, none",
         "https://eu.api.ovh.com/1.0, FORBIDDEN, none"
       })

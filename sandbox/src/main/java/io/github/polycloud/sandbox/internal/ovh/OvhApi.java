@@ -67,14 +67,20 @@ public final class OvhApi {
   public void register(RoutesConfig server) {
     RequestAuthorizer authorizer =
         new BearerAuthorizer(serviceAccounts, policies, new Authenticator(apiKeys, clock));
-    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.noContent());
+    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.style());
     AuthRoutes auth = new AuthRoutes(apiKeys, account, clock);
     auth.register(router);
     MeRoutes me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
     me.register(router);
     serviceAccounts.register(router);
     new ProductRoutes(
-            account, me, tokens, clock, seed.servers(), seed.virtualServers(), seed.webHostings())
+            account,
+            me,
+            tokens,
+            clock,
+            new ProductRoutes.Counts(
+                seed.servers(), seed.expiredServers(), seed.virtualServers(), seed.webHostings()),
+            seed.vanishingTasks())
         .register(router);
     policies.register(router);
     router.rejectOtherPaths();

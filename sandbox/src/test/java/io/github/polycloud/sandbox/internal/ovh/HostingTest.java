@@ -3,6 +3,8 @@ package io.github.polycloud.sandbox.internal.ovh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,31 @@ class HostingTest {
       several.post(WEB + "/envVar", "{\"key\":\"A\",\"type\":\"string\",\"value\":\"1\"}");
       assertThat(several.get(WEB + "/tasks").json()).hasSize(1);
       assertThat(several.get("/hosting/web/site-2.example.com/tasks").json()).isEmpty();
+    }
+  }
+
+  @Test
+  void tasksCanDisappearOnceTheyAreDone() {
+    try (OvhFixture vanishing = new OvhFixture(OvhSeed.standard().withVanishingTasks(true))) {
+      String variable = "{\"key\":\"A\",\"type\":\"string\",\"value\":\"1\"}";
+      long id = vanishing.post(WEB + "/envVar", variable).json().path("id").asLong();
+      String task = WEB + "/tasks/" + id;
+      assertThat(vanishing.get(task).json().path("status").asString()).isEqualTo("doing");
+      assertThat(vanishing.get(task).status()).isEqualTo(404);
+      assertThat(vanishing.get(WEB + "/tasks").json()).isEmpty();
+      assertThat(vanishing.get(WEB + "/envVar/A").json().path("status").asString())
+          .isEqualTo("created");
+    }
+  }
+
+  @Test
+  void anExpiredServerIsListedButNotRead() {
+    try (OvhFixture some = new OvhFixture(OvhSeed.standard().withExpiredServers(1))) {
+      List<String> all = some.get("/dedicated/server").texts();
+      assertThat(all).hasSize(3);
+      String expired = "/dedicated/server/" + Collections.max(all);
+      assertThat(some.get(expired).status()).isEqualTo(460);
+      assertThat(some.post(expired + "/reboot", "").status()).isEqualTo(460);
     }
   }
 

@@ -32,7 +32,7 @@ final class OvhFixture implements AutoCloseable {
   private final WireServer server;
 
   OvhFixture() {
-    this(OvhSeed.standard());
+    this(OvhSeed.standard().withErrorCodes(true));
   }
 
   OvhFixture(OvhSeed seed) {

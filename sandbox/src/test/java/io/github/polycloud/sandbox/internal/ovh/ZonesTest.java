@@ -49,6 +49,14 @@ class ZonesTest {
   }
 
   @Test
+  void aLongTextIsDividedIntoStrings() {
+    String text = "k=" + "a".repeat(300);
+    String body = "{\"fieldType\":\"TXT\",\"subDomain\":\"long\",\"target\":\"" + text + "\"}";
+    assertThat(ovh.post("/domain/zone/example.com/record", body).json().path("target").asString())
+        .isEqualTo("\"k=" + "a".repeat(253) + "\" \"" + "a".repeat(47) + "\"");
+  }
+
+  @Test
   void theEmptySubDomainIsTheZoneItself() {
     assertThat(ovh.get(RECORDS + "?subDomain=").json()).hasSize(3);
     assertThat(ovh.get(RECORDS + "?subDomain=www").json()).hasSize(1);

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
+import io.github.polycloud.paging.ListResult;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public final class LegacyApps implements Apps {
     return Paged.ofBatches(
         () -> apps.get().listInDetail().stream().sorted(BY_NAME).toList(),
         CHUNK,
-        (chunk, offset, total) -> Bulk.of(PARALLELISM).map(chunk, this::inDetail).orThrow());
+        (chunk, offset, total) -> ListResult.of(Bulk.of(PARALLELISM).map(chunk, this::inDetail)));
   }
 
   @Override

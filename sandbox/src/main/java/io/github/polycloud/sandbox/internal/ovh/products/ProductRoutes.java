@@ -29,22 +29,43 @@ public final class ProductRoutes {
   private final Projects projects;
   private final Carts carts;
 
+  /**
+   * How many services there are.
+   *
+   * @param expiredServers how many of the servers have expired
+   */
+  public record Counts(int servers, int expiredServers, int virtualServers, int webHostings) {}
+
   public ProductRoutes(
       Account account,
       MeRoutes me,
       RandomTokens tokens,
       InstantSource clock,
-      int servers,
-      int virtualServers,
-      int webHostings) {
+      Counts counts,
+      boolean vanishingTasks) {
     List<String> names = SeedData.texts("domain/names");
     ServiceInfos serviceInfos = new ServiceInfos(account, tokens.firstId(), clock.instant());
     this.ipBlocks = new IpBlocks(clock);
-    this.servers = new Servers(servers, tokens.firstId(), clock, serviceInfos, ipBlocks);
-    this.virtualServers = new VirtualServers(virtualServers, tokens, clock, serviceInfos, ipBlocks);
+    this.servers =
+        new Servers(
+            counts.servers(),
+            counts.expiredServers(),
+            tokens.firstId(),
+            clock,
+            serviceInfos,
+            ipBlocks);
+    this.virtualServers =
+        new VirtualServers(counts.virtualServers(), tokens, clock, serviceInfos, ipBlocks);
     this.zones = new Zones(names, tokens.firstId(), clock, serviceInfos);
     this.domains = new Domains(names, account, clock.instant(), serviceInfos);
-    this.hostings = new Hostings(names.get(0), webHostings, tokens.firstId(), clock, serviceInfos);
+    this.hostings =
+        new Hostings(
+            names.get(0),
+            counts.webHostings(),
+            tokens.firstId(),
+            clock,
+            serviceInfos,
+            vanishingTasks);
     this.projects = new Projects(tokens, clock, serviceInfos, me.mails());
     this.carts = new Carts(me.orders(), projects::open);
     projects.open();

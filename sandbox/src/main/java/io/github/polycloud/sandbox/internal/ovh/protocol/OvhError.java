@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An error response. OVH has two forms: authentication errors have an {@code errorCode} and an
- * {@code httpCode}, all others a {@code class} such as {@code Client::NotFound}.
+ * An error response. OVH has two forms: one with a {@code class} such as {@code Client::NotFound},
+ * and an older one of authentication errors, with an {@code errorCode} and an {@code httpCode}.
  */
 public final class OvhError extends RuntimeException {
 
@@ -31,7 +31,7 @@ public final class OvhError extends RuntimeException {
     this.details = details;
   }
 
-  /** An error in the form of authentication; OVH gives some of them no code. */
+  /** An error of authentication; OVH gives some of them no code. */
   public static OvhError coded(int status, @Nullable String errorCode, String message) {
     return new OvhError(status, errorCode, null, message, Map.of());
   }
@@ -67,6 +67,11 @@ public final class OvhError extends RuntimeException {
     return classed(404, "Client::NotFound", "Got an invalid (or empty) URL");
   }
 
+  /** An error for a service that has expired, with a status of OVH's own. */
+  public static OvhError expired() {
+    return classed(460, "Client::ServiceExpired", "This service is expired");
+  }
+
   /** A 404 for a service, such as a server or a zone, that the account does not have. */
   public static OvhError noSuchService() {
     return classed(404, "Client::NotFound", "This service does not exist");
@@ -83,10 +88,15 @@ public final class OvhError extends RuntimeException {
     return status;
   }
 
-  public ObjectNode body() {
+  /** The body; errors of authentication have a class or a code, depending on the style. */
+  public ObjectNode body(ResponseStyle style) {
     ObjectNode body = Json.object();
-    if (errorClass != null) {
-      body.put("class", errorClass).put("message", getMessage());
+    String shownClass = errorClass;
+    if (errorCode != null && !style.errorCodes()) {
+      shownClass = status == 400 ? "Client::BadRequest" : "Client::Forbidden";
+    }
+    if (shownClass != null) {
+      body.put("class", shownClass).put("message", getMessage());
       if (!details.isEmpty()) {
         details.forEach(body.putObject("details")::put);
       }

@@ -27,19 +27,17 @@ public final class OvhRouter {
   private final RequestAuthorizer authorizer;
   private final StateLock stateLock;
   private final QueryIds queryIds;
-  private final boolean noContent;
+  private final ResponseStyle style;
   private final ReadHandlers reads = new ReadHandlers();
   private final ApiSchemas schemas = new ApiSchemas();
 
-  /**
-   * A router whose void operations respond with 204 if {@code noContent}, else with 200 and null.
-   */
+  /** Creates a router that responds in the given style. */
   public OvhRouter(
       RoutesConfig server,
       RequestAuthorizer authorizer,
       StateLock stateLock,
       InstantSource clock,
-      boolean noContent) {
+      ResponseStyle style) {
     this(
         List.of("/1.0", "/v1"),
         List.of("/v2"),
@@ -47,7 +45,7 @@ public final class OvhRouter {
         authorizer,
         stateLock,
         new QueryIds(clock),
-        noContent);
+        style);
   }
 
   private OvhRouter(
@@ -57,20 +55,20 @@ public final class OvhRouter {
       RequestAuthorizer authorizer,
       StateLock stateLock,
       QueryIds queryIds,
-      boolean noContent) {
+      ResponseStyle style) {
     this.v1 = v1;
     this.v2 = v2;
     this.server = server;
     this.authorizer = authorizer;
     this.stateLock = stateLock;
     this.queryIds = queryIds;
-    this.noContent = noContent;
+    this.style = style;
   }
 
   /** A router for another API of a single version on the same server, with the same logins. */
   public OvhRouter beside(String prefix) {
     return new OvhRouter(
-        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, noContent);
+        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, style);
   }
 
   public void get(String path, OvhHandler handler) {
@@ -149,19 +147,18 @@ public final class OvhRouter {
             request.bytes();
             stateLock
                 .withLock(() -> respond(request, authorizer, handler))
-                .writeTo(context, noContent);
+                .writeTo(context, style.noContent());
           });
     }
   }
 
-  private static Response respond(
-      OvhRequest request, RequestAuthorizer authorizer, OvhHandler handler) {
+  private Response respond(OvhRequest request, RequestAuthorizer authorizer, OvhHandler handler) {
     try {
       authorizer.authorize(request);
       request.body();
       return Response.of(200, handler.handle(request));
     } catch (OvhError e) {
-      return Response.of(e.status(), e.body());
+      return Response.of(e.status(), e.body(style));
     }
   }
 }

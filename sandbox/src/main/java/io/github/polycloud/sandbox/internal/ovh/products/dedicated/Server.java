@@ -25,9 +25,11 @@ final class Server {
   private final String name;
   private final Resource fields = SeedData.resource("dedicated/server", WORDS);
   private final AsyncTasks tasks;
+  private final boolean expired;
   private String burst = "inactive";
 
-  Server(String name, int number, long serverId, String ip, InstantSource clock) {
+  Server(String name, int number, long serverId, String ip, InstantSource clock, boolean expired) {
+    this.expired = expired;
     this.name = name;
     this.tasks = new AsyncTasks(serverId * 10, clock);
     // Two of three servers are in the first datacenter, every third is in the second.
@@ -47,6 +49,18 @@ final class Server {
 
   AsyncTasks tasks() {
     return tasks;
+  }
+
+  /**
+   * Prepares a request to the server or below it.
+   *
+   * @throws OvhError 460 if the service has expired
+   */
+  void access() {
+    if (expired) {
+      throw OvhError.expired();
+    }
+    tasks.settle();
   }
 
   ObjectNode toJson() {

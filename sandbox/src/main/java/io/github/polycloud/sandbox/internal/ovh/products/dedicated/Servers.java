@@ -20,22 +20,27 @@ public final class Servers {
   private final ServiceInfos serviceInfos;
   private final IpBlocks ipBlocks;
 
-  /** Creates servers, the first of them with a failover block. */
+  /** Creates servers, the first of them with a failover block, the last ones expired. */
   public Servers(
-      int count, long firstId, InstantSource clock, ServiceInfos serviceInfos, IpBlocks ipBlocks) {
+      int count,
+      int expired,
+      long firstId,
+      InstantSource clock,
+      ServiceInfos serviceInfos,
+      IpBlocks ipBlocks) {
     this.serviceInfos = serviceInfos;
     this.ipBlocks = ipBlocks;
     for (int i = 0; i < count; i++) {
       String name = "ns%d.ip-198-18-%d.eu".formatted(firstId + i, i >> 8);
       String ip = ipBlocks.assign("dedicated", name);
-      servers.put(new Server(name, i, firstId + i, ip, clock));
+      servers.put(new Server(name, i, firstId + i, ip, clock, i >= count - expired));
     }
     servers.stream().findFirst().map(Server::name).ifPresent(ipBlocks::routeFailover);
   }
 
   public void register(OvhRouter router) {
     RestCollection.services(router, "/dedicated/server", "serviceName", servers)
-        .onAccess(server -> server.tasks().settle())
+        .onAccess(Server::access)
         .list()
         .get(Server::toJson)
         .update(Server::update)

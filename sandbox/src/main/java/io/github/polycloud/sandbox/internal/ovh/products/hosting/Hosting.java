@@ -49,10 +49,10 @@ final class Hosting {
   private final EntityStore<Database> databases = new EntityStore<>(Database::name);
   private final EntityStore<FtpUser> users = new EntityStore<>(FtpUser::login);
 
-  Hosting(String name, long firstId, InstantSource clock) {
+  Hosting(String name, long firstId, InstantSource clock, boolean vanishingTasks) {
     this.name = name;
     String login = name.substring(0, name.indexOf('.'));
-    this.tasks = new HostingTasks(firstId, clock);
+    this.tasks = new HostingTasks(firstId, clock, vanishingTasks);
     this.configurations = new Configurations(firstId * 10, tasks, clock);
     domains.put(new AttachedDomain(name, tasks));
     users.put(new FtpUser(tasks, login, ".", true));

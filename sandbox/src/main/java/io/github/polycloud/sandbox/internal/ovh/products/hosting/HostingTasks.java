@@ -13,8 +13,8 @@ final class HostingTasks {
 
   private final AsyncTasks tasks;
 
-  HostingTasks(long firstId, InstantSource clock) {
-    this.tasks = new AsyncTasks(firstId, clock);
+  HostingTasks(long firstId, InstantSource clock, boolean vanishing) {
+    this.tasks = new AsyncTasks(firstId, clock, vanishing);
   }
 
   /**

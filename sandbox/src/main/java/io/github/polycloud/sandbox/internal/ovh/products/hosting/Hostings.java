@@ -27,11 +27,17 @@ public final class Hostings {
 
   /** Creates hostings: of a domain, and of its subdomains {@code site-2} and so on. */
   public Hostings(
-      String domain, int count, long firstId, InstantSource clock, ServiceInfos serviceInfos) {
+      String domain,
+      int count,
+      long firstId,
+      InstantSource clock,
+      ServiceInfos serviceInfos,
+      boolean vanishingTasks) {
     this.serviceInfos = serviceInfos;
-    hostings.put(new Hosting(domain, firstId, clock));
+    hostings.put(new Hosting(domain, firstId, clock, vanishingTasks));
     for (int i = 2; i <= count; i++) {
-      hostings.put(new Hosting("site-" + i + "." + domain, firstId + 1000L * i, clock));
+      hostings.put(
+          new Hosting("site-" + i + "." + domain, firstId + 1000L * i, clock, vanishingTasks));
     }
   }
 
@@ -49,7 +55,7 @@ public final class Hostings {
         .filter("function", AsyncTask::function)
         .filter("status", TASK_STATUS, AsyncTask::status)
         .list()
-        .get(task -> HostingTasks.toJson(task.advance()));
+        .get(task -> HostingTasks.toJson(task.poll()));
     collection
         .nested("/envVar", "key", Hosting::envVars)
         .filter("type", EnvVar.TYPE, EnvVar::type)

@@ -33,11 +33,18 @@ public final class AsyncTask {
   private final Instant start;
   private final Consumer<Stage> effect;
   private final ObjectNode details;
+  private final boolean vanishing;
   private Stage stage = Stage.TODO;
   private Instant lastUpdate;
 
   AsyncTask(
-      long id, String function, InstantSource clock, ObjectNode details, Consumer<Stage> effect) {
+      long id,
+      String function,
+      InstantSource clock,
+      ObjectNode details,
+      Consumer<Stage> effect,
+      boolean vanishing) {
+    this.vanishing = vanishing;
     this.id = id;
     this.function = function;
     this.clock = clock;
@@ -52,6 +59,19 @@ public final class AsyncTask {
   public AsyncTask advance() {
     if (!isOver()) {
       enter(Stage.values()[stage.ordinal() + 1]);
+    }
+    return this;
+  }
+
+  /**
+   * Like {@link #advance}, for a task that may disappear.
+   *
+   * @throws OvhError 404 if it has disappeared
+   */
+  public AsyncTask poll() {
+    advance();
+    if (vanishing && stage == Stage.DONE) {
+      throw OvhError.noSuchObject("id", id);
     }
     return this;
   }

@@ -10,12 +10,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AsyncTasks {
 
   private final InstantSource clock;
-  private final EntityStore<AsyncTask> tasks = new EntityStore<>(AsyncTask::id);
+  private final boolean vanishing;
+  private final EntityStore<AsyncTask> tasks;
   private long lastId;
 
   public AsyncTasks(long firstId, InstantSource clock) {
+    this(firstId, clock, false);
+  }
+
+  /** Tasks that disappear once they are done if {@code vanishing}. */
+  public AsyncTasks(long firstId, InstantSource clock, boolean vanishing) {
     this.lastId = firstId;
     this.clock = clock;
+    this.vanishing = vanishing;
+    this.tasks =
+        new EntityStore<>(AsyncTask::id, task -> vanishing && task.stage() == AsyncTask.Stage.DONE);
   }
 
   /** Starts a task whose effect runs at each stage, the first one included. */
@@ -36,12 +45,12 @@ public final class AsyncTasks {
   }
 
   private AsyncTask start(String function, ObjectNode details, Consumer<AsyncTask.Stage> effect) {
-    return tasks.put(new AsyncTask(++lastId, function, clock, details, effect));
+    return tasks.put(new AsyncTask(++lastId, function, clock, details, effect, vanishing));
   }
 
   /** Completes the tasks that were started long ago. */
   public void settle() {
-    tasks.stream().forEach(AsyncTask::settle);
+    tasks.stream().toList().forEach(AsyncTask::settle);
   }
 
   public EntityStore<AsyncTask> all() {

@@ -1,11 +1,15 @@
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of a zone as the API shows it. Targets are kept verbatim: tests of encodings rely on it.
+ * A record of a zone as the API shows it. Targets are kept verbatim, which tests of encodings rely
+ * on, except for texts of more than 255 bytes: they are divided into quoted strings.
  *
  * @param subDomain the name within the zone, null or empty for the zone itself
  * @param ttl in seconds, null for the zone's default
@@ -18,6 +22,8 @@ record DnsRecord(
     String target,
     @Nullable Long ttl) {
 
+  private static final Set<String> TEXT_TYPES = Set.of("TXT", "SPF", "DKIM", "DMARC");
+
   static final Enumeration FIELD_TYPE =
       Enumeration.of(
           "domain.zone.RecordTypeEnum",
@@ -29,7 +35,7 @@ record DnsRecord(
         zone,
         body.text("fieldType", FIELD_TYPE),
         body.optionalText("subDomain").orElse(null),
-        body.text("target"),
+        target(body.text("fieldType", FIELD_TYPE), body.text("target")),
         body.optionalLong("ttl").orElse(null));
   }
 
@@ -42,8 +48,28 @@ record DnsRecord(
         body.find("subDomain").isPresent()
             ? body.optionalText("subDomain").orElse(null)
             : subDomain,
-        body.find("target").isPresent() ? body.text("target") : target,
+        body.find("target").isPresent() ? target(fieldType, body.text("target")) : target,
         body.find("ttl").isPresent() ? body.optionalLong("ttl").orElse(null) : ttl);
+  }
+
+  private static String target(String fieldType, String target) {
+    byte[] bytes = target.getBytes(UTF_8);
+    if (!TEXT_TYPES.contains(fieldType) || bytes.length <= 255 || target.startsWith("\"")) {
+      return target;
+    }
+    StringBuilder strings = new StringBuilder("\"");
+    int length = 0;
+    for (String character : target.codePoints().mapToObj(Character::toString).toList()) {
+      int size = character.getBytes(UTF_8).length;
+      if (length + size > 255) {
+        strings.append("\" \"");
+        length = 0;
+      }
+      length += size;
+      strings.append(character.equals("\"") || character.equals("\\") ? "\\" : "");
+      strings.append(character);
+    }
+    return strings.append('"').toString();
   }
 
   String name() {

@@ -1,4 +1,4 @@
-package io.github.polycloud.ovh.list;
+package io.github.polycloud.ovh.internal.list;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Adds the id of the element to an error: the operation alone is the same for all elements. */
-final class ElementError {
+public final class ElementError {
   /** Kinds that concern one object; all others concern the connection or the credentials. */
   private static final Set<ErrorKind> ELEMENT_KINDS =
       Set.of(
@@ -23,7 +23,7 @@ final class ElementError {
    * Reads one element. An id that is neither text nor number, such as a composite one, is not
    * added.
    */
-  static <I, T> T read(I id, Function<? super I, T> get) {
+  public static <I, T> T read(I id, Function<? super I, T> get) {
     try {
       return get.apply(id);
     } catch (CloudException e) {

@@ -1,0 +1,103 @@
+package io.github.polycloud.auth;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sections of one INI file.
+ *
+ * @param path the file
+ * @param options options by section and lowercase name
+ */
+record IniSections(Path path, Map<String, Map<String, Option>> options) {
+
+  /**
+   * The value of an option.
+   *
+   * @param value without surrounding space; empty if it is unset
+   * @param line the line number, from 1
+   */
+  record Option(String value, int line) {}
+
+  /**
+   * Parses the text of a file.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} for a malformed line, which is not quoted
+   */
+  static IniSections parse(Path path, String text) {
+    Map<String, Map<String, Option>> sections = new LinkedHashMap<>();
+    Map<String, Option> section = null;
+    String[] lines = text.split("\r\n|\n|\r", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = SurroundingSpace.remove(lines[i]);
+      if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        int end = line.indexOf(']');
+        if (end < 0) {
+          throw malformed(path, i + 1, "a section name must end with ]");
+        }
+        String name = SurroundingSpace.remove(line.substring(1, end));
+        section = sections.computeIfAbsent(name, n -> new LinkedHashMap<>());
+        continue;
+      }
+      int separator = separator(line);
+      if (separator <= 0) {
+        throw malformed(path, i + 1, "expected [section], name = value, or a comment");
+      }
+      if (section == null) {
+        throw malformed(path, i + 1, "a value must follow a [section] line");
+      }
+      String name = SurroundingSpace.remove(line.substring(0, separator));
+      String value = SurroundingSpace.remove(line.substring(separator + 1));
+      section.put(name.toLowerCase(Locale.ROOT), new Option(value, i + 1));
+    }
+    return new IniSections(path, sections);
+  }
+
+  boolean has(String section) {
+    return options.containsKey(section);
+  }
+
+  Map<String, Option> section(String name) {
+    return options.getOrDefault(name, Map.of());
+  }
+
+  Set<String> names() {
+    return options.keySet();
+  }
+
+  /**
+   * Returns an option as a credential.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} for a value that no request can carry
+   */
+  Credentials.ResolvedValue resolve(String section, Option option) {
+    String value = option.value();
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw malformed(path, option.line(), "a value must not contain a control character");
+    }
+    if (value.indexOf(FileText.REPLACEMENT) >= 0) {
+      throw malformed(path, option.line(), "a value must be UTF-8 text");
+    }
+    return new Credentials.ResolvedValue(Secret.of(value), path + " section [" + section + "]");
+  }
+
+  private static int separator(String line) {
+    int equals = line.indexOf('=');
+    int colon = line.indexOf(':');
+    return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
+  }
+
+  private static CloudException malformed(Path path, int line, String rule) {
+    // The line is not quoted: it may contain a secret.
+    return CloudException.of(
+        ErrorKind.CONFIGURATION, path + " line " + line + " cannot be read: " + rule);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.polycloud.http.json;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+
+/**
+ * Reads whole numbers. Services also send them with a decimal point: {@code 100.0} is 100, but
+ * {@code 2.5} is an error, where Jackson would cut it to 2.
+ */
+final class WholeNumberDeserializer extends DelegatingDeserializer {
+  private static final Set<Class<?>> TYPES =
+      Set.of(int.class, Integer.class, long.class, Long.class);
+
+  private WholeNumberDeserializer(ValueDeserializer<?> standard) {
+    super(standard);
+  }
+
+  @Override
+  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> standard) {
+    return new WholeNumberDeserializer(standard);
+  }
+
+  @Override
+  public Object deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+      return super.deserialize(parser, context);
+    }
+    BigDecimal number = parser.getDecimalValue();
+    boolean isInt = handledType() == int.class || handledType() == Integer.class;
+    try {
+      if (isInt) {
+        return number.intValueExact();
+      }
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
+      // The value is not quoted.
+      return context.reportInputMismatch(this, "not a whole number");
+    }
+  }
+
+  /** Applies to all fields of these types. */
+  static final class Modifier extends ValueDeserializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueDeserializer<?> modifyDeserializer(
+        DeserializationConfig config,
+        BeanDescription.Supplier description,
+        ValueDeserializer<?> deserializer) {
+      return TYPES.contains(description.getBeanClass())
+          ? new WholeNumberDeserializer(deserializer)
+          : deserializer;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Query values; not exported. */
+@NullMarked
+package io.github.polycloud.internal.query;
+
+import org.jspecify.annotations.NullMarked;
