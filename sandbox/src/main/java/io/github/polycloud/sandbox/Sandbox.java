@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
             seed.verified(),
             seed.apps(),
             seed.rateLimit(),
-            new LegacySeed(seed.creationPolls(), seed.twoFactorCodes()),
+            new LegacySeed(seed.creationPolls(), seed.isXmlApps(), seed.twoFactorCodes()),
             seed.clock());
     try {
       HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor("storage"));

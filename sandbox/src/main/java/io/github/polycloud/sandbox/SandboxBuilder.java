@@ -23,6 +23,7 @@ public final class SandboxBuilder {
   private boolean errorCodes;
   private boolean verified = true;
   private int creationPolls;
+  private boolean xmlApps;
   private int rateLimit;
   private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
@@ -180,8 +181,18 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Limits the calls of Heroku's API v3: when they are used up, it responds with 429 until an
-   * evenly refilled call is available. Without a limit, {@code RateLimit-Remaining} only counts.
+   * Makes the legacy API send apps as XML, whatever a request accepts, as some servers do.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder xmlApps() {
+    xmlApps = true;
+    return this;
+  }
+
+  /**
+   * Limits the calls of Heroku's APIs: when they are used up, they respond with 429 until an evenly
+   * refilled call is available. Without a limit, {@code RateLimit-Remaining} only counts.
    *
    * @param callsPerHour the limit, at least 1; no limit by default
    * @return this builder
@@ -276,6 +287,10 @@ public final class SandboxBuilder {
 
   int creationPolls() {
     return creationPolls;
+  }
+
+  boolean isXmlApps() {
+    return xmlApps;
   }
 
   int rateLimit() {
