@@ -29,10 +29,7 @@ final class FjordReleases implements Releases {
 
   @Override
   public Release rollback(String app, String release) {
-<<<<<<< HEAD
     // Core rejects blank parts of a path, but cannot know which field of a body may be blank.
-=======
->>>>>>> hx
     if (release.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "fjord: release must not be blank");
     }
