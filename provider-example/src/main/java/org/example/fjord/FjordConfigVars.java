@@ -28,6 +28,9 @@ final class FjordConfigVars implements ConfigVars {
 
   @Override
   public ConfigValues update(String app, ConfigUpdate update) {
+    if (update.isEmpty()) {
+      return get(app);
+    }
     Map<String, @Nullable String> changes = new HashMap<>(update.values());
     update.removals().forEach(name -> changes.put(name, null));
     return new ConfigValues(api.updateEnv(app, changes));

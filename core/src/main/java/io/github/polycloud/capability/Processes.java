@@ -140,7 +140,9 @@ public interface Processes {
    * Stops a process, without waiting for it to end. A process of the formation is replaced by a new
    * one; a one-off process ends.
    *
+   * @param app the name of the app
    * @param process the name of the process, for example {@code web.1}
+   * @throws CloudException of kind {@code NOT_FOUND} if the app or the process does not exist
    */
   void stop(String app, String process);
 }

@@ -28,6 +28,11 @@ class ConventionsTest {
       Pattern.compile(
           "(core|heroku-common|provider-(?!example)[a-z0-9-]+|sandbox)/src/main/java/.*");
 
+  private static final Pattern NEUTRAL =
+      Pattern.compile("core/src/main/java/io/github/polycloud/(capability|model)/.*\\.java");
+
+  private static final Pattern PROVIDER_WORDS = Pattern.compile("(?i)procfile|dyno|(?<![a-z])rake");
+
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
           "(?m)^public ((static|final|abstract|sealed) )*(class|interface|record|enum|@interface)"
@@ -103,6 +108,21 @@ class ConventionsTest {
         if (lines > MAX_LINES) {
           offences.add(ROOT.relativize(file) + ": " + lines + " lines");
         }
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void neutralApiHasNoWordsOfOneProvider() throws IOException {
+    List<String> offences = new ArrayList<>();
+    for (Path file : files) {
+      String path = ROOT.relativize(file).toString().replace('\\', '/');
+      if (NEUTRAL.matcher(path).matches()) {
+        PROVIDER_WORDS
+            .matcher(path + "\n" + Files.readString(file))
+            .results()
+            .forEach(found -> offences.add(path + ": " + found.group()));
       }
     }
     assertThat(offences).isEmpty();

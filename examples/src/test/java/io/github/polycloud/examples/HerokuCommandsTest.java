@@ -86,6 +86,16 @@ class HerokuCommandsTest {
   }
 
   @Test
+  void bashRunsWhatIsTyped() throws Exception {
+    Result run =
+        Program.in(folder)
+            .input("echo one\nexit 4\n")
+            .run("heroku", "run", "app-001", "--", "bash");
+    assertThat(run.status()).as(run.err()).isEqualTo(4);
+    assertThat(run.out()).contains("one\n");
+  }
+
+  @Test
   void aMissingDirectoryIsReportedInOneLine() throws Exception {
     Result result = Program.in(folder).run("heroku", "deploy", "app-001", "no-such-folder");
     assertThat(result.status()).isEqualTo(2);

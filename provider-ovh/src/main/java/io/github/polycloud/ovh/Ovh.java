@@ -290,9 +290,9 @@ public final class Ovh implements OvhRawClient, LoginClient {
   }
 
   /**
-   * Returns a client on the same connection that uses another version of the {@code /v2}
-   * schemasVersion, for raw and typed calls. It is meant for trying out a version; by default the
-   * version that is configured for the account applies.
+   * Returns a client on the same connection that uses another version of the schemas of {@code
+   * /v2}, for raw and typed calls. It is meant for trying out a version; by default the version
+   * that is configured for the account applies.
    *
    * @param version for example {@code 1.0}
    */

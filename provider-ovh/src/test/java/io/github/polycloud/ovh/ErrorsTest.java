@@ -296,47 +296,6 @@ class ErrorsTest {
     }
   }
 
-  @Test
-  void reportsAResponseOfTheWrongShape() {
-    inject(1).status(200).body("application/json", "{\"billId\":[1]}");
-    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1")))
-        .hasMessageContaining("billId");
-    inject(1).status(200).body("application/json", "null");
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1"));
-  }
-
-  @Test
-  void rejectsAResponseWithoutTheRequestedObject() {
-    ovh.me().get();
-    sandbox.faults().inject(6, "*", "*").body("application/json", "{}");
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile());
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.sshKeys().find("laptop"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().reboot("ns1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.consumerKeys().current());
-  }
-
-  @Test
-  void namesTheMissingFieldOfAServer() {
-    for (String server : List.of("{\"name\":\"ns1\"}", "{\"name\":\"ns1\",\"state\":\"ok\"}")) {
-      sandbox.faults().inject(1, "GET", "/1.0/dedicated/*").body("application/json", server);
-      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1")))
-          .hasMessageContaining("lacks the field");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"value\":1.5}", "{\"currencyCode\":\"EUR\"}"})
-  void rejectsAPriceWithoutAmountOrCurrency(String price) {
-    sandbox
-        .faults()
-        .inject(1, "GET", "/1.0/me/bill/*")
-        .body("application/json", "{\"billId\":\"FR1\",\"priceWithTax\":" + price + "}");
-    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1")))
-        .hasMessageContaining("lacks the field");
-  }
-
   private Fault inject(int times) {
     return sandbox
         .faults()

@@ -1,13 +1,18 @@
 package io.github.polycloud.ovh;
 
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.cloud.NewProjectSshKey;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerUpdate;
 import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.sandbox.OvhEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -17,8 +22,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Secrets appear neither in messages nor in {@code toString}. */
 @ExtendWith(SandboxExtension.class)
@@ -35,6 +43,27 @@ class SecretsTest {
       assertThat(ovh.me().get().toString()).doesNotContain("@", "Lemaître");
       assertThat(ovh.sshKeys().toString() + ovh + cloud).doesNotContain(secrets(sandbox));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----BEGIN RSA PRIVATE KEY-----\ncanary\n-----END RSA PRIVATE KEY-----",
+        "b3BlbnNzaC1rZXktdjEAAAAcanary",
+        "PuTTY-User-Key-File-3: ssh-ed25519 canary"
+      })
+  void privateKeysAreNotSent(String key) {
+    for (ThrowingCallable request :
+        List.<ThrowingCallable>of(
+            () -> new NewSshKey("desk", key),
+            () -> NewProjectSshKey.of("desk", key),
+            () -> DedicatedServerUpdate.builder().rescueSshKey(key).build())) {
+      assertThat(assertFails(ErrorKind.INVALID_REQUEST, request))
+          .hasMessageContaining("private key")
+          .hasMessageNotContaining("canary");
+    }
+    assertThat(DedicatedServerUpdate.builder().rescueSshKey(null).build().rescueSshKey())
+        .isNotNull();
   }
 
   @Test

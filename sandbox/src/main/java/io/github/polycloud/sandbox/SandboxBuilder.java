@@ -23,6 +23,8 @@ public final class SandboxBuilder {
   private boolean errorCodes;
   private boolean verified = true;
   private int creationPolls;
+  private boolean xmlApps;
+  private int rateLimit;
   private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
 
@@ -179,6 +181,31 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Makes the legacy API send apps as XML, whatever a request accepts, as some servers do.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder xmlApps() {
+    xmlApps = true;
+    return this;
+  }
+
+  /**
+   * Limits the calls of Heroku's APIs: when they are used up, they respond with 429 until an evenly
+   * refilled call is available. Without a limit, {@code RateLimit-Remaining} only counts.
+   *
+   * @param callsPerHour the limit, at least 1; no limit by default
+   * @return this builder
+   */
+  public SandboxBuilder rateLimit(int callsPerHour) {
+    if (callsPerHour < 1) {
+      throw new IllegalArgumentException("rateLimit must be at least 1, was " + callsPerHour);
+    }
+    rateLimit = callsPerHour;
+    return this;
+  }
+
+  /**
    * Makes both Heroku APIs require a second factor before an app is changed.
    *
    * @param codes the accepted codes, each valid once; none, the default, disables the second factor
@@ -260,6 +287,14 @@ public final class SandboxBuilder {
 
   int creationPolls() {
     return creationPolls;
+  }
+
+  boolean isXmlApps() {
+    return xmlApps;
+  }
+
+  int rateLimit() {
+    return rateLimit;
   }
 
   List<String> twoFactorCodes() {

@@ -79,21 +79,21 @@ class ChangeProgramsTest {
 
   @Test
   void configVarsArePreviewedBeforeTheyAreSet() {
-    Map<String, String> values = DotEnv.parse("TZ=UTC # comment\nexport MODE='canary'\n");
+    Map<String, String> values = Map.of("TZ", "UTC", "MODE", "canary");
     for (Cloud cloud : clouds.all()) {
       String app = cloud.apps().list().findFirst().orElseThrow().name();
       cloud.configVars().set(app, Map.of("TZ", "CET", "KEPT", "1"));
       cloud.configVars().remove(app, "MODE");
-      ConfigSync.sync(cloud, app, values, false, clouds.out);
+      ConfigSync.sync(cloud.configVars().change(app).setAll(values), false, clouds.out);
       assertThat(clouds.printed()).isEqualTo("+ MODE=***\n~ TZ=***\n");
       assertThat(cloud.configVars().get(app)).containsEntry("TZ", "CET").doesNotContainKey("MODE");
 
-      ConfigSync.sync(cloud, app, values, true, clouds.out);
+      ConfigSync.sync(cloud.configVars().change(app).setAll(values), true, clouds.out);
       assertThat(clouds.printed()).contains("applied; takes effect: ").doesNotContain("canary");
       assertThat(cloud.configVars().get(app))
           .containsAllEntriesOf(values)
           .containsEntry("KEPT", "1");
-      ConfigSync.sync(cloud, app, values, true, clouds.out);
+      ConfigSync.sync(cloud.configVars().change(app).setAll(values), true, clouds.out);
       assertThat(clouds.printed()).isEqualTo("no changes\n");
     }
   }
@@ -129,15 +129,10 @@ class ChangeProgramsTest {
     TimeSource counting =
         new TimeSource(Clock.systemUTC(), () -> 1, waits::add, TimeSource.system().random());
     Bulk bulk = Bulk.of(4).atMost(2, Duration.ofMinutes(1)).timeSource(counting);
-    int failed = 0;
-    for (Cloud cloud : clouds.all()) {
-      failed += NightlyRestart.restart(cloud, bulk, clouds.out);
-    }
-    assertThat(failed).isZero();
-    assertThat(clouds.printed())
-        .isEqualTo("heroku: 5 apps restarted\nheroku-legacy: 5 apps restarted\n");
-    // Of five calls per cloud, two start at once.
-    assertThat(waits).hasSize(6).containsOnly(Duration.ofMinutes(1));
+    assertThat(NightlyRestart.restart(clouds.all(), bulk, clouds.out)).isZero();
+    assertThat(clouds.printed()).isEqualTo("10 apps restarted\n");
+    // Of all calls, to whichever cloud, two start at once.
+    assertThat(waits).hasSize(8).containsOnly(Duration.ofMinutes(1));
     assertThat(clouds.heroku.processes().find("app-001", oneOff)).isPresent();
     assertThat(clouds.heroku.processes().get("app-001", "web.1").stateSince()).isAfter(before);
   }
@@ -145,10 +140,8 @@ class ChangeProgramsTest {
   @Test
   void anAppThatCannotBeRestartedIsReported() {
     clouds.sandbox.faults().inject(9, "*", "/apps/app-003/*").status(403);
-    assertThat(NightlyRestart.restart(clouds.heroku, Bulk.of(4), clouds.out)).isEqualTo(1);
-    assertThat(clouds.printed())
-        .startsWith("heroku app-003: ")
-        .endsWith("heroku: 4 apps restarted\n");
+    assertThat(NightlyRestart.restart(List.of(clouds.heroku), Bulk.of(4), clouds.out)).isEqualTo(1);
+    assertThat(clouds.printed()).startsWith("heroku app-003: ").endsWith("\n4 apps restarted\n");
   }
 
   @Test

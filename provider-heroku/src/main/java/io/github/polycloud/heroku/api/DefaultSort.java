@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The default sort attribute of a list that the service does not sort by id.
+ * The default order of a list that is not ordered by id.
  *
  * @since 0.1.0
  */
@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface DefaultSort {
   /** The attribute, for example {@code email}. */
   String value();
+
+  /** Whether the order is descending. */
+  boolean descending() default false;
 }

@@ -20,9 +20,9 @@ import java.util.List;
  */
 public interface Releases {
   /**
-   * Lists all releases of an app, ordered by id unless a range is given. Sortable by id and
-   * version.
+   * Lists all releases of an app, newest first unless a range is given. Sortable by id and version.
    */
+  @DefaultSort(value = "version", descending = true)
   @RequestLine("GET /apps/{app}/releases")
   @Headers("Range: {range}")
   Paged<Release> list(@Param("app") String app, @Param("range") ListRange... range);

@@ -137,7 +137,9 @@ public interface ResourceGroups extends ApiFactory {
     return api(LogDrains.class);
   }
 
-  /** Log sessions, the API that {@link #logs()} builds on: {@code /apps/{app}/log-sessions}. */
+  /**
+   * Log sessions, the API that {@code Heroku.logs()} builds on: {@code /apps/{app}/log-sessions}.
+   */
   default LogSessions logSessions() {
     return api(LogSessions.class);
   }

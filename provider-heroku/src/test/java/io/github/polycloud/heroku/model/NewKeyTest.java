@@ -26,10 +26,10 @@ class NewKeyTest {
         .hasMessageNotContaining("canary");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "ssh-ed25519 AAAA a\nssh-ed25519 BBBB b"})
-  void anythingButOneLineIsRejected(String key) {
-    assertFails(ErrorKind.INVALID_REQUEST, () -> new NewKey(key));
+  @Test
+  void severalLinesAreRejected() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> new NewKey("ssh-ed25519 AAAA a\nssh-ed25519 BBBB b"));
   }
 
   @Test

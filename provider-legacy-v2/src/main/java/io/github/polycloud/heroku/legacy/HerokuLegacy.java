@@ -25,6 +25,7 @@ import io.github.polycloud.heroku.legacy.api.SslEndpoints;
 import io.github.polycloud.heroku.legacy.api.Stacks;
 import io.github.polycloud.heroku.legacy.api.Users;
 import io.github.polycloud.heroku.legacy.internal.codec.LegacyCodec;
+import io.github.polycloud.heroku.legacy.internal.codec.PublicKeyCodec;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Login;
 import io.github.polycloud.heroku.legacy.oneoff.ConsoleSession;
@@ -321,8 +322,9 @@ public final class HerokuLegacy implements AutoCloseable {
   }
 
   private Object create(Class<?> type) {
-    Object api = engine.api(type, codec);
-    return api instanceof Keys keys ? new PublicKeys(keys) : api;
+    // Not by a wrapper of Keys, so that interfaces that extend it are checked too.
+    boolean sendsKeys = Keys.class.isAssignableFrom(type);
+    return engine.api(type, sendsKeys ? new PublicKeyCodec(codec) : codec);
   }
 
   /** Closes the connection, also for {@link #cloud()}. Idempotent. */

@@ -3,13 +3,16 @@ package io.github.polycloud.heroku.legacy;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.App;
 import io.github.polycloud.heroku.legacy.model.AppSettings;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.NewApp;
 import io.github.polycloud.model.Maintenance;
+import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,42 @@ class AppsTest extends LegacyTestCase {
     assertThat(legacy.apps().list().items())
         .extracting(App::name)
         .containsExactlyElementsOf(legacy.apps().listInDetail().stream().map(App::name).toList());
+  }
+
+  @Test
+  void readsXmlFromServersThatSendNothingElse() {
+    String app = "<app><name>shop</name><owner>me@example.com</owner></app>";
+    respond("GET", "/apps", 200, "application/xml", " <apps type=\"array\">" + app + "</apps>");
+    assertThat(cloud.apps().list().toList())
+        .extracting(io.github.polycloud.model.App::name)
+        .containsExactly("shop");
+    respond("PUT", "/apps/store", 200, "application/xml", "<?xml version=\"1.0\"?>" + app);
+    respond("GET", "/apps/shop", 200, "application/xml", app);
+    assertThat(cloud.apps().rename("store", "shop").owner()).isEqualTo("me@example.com");
+    respond("GET", "/apps", 200, "application/xml", "<apps/>");
+    assertThat(cloud.apps().list().toList()).isEmpty();
+  }
+
+  @Test
+  void worksWithAServerThatSendsOnlyXml() {
+    try (Sandbox old = Sandbox.builder().xmlApps().start();
+        Cloud oldCloud =
+            Clouds.builder("heroku-legacy")
+                .endpoint(old.heroku().url())
+                .credential("email", old.heroku().email())
+                .credential("token", old.heroku().token())
+                .connect()) {
+      assertThat(oldCloud.apps().list().toList()).hasSize(5);
+      assertThat(oldCloud.apps().rename("app-001", "renamed").name()).isEqualTo("renamed");
+      assertThat(oldCloud.apps().create(io.github.polycloud.model.NewApp.named("new-app")).name())
+          .isEqualTo("new-app");
+    }
+  }
+
+  @Test
+  void rejectsAnErrorPageInPlaceOfApps() {
+    respond("GET", "/apps", 200, "text/html", "<html><body>Maintenance</body></html>");
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.apps().list().toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.api.Keys;
 import io.github.polycloud.model.SshKey;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,6 +90,22 @@ class SshKeysTest extends LegacyTestCase {
     assertThat(cloud.sshKeys().list()).singleElement().matches(key -> key.sameAs(NEW));
   }
 
+  /** An interface of an application. */
+  public interface MoreKeys extends Keys {
+    /** Adds keys. */
+    default void createAll(String... keys) {
+      for (String key : keys) {
+        create(key);
+      }
+    }
+  }
+
+  @Test
+  void anInterfaceThatExtendsKeysIsAClientToo() {
+    legacy.api(MoreKeys.class).createAll(OLD + " one", NEW + " two");
+    assertThat(legacy.api(MoreKeys.class).list().items()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -96,16 +113,17 @@ class SshKeysTest extends LegacyTestCase {
         "-----BEGIN OPENSSH PRIVATE KEY----- b3BlbnNzaC1rZXktdjEAAAAcanary",
         "b3BlbnNzaC1rZXktdjEAAAAcanary",
         "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nAAAAcanary",
-        PREFIX + "canary\n" + PREFIX + "canary",
-        "canary",
-        " "
+        PREFIX + "canary\n" + PREFIX + "canary"
       })
-  void whatIsNotOnePublicKeyIsNotSent(String key) {
+  void aPrivateKeyOrSeveralLinesAreNotSent(String key) {
     int before = sandbox.requests().all().size();
     for (CloudException error :
         List.of(
             assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().create(key)),
-            assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().createAsText(key)))) {
+            assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().createAsText(key)),
+            assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.api(MoreKeys.class).create(key)),
+            assertFails(
+                ErrorKind.INVALID_REQUEST, () -> legacy.api(MoreKeys.class).createAll(key)))) {
       assertThat(error.toString()).doesNotContain("canary");
     }
     assertThat(sandbox.requests().all()).hasSize(before);

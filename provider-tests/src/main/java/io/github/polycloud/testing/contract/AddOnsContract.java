@@ -8,11 +8,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_PLA
 import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_REMOVE;
 import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_SERVICES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.concurrent.Waiter;
-import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
@@ -118,12 +116,39 @@ abstract class AddOnsContract extends CapabilityContract {
 
   @Test
   @RequiresOperations(ADD_ONS_REMOVE)
-  void rejectsRemovalOfUnknownAddOn() {
-    CloudException error =
-        catchThrowableOfType(
-            CloudException.class, () -> cloud().addOns().remove(app(), fixture().unknownAddOn()));
-    assertThat(error.kind()).isIn(ErrorKind.NOT_FOUND, ErrorKind.INVALID_REQUEST);
-    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().addOns().remove(app(), " "));
+  void reportsNotFoundForRemovalOfUnknownAddOn() {
+    assertFails(
+        ErrorKind.NOT_FOUND, () -> cloud().addOns().remove(app(), fixture().unknownAddOn()));
+    assertFailsWithoutRequest(
+        ErrorKind.INVALID_REQUEST, cloud -> cloud.addOns().remove("any-app", " "));
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_PLANS, ADD_ONS_CHANGE})
+  void reportsNotFoundForChangeOfUnknownAddOn() {
+    String plan = cloud().addOns().plans(service()).first(1).get(0).name();
+    assertFails(
+        ErrorKind.NOT_FOUND, () -> cloud().addOns().change(app(), fixture().unknownAddOn(), plan));
+    assertFailsWithoutRequest(
+        ErrorKind.INVALID_REQUEST, cloud -> cloud.addOns().change("any-app", " ", plan));
+  }
+
+  @Test
+  @RequiresOperations({
+    ADD_ONS_PLANS,
+    ADD_ONS_LIST,
+    ADD_ONS_INSTALL,
+    ADD_ONS_CHANGE,
+    ADD_ONS_REMOVE
+  })
+  void anotherPlanOfTheServiceIsNoNameOfAnAddOn() {
+    List<AddOnPlan> plans = cloud().addOns().plans(service()).first(2);
+    AddOn installed = cloud().addOns().install(app(), NewAddOn.of(plans.get(0).name()));
+    String other = plans.get(1).name();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().change(app(), other, other));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().remove(app(), other));
+    assertThat(cloud().addOns().get(app(), installed.name()).plan()).isEqualTo(plans.get(0).name());
+    cloud().addOns().remove(app(), installed.name());
   }
 
   private AddOn awaitProvisioned(AddOn addOn) {

@@ -5,17 +5,25 @@ import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS
 import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_UPDATE;
 import static io.github.polycloud.testing.contract.PortableOperation.RELEASES_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.ConfigChange;
 import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.capability.Releases;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.ChangeEffect;
 import io.github.polycloud.model.ConfigUpdate;
+import io.github.polycloud.model.ConfigValues;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The contract of config vars. */
@@ -53,6 +61,35 @@ abstract class ConfigVarsContract extends CapabilityContract {
   void removingUnsetNameSucceeds() {
     assertThat(cloud().configVars().remove(app(), List.of("CONTRACT_NEVER_SET")))
         .doesNotContainKey("CONTRACT_NEVER_SET");
+  }
+
+  @Test
+  @RequiresOperations({CONFIG_VARS_GET, CONFIG_VARS_UPDATE})
+  void emptyUpdateOnlyReads() {
+    Set<String> changes = ConcurrentHashMap.newKeySet();
+    AtomicBoolean armed = new AtomicBoolean();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void onCallEnd(CallEnd call) {
+            if (armed.get() && !call.operation().startsWith("GET ")) {
+              changes.add(call.operation());
+            }
+          }
+        };
+    Optional<Cloud> watched = fixture().cloudWithListener(listener);
+    assumeTrue(watched.isPresent(), "the fixture has no connection with a listener");
+    try (Cloud connection = watched.get()) {
+      // Signs in, which is not a change.
+      ConfigValues before = connection.configVars().get(app());
+      armed.set(true);
+      assertThat(connection.configVars().set(app(), Map.of())).isEqualTo(before);
+      assertThat(connection.configVars().remove(app(), List.of())).isEqualTo(before);
+      assertThat(connection.configVars().change(app()).apply()).isEqualTo(before);
+      assertFails(
+          ErrorKind.NOT_FOUND, () -> connection.configVars().set(fixture().unknownApp(), Map.of()));
+    }
+    assertThat(changes).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,21 @@ abstract class DomainsContract extends CapabilityContract {
     assertThat(cloud().domains().list(app()).stream().map(Domain::hostname))
         .containsOnlyOnce(domain);
     cloud().domains().remove(app(), domain);
+  }
+
+  @Test
+  @RequiresOperations({DOMAINS_LIST, DOMAINS_ADD, DOMAINS_REMOVE})
+  void ignoresTheCaseOfHostnames() {
+    String domain = "case." + fixture().domain().toLowerCase(Locale.ROOT);
+    String shouted = domain.toUpperCase(Locale.ROOT);
+    assertThat(cloud().domains().add(app(), "CASE" + domain.substring(4)).hostname())
+        .isEqualTo(domain);
+    assertFails(ErrorKind.CONFLICT, () -> cloud().domains().add(app(), shouted));
+    assertFails(ErrorKind.CONFLICT, () -> cloud().domains().add(app(), domain));
+    assertThat(cloud().domains().get(app(), shouted).hostname()).isEqualTo(domain);
+    assertThat(cloud().domains().find(app(), domain)).isPresent();
+    cloud().domains().remove(app(), shouted);
+    assertThat(cloud().domains().find(app(), domain)).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.paging.Paged;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The contract of processes. */
@@ -31,9 +32,9 @@ abstract class ProcessesContract extends CapabilityContract {
     int many = fixture().scaledQuantity();
     assertThat(quantity(cloud().processes().scale(app(), fixture().processType(), many)))
         .isEqualTo(many);
-    assertThat(running()).isEqualTo(many);
+    awaitRunning(many);
     assertThat(quantity(cloud().processes().scale(app(), fixture().processType(), 1))).isEqualTo(1);
-    assertThat(running()).isEqualTo(1);
+    awaitRunning(1);
     assertThat(quantity(cloud().processes().formation(app()))).isEqualTo(1);
   }
 
@@ -41,15 +42,18 @@ abstract class ProcessesContract extends CapabilityContract {
   @RequiresOperations({PROCESSES_LIST, PROCESSES_SCALE, PROCESSES_RESTART, PROCESSES_RESTART_ONE})
   void restartsAllOrOne() {
     cloud().processes().scale(app(), fixture().processType(), 1);
+    awaitRunning(1);
     cloud().processes().restart(app());
+    awaitRunning(1);
     cloud().processes().restart(app(), fixture().processName());
-    assertThat(running()).isEqualTo(1);
+    awaitRunning(1);
   }
 
   @Test
   @RequiresOperations({PROCESSES_FORMATION, PROCESSES_LIST, PROCESSES_SCALE})
   void listsByNameWithNeutralStates() {
     cloud().processes().scale(app(), fixture().processType(), fixture().scaledQuantity());
+    awaitRunning(fixture().scaledQuantity());
     assertOrdered(cloud().processes().list(app()), Process::name);
     assertOrdered(
         Paged.ofSinglePage(() -> cloud().processes().formation(app())), ProcessType::type);
@@ -77,6 +81,7 @@ abstract class ProcessesContract extends CapabilityContract {
   @RequiresOperations({PROCESSES_LIST, PROCESSES_SCALE})
   void findsProcess() {
     cloud().processes().scale(app(), fixture().processType(), 1);
+    awaitRunning(1);
     String name = fixture().processName();
     assertThat(cloud().processes().get(app(), name).type()).isEqualTo(fixture().processType());
     assertThat(cloud().processes().find(app(), name)).isPresent();
@@ -100,10 +105,31 @@ abstract class ProcessesContract extends CapabilityContract {
     assertFails(ErrorKind.NOT_FOUND, () -> cloud().processes().restart(fixture().unknownApp()));
   }
 
-  private long running() {
-    return cloud().processes().list(app()).stream()
-        .filter(process -> process.type().equals(fixture().processType()))
-        .count();
+  @Test
+  @RequiresOperations(PROCESSES_SCALE)
+  void rejectsNegativeQuantityWithoutRequest() {
+    String type = fixture().processType();
+    String other = fixture().otherProcessType();
+    assertThat(
+            assertFailsWithoutRequest(
+                ErrorKind.INVALID_REQUEST, cloud -> cloud.processes().scale("any-app", type, -1)))
+        .hasMessageContaining(type);
+    assertFailsWithoutRequest(
+        ErrorKind.INVALID_REQUEST,
+        cloud -> cloud.processes().scale("any-app", Map.of(type, 1, other, -1)));
+  }
+
+  /** A change of the formation does not wait for its processes. */
+  private void awaitRunning(int quantity) {
+    Waiter.polling(
+            () ->
+                cloud().processes().list(app()).stream()
+                    .filter(process -> process.type().equals(fixture().processType()))
+                    .count())
+        .until(count -> count == quantity)
+        .pollInterval(Duration.ofMillis(10))
+        .timeout(Duration.ofSeconds(20))
+        .await();
   }
 
   private int quantity(List<ProcessType> formation) {

@@ -152,6 +152,19 @@ abstract class ReleasesContract extends CapabilityContract {
 
   @Test
   @RequiresOperations({RELEASES_GET, RELEASES_ROLLBACK})
+  void rejectsBlankReleaseWithoutRequest() {
+    for (String blank : List.of("", " ")) {
+      assertFailsWithoutRequest(
+          ErrorKind.INVALID_REQUEST, cloud -> cloud.releases().get("any-app", blank));
+      assertFailsWithoutRequest(
+          ErrorKind.INVALID_REQUEST, cloud -> cloud.releases().find("any-app", blank));
+      assertFailsWithoutRequest(
+          ErrorKind.INVALID_REQUEST, cloud -> cloud.releases().rollback("any-app", blank));
+    }
+  }
+
+  @Test
+  @RequiresOperations({RELEASES_GET, RELEASES_ROLLBACK})
   void reportsNotFoundForUnknownRelease() {
     assertFails(
         ErrorKind.NOT_FOUND, () -> cloud().releases().get(app(), fixture().unknownRelease()));

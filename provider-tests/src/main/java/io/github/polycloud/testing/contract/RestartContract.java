@@ -24,7 +24,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The contract of restarts: of what is restarted, and of one-off processes, which keep running. */
+/**
+ * The contract of restarts and stops: of what is restarted, and of one-off processes, which keep
+ * running until they are stopped.
+ */
 abstract class RestartContract extends CapabilityContract {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   // The time of a state may be given in seconds.
@@ -66,15 +69,40 @@ abstract class RestartContract extends CapabilityContract {
     Instant otherBefore = upSince(other);
     Thread.sleep(LONGER_THAN_A_SECOND.toMillis());
     cloud().processes().restartType(app(), type);
-    if (before != null) {
-      Waiter.polling(() -> Optional.ofNullable(upSince(type)))
-          .until(now -> now.isPresent() && now.get().isAfter(before))
-          .pollInterval(Duration.ofMillis(10))
-          .timeout(TIMEOUT)
-          .await();
-    }
+    awaitRestart(type, before);
     assertThat(upSince(other)).isEqualTo(otherBefore);
     cloud().processes().scale(app(), other, 0);
+  }
+
+  @Test
+  @RequiresOperations({PROCESSES_LIST, PROCESSES_SCALE, PROCESSES_STOP})
+  void stoppedProcessOfTheFormationIsReplaced() throws InterruptedException {
+    String type = fixture().processType();
+    cloud().processes().scale(app(), type, 1);
+    awaitRestart(type, Instant.MIN);
+    Instant before = upSince(type);
+    Thread.sleep(LONGER_THAN_A_SECOND.toMillis());
+    cloud().processes().stop(app(), fixture().processName());
+    awaitRestart(type, before);
+  }
+
+  @Test
+  @RequiresOperations({PROCESSES_LIST, PROCESSES_STOP, ONE_OFFS_START})
+  void stoppedOneOffEnds() {
+    OneOffProcess oneOff = startLongOneOff();
+    stop(oneOff);
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().processes().stop(app(), oneOff.name()));
+  }
+
+  @Test
+  @RequiresOperations(PROCESSES_STOP)
+  void reportsNotFoundForStopOfUnknownProcess() {
+    String unknown = fixture().processType() + ".987";
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().processes().stop(app(), unknown));
+    assertFails(
+        ErrorKind.NOT_FOUND, () -> cloud().processes().stop(fixture().unknownApp(), unknown));
+    assertFailsWithoutRequest(
+        ErrorKind.INVALID_REQUEST, cloud -> cloud.processes().stop("any-app", " "));
   }
 
   @Test
@@ -116,11 +144,28 @@ abstract class RestartContract extends CapabilityContract {
         .await();
   }
 
-  private @Nullable Instant upSince(String type) {
+  /** Awaits a running process that was started after this time; null if times are not reported. */
+  private void awaitRestart(String type, @Nullable Instant before) {
+    Waiter.polling(() -> first(type))
+        .until(
+            now ->
+                now.isPresent()
+                    && now.get().state().up()
+                    && (before == null
+                        || now.get().stateSince() == null
+                        || now.get().stateSince().isAfter(before)))
+        .pollInterval(Duration.ofMillis(10))
+        .timeout(TIMEOUT)
+        .await();
+  }
+
+  private Optional<Process> first(String type) {
     return cloud().processes().list(app()).stream()
         .filter(process -> process.type().equals(type))
-        .findFirst()
-        .map(Process::stateSince)
-        .orElse(null);
+        .findFirst();
+  }
+
+  private @Nullable Instant upSince(String type) {
+    return first(type).map(Process::stateSince).orElse(null);
   }
 }

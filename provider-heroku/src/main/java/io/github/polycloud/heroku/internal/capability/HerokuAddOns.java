@@ -96,15 +96,16 @@ public final class HerokuAddOns implements AddOns {
         addOn.id(),
         addOn.name(),
         plan == null ? "unknown" : plan,
-        AddOnState.of(addOn.state() == null ? "unknown" : addOn.state().name()),
+        // What has no state yet is at its beginning.
+        addOn.state() == null ? AddOnState.PROVISIONING : AddOnState.of(addOn.state().name()),
         addOn.state() == null ? null : addOn.state().name(),
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 
-  /** The price in US dollars; null under a contract, for which the cents do not apply. */
+  /** The price in US dollars; null if it is metered or set by a contract. */
   private static @Nullable Money monthly(@Nullable Price price) {
     return price == null
-            || price.contract()
+            || !price.fixed()
             || (price.unit() != null && !price.unit().equals("month"))
         ? null
         : new Money(BigDecimal.valueOf(price.cents(), 2), "USD");

@@ -28,9 +28,14 @@ public final class HerokuConfigVars implements ConfigVars {
     return ChangeEffect.NEW_RELEASE;
   }
 
-  /** One request: null removes a config var. */
+  /**
+   * One request: null removes a config var. Without changes it only reads, as a change releases.
+   */
   @Override
   public ConfigValues update(String app, ConfigUpdate update) {
+    if (update.isEmpty()) {
+      return get(app);
+    }
     Map<String, @Nullable String> changes = new LinkedHashMap<>(update.values());
     update.removals().forEach(name -> changes.put(name, null));
     return new ConfigValues(configVars.get().update(app, changes));

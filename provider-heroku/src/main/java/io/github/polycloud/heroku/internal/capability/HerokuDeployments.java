@@ -81,7 +81,7 @@ public final class HerokuDeployments implements Deployments {
 
   private static Deployment deployment(Build build, @Nullable Release release, String output) {
     String word = providerStatus(build, release);
-    DeploymentStatus status = word == null ? DeploymentStatus.PENDING : DeploymentStatus.of(word);
+    DeploymentStatus status = status(build, release, word);
     return new Deployment(
         build.id(),
         status,
@@ -90,6 +90,13 @@ public final class HerokuDeployments implements Deployments {
         build.createdAt(),
         release == null ? null : release.id(),
         output);
+  }
+
+  /** A build that has succeeded is pending until its release exists. */
+  private static DeploymentStatus status(
+      Build build, @Nullable Release release, @Nullable String word) {
+    boolean unreleased = build.status() == BuildStatus.SUCCEEDED && release == null;
+    return word == null || unreleased ? DeploymentStatus.PENDING : DeploymentStatus.of(word);
   }
 
   /** The status of the release, once there is one. */

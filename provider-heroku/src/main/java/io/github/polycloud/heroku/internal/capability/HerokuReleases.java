@@ -53,7 +53,8 @@ public final class HerokuReleases implements Releases {
         release.version(),
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),
-        ReleaseStatus.of(status == null ? "unknown" : status),
+        // What has no status yet is at its beginning.
+        status == null ? ReleaseStatus.PENDING : ReleaseStatus.of(status),
         status,
         release.current(),
         release.createdAt());

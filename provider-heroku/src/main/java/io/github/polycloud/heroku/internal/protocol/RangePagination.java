@@ -15,21 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RangePagination implements PaginationStrategy {
   /** The strategy for lists that are ordered by id by default. */
-  public static final PaginationStrategy RULE = new RangePagination("id");
+  public static final PaginationStrategy RULE = new RangePagination(ListRange.by("id"));
 
   // Not a valid range: marks a next page that the service has announced without its range.
   private static final String TRUNCATED = "\u0000truncated";
 
-  private final String attribute;
+  private final ListRange usual;
 
-  private RangePagination(String attribute) {
-    this.attribute = attribute;
+  private RangePagination(ListRange usual) {
+    this.usual = usual;
   }
 
   @Override
   public PaginationStrategy forMethod(Method method) {
     DefaultSort sort = method.getAnnotation(DefaultSort.class);
-    return sort == null ? this : new RangePagination(sort.value());
+    if (sort == null) {
+      return this;
+    }
+    ListRange range = ListRange.by(sort.value());
+    return new RangePagination(sort.descending() ? range.descending() : range);
   }
 
   @Override
@@ -39,7 +43,7 @@ public final class RangePagination implements PaginationStrategy {
 
   @Override
   public Object firstPage(@Nullable Object requested, int limit) {
-    ListRange range = requested == null ? ListRange.by(attribute) : (ListRange) requested;
+    ListRange range = requested == null ? usual : (ListRange) requested;
     return range.limitedTo(limit);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A collaborator of an app.
  *
  * @param id unique id, a UUID
- * @param user the user
+ * @param user the user; null if the response has none
  * @param role their role
  * @param permissions their permissions; only for apps of teams
  * @param app its app
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Collaborator(
     String id,
-    User user,
+    @Nullable User user,
     @Nullable CollaboratorRole role,
     @Nullable List<Permission> permissions,
     @Nullable Reference app,

@@ -14,9 +14,4 @@ public record DynoSizeReference(@Nullable String id, @Nullable String name) {
   public static DynoSizeReference named(String name) {
     return new DynoSizeReference(null, name);
   }
-
-  /** Creates a reference by id. */
-  public static DynoSizeReference withId(String id) {
-    return new DynoSizeReference(id, null);
-  }
 }

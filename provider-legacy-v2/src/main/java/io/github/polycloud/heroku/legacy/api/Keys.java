@@ -29,7 +29,7 @@ public interface Keys {
    * Adds a public key line. Adding an existing key has no effect.
    *
    * @throws CloudException of kind {@code INVALID_REQUEST} before anything is sent if it is a
-   *     private key, more than one line, or no public key
+   *     private key or has several lines, afterwards if the service rejects it
    */
   @Idempotent
   @RequestLine("POST /user/keys")

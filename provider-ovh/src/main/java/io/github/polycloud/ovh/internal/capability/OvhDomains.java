@@ -9,6 +9,7 @@ import io.github.polycloud.ovh.model.hosting.AttachedDomainSettings;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,12 @@ public final class OvhDomains implements Domains {
 
   @Override
   public Domain get(String app, String hostname) {
-    return domain(new Attached(hostings.find(app), hostname));
+    return domain(new Attached(hostings.find(app), lowerCase(hostname)));
   }
 
   @Override
   public Domain add(String app, String hostname) {
+    String domain = lowerCase(hostname);
     WebHosting hosting = hostings.find(app);
     String name = Hostings.serviceName(hosting);
     hostings.await(
@@ -53,14 +55,20 @@ public final class OvhDomains implements Domains {
             .webHostings()
             .createAttachedDomain(
                 name,
-                AttachedDomainSettings.of(hostname, FOLDER).bypassDNSConfiguration(true).build()));
-    return domain(new Attached(hosting, hostname));
+                AttachedDomainSettings.of(domain, FOLDER).bypassDNSConfiguration(true).build()));
+    return domain(new Attached(hosting, domain));
   }
 
   @Override
   public void remove(String app, String hostname) {
     String name = hostings.serviceName(app);
-    hostings.await(name, clients.webHostings().deleteAttachedDomain(name, hostname, true));
+    hostings.await(
+        name, clients.webHostings().deleteAttachedDomain(name, lowerCase(hostname), true));
+  }
+
+  /** Hostnames are case-insensitive; the service compares the paths of domains exactly. */
+  private static String lowerCase(String hostname) {
+    return hostname.toLowerCase(Locale.ROOT);
   }
 
   private List<Attached> attached(WebHosting hosting) {

@@ -69,6 +69,9 @@ public final class OvhReleases implements Releases {
   }
 
   private static long id(String release) {
+    if (release.isBlank()) {
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "ovh: release must not be blank");
+    }
     try {
       return Long.parseLong(release);
     } catch (NumberFormatException e) {

@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.dedicated;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.FieldUpdate;
+import io.github.polycloud.model.SshPublicKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bootScript its boot script
  * @param rootDevice its root device
  * @param rescueMail mail address for the credentials of the rescue system
- * @param rescueSshKey SSH key for the rescue system
+ * @param rescueSshKey public SSH key for the rescue system, as one line of text
  * @since 0.1.0
  */
 public record DedicatedServerUpdate(
@@ -29,6 +31,18 @@ public record DedicatedServerUpdate(
     @Nullable FieldUpdate<String> rootDevice,
     @Nullable FieldUpdate<String> rescueMail,
     @Nullable FieldUpdate<String> rescueSshKey) {
+  /**
+   * Checks the SSH key.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key or has several
+   *     lines; the message does not quote it
+   */
+  public DedicatedServerUpdate {
+    if (rescueSshKey != null && rescueSshKey.value() != null) {
+      SshPublicKey.requirePublic(rescueSshKey.value());
+    }
+  }
+
   /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
@@ -89,13 +103,18 @@ public record DedicatedServerUpdate(
       return this;
     }
 
-    /** Sets the SSH key for the rescue system; null clears it. */
+    /** Sets the public SSH key for the rescue system; null clears it. */
     public Builder rescueSshKey(@Nullable String rescueSshKey) {
       this.rescueSshKey = new FieldUpdate<>(rescueSshKey);
       return this;
     }
 
-    /** Returns the update. */
+    /**
+     * Returns the update.
+     *
+     * @throws CloudException of kind {@code INVALID_REQUEST} if the SSH key is a private key or has
+     *     several lines
+     */
     public DedicatedServerUpdate build() {
       return new DedicatedServerUpdate(
           monitoring,

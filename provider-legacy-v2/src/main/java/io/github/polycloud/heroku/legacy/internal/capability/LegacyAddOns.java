@@ -75,7 +75,7 @@ public final class LegacyAddOns implements AddOns {
   public AddOn install(String app, NewAddOn addOn) {
     if (addOn.name() != null) {
       throw CloudException.of(
-          ErrorKind.UNSUPPORTED, "heroku-legacy identifies add-ons by plan; omit the name");
+          ErrorKind.UNSUPPORTED, "heroku-legacy: add-ons are identified by plan; omit the name");
     }
     Form options = Form.empty();
     for (Map.Entry<String, String> option : addOn.config().entrySet()) {
@@ -90,10 +90,12 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public AddOn change(String app, String addOn, String plan) {
+    requireInstalled(app, addOn);
     // The service takes only the plan, and would silently change another add-on.
     if (!service(addOn).equals(service(plan))) {
       throw CloudException.of(
-          ErrorKind.INVALID_REQUEST, plan + " is not a plan of the service of add-on " + addOn);
+          ErrorKind.INVALID_REQUEST,
+          "heroku-legacy: " + plan + " is not a plan of the service of add-on " + addOn);
     }
     addOns.get().update(app, plan, Form.empty());
     return installed(app, plan);
@@ -101,7 +103,19 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public void remove(String app, String addOn) {
+    requireInstalled(app, addOn);
     addOns.get().delete(app, addOn, null);
+  }
+
+  /**
+   * Looks at the list first: of a plan that is not installed, the service says that it is invalid,
+   * or takes the add-on of the same service for it.
+   */
+  private void requireInstalled(String app, String addOn) {
+    if (addOn.isBlank()) {
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "heroku-legacy: add-on must not be blank");
+    }
+    get(app, addOn);
   }
 
   /**

@@ -49,11 +49,12 @@ public final class LegacyCollaborators implements Collaborators {
     if (!access.equals(Access.EDIT)) {
       throw CloudException.of(
           ErrorKind.UNSUPPORTED,
-          "heroku-legacy grants collaborators the access edit only, not " + access);
+          "heroku-legacy: collaborators are granted the access edit only, not " + access);
     }
     if (all(app).stream().anyMatch(known -> known.email().equalsIgnoreCase(account))) {
       throw CloudException.of(
-          ErrorKind.CONFLICT, account + " is already a collaborator of app " + app);
+          ErrorKind.CONFLICT,
+          "heroku-legacy: " + account + " is already a collaborator of app " + app);
     }
     collaborators.get().create(app, Form.of("collaborator[email]", account));
     return new Collaborator(account, Access.EDIT, null);

@@ -9,6 +9,7 @@ import io.github.polycloud.model.Domain;
 import io.github.polycloud.paging.Paged;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Domains implemented with {@code /apps/{app}/domains}, which says nothing about the DNS. */
@@ -33,7 +34,7 @@ public final class LegacyDomains implements Domains {
   public Domain add(String app, String hostname) {
     if (byHostname(app).stream().anyMatch(known -> isCalled(known, hostname))) {
       throw CloudException.of(
-          ErrorKind.CONFLICT, "app " + app + " already has the domain " + hostname);
+          ErrorKind.CONFLICT, "heroku-legacy: app " + app + " already has the domain " + hostname);
     }
     try {
       domains.get().create(app, Form.of("domain_name[domain]", hostname));
@@ -42,7 +43,7 @@ public final class LegacyDomains implements Domains {
         throw e;
       }
     }
-    return domain(hostname);
+    return domain(hostname.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -58,7 +58,7 @@ final class LegacyKeyReplacement {
     }
     SshKey old = named.isEmpty() ? find(all, retired) : named.get(0);
     if (present == null && old == null) {
-      throw CloudException.of(ErrorKind.NOT_FOUND, "no SSH key is called " + name);
+      throw CloudException.of(ErrorKind.NOT_FOUND, "heroku-legacy: no SSH key is called " + name);
     }
     return present != null && present.name().equals(name)
         ? finished(present, old)
@@ -162,6 +162,6 @@ final class LegacyKeyReplacement {
   }
 
   private static CloudException conflict(String message) {
-    return CloudException.of(ErrorKind.CONFLICT, message);
+    return CloudException.of(ErrorKind.CONFLICT, "heroku-legacy: " + message);
   }
 }

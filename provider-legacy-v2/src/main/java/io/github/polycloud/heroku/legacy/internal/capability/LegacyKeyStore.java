@@ -36,7 +36,7 @@ final class LegacyKeyStore implements SshKeyRing.Store {
   public void delete(String line) {
     String name = key(line).name();
     if (name.isBlank()) {
-      throw refused("the SSH key has no comment, and heroku-legacy deletes keys by comment");
+      throw refused("the SSH key has no comment, and the service deletes keys by comment");
     }
     long equal = stored().stream().filter(key -> key.name().equals(name)).count();
     if (equal > 1) {
@@ -44,7 +44,7 @@ final class LegacyKeyStore implements SshKeyRing.Store {
           equal
               + " SSH keys have the comment "
               + name
-              + ", and heroku-legacy deletes keys by comment");
+              + ", and the service deletes keys by comment");
     }
     keys.get().delete(name);
   }
@@ -67,6 +67,8 @@ final class LegacyKeyStore implements SshKeyRing.Store {
   private static CloudException refused(String reason) {
     return CloudException.of(
         ErrorKind.CONFLICT,
-        reason + "; nothing was deleted: delete it by its fingerprint with the provider heroku");
+        "heroku-legacy: "
+            + reason
+            + "; nothing was deleted: delete it by its fingerprint with the provider heroku");
   }
 }

@@ -127,7 +127,8 @@ public final class LegacyProcesses implements Processes {
     if (type(process).equals(ONE_OFF)) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          process
+          "heroku-legacy: "
+              + process
               + " is a one-off process and cannot be restarted; stop it and run its command again");
     }
     processes.get().restart(app, one);
@@ -137,12 +138,14 @@ public final class LegacyProcesses implements Processes {
   @Override
   public void restartType(String app, String type) {
     if (type.isBlank()) {
-      throw CloudException.of(ErrorKind.INVALID_REQUEST, "process type must not be blank");
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST, "heroku-legacy: process type must not be blank");
     }
     if (type.equals(ONE_OFF)) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          "one-off processes cannot be restarted; stop them and run their commands again");
+          "heroku-legacy: one-off processes cannot be restarted; stop them and run their commands"
+              + " again");
     }
     processes.get().restart(app, Form.of("type", getType(app, type).type()));
   }
@@ -155,7 +158,8 @@ public final class LegacyProcesses implements Processes {
   /** Requires a name: without one the service would apply the operation to every process. */
   private static Form one(String process) {
     if (process.isBlank()) {
-      throw CloudException.of(ErrorKind.INVALID_REQUEST, "process must not be blank");
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST, "heroku-legacy: process must not be blank");
     }
     return Form.of("ps", process);
   }
@@ -169,11 +173,14 @@ public final class LegacyProcesses implements Processes {
 
   /** The words of the service beside those of the neutral states. */
   static ProcessState state(@Nullable String word) {
-    String known = word == null ? "unknown" : word;
-    return switch (known) {
+    if (word == null) {
+      // What has no state yet is at its beginning.
+      return ProcessState.STARTING;
+    }
+    return switch (word) {
       case "created" -> ProcessState.STARTING;
       case "running" -> ProcessState.UP;
-      default -> ProcessState.of(known);
+      default -> ProcessState.of(word);
     };
   }
 

@@ -74,7 +74,7 @@ public final class LegacyReleases implements Releases {
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE,
-                  "the rollback to "
+                  "heroku-legacy: the rollback to "
                       + name
                       + " was accepted, but the release that it created cannot be told from "
                       + newer.size()
@@ -88,7 +88,8 @@ public final class LegacyReleases implements Releases {
   /** Never blank: without a name, the service would go back by one release. */
   private static String name(String release) {
     if (release.isBlank()) {
-      throw CloudException.of(ErrorKind.INVALID_REQUEST, "release must not be blank");
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST, "heroku-legacy: release must not be blank");
     }
     Matcher name = NAME.matcher(release);
     if (!name.matches()) {

@@ -59,8 +59,13 @@ public final class LegacyDialect implements Dialect {
   /** Both APIs share one rate limit, but only v3 sends its headers. */
   @Override
   public void prepare(Context ctx) {
+    if (seed.xmlApps() && ctx.path().matches("/apps(/[^/]+)?")) {
+      ctx.attribute(LegacyExchange.XML_ONLY, true);
+    }
     synchronized (state) {
-      state.countCall();
+      if (!state.countCall()) {
+        throw HerokuError.rateLimited();
+      }
     }
   }
 

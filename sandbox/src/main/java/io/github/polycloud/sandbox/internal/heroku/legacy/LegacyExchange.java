@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** A request to the legacy API and its response: XML by default, JSON on request, or plain text. */
 record LegacyExchange(Context ctx, HerokuState state) {
 
+  /** An attribute of requests that are answered in XML whatever they accept. */
+  static final String XML_ONLY = "xml-only";
+
   App app() {
     return state.apps().find(path("app"));
   }
@@ -127,7 +130,7 @@ record LegacyExchange(Context ctx, HerokuState state) {
     String accept = String.valueOf(ctx.header("Accept")).toLowerCase(Locale.ROOT);
     int json = accept.indexOf("application/json");
     int xml = accept.indexOf("application/xml");
-    return json >= 0 && (xml < 0 || json < xml);
+    return json >= 0 && (xml < 0 || json < xml) && ctx.attribute(XML_ONLY) == null;
   }
 
   private static String noun(HerokuError error) {

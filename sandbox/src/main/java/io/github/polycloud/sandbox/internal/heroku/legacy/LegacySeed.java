@@ -6,9 +6,10 @@ import java.util.List;
  * The settings that affect the legacy API only.
  *
  * @param creationPolls the number of status polls before a new app is ready
+ * @param xmlApps whether apps are sent as XML, whatever a request accepts
  * @param twoFactorCodes single-use codes required to change an app; empty without a second factor
  */
-public record LegacySeed(int creationPolls, List<String> twoFactorCodes) {
+public record LegacySeed(int creationPolls, boolean xmlApps, List<String> twoFactorCodes) {
 
   /** Omits the codes. */
   @Override
