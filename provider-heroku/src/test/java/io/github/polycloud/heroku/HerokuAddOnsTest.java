@@ -50,6 +50,39 @@ class HerokuAddOnsTest {
   }
 
   @Test
+  void aPlanWithoutAFixedPriceHasNone() {
+    sandbox
+        .faults()
+        .inject(1, "GET", "/addon-services/kafka/plans")
+        .body(
+            "application/json",
+            "[{\"name\":\"kafka:metered\",\"price\":{\"cents\":0,\"metered\":true,"
+                + "\"unit\":\"month\"}},"
+                + "{\"name\":\"kafka:contract\",\"price\":{\"cents\":0,\"contract\":true}},"
+                + "{\"name\":\"kafka:free\",\"price\":{\"cents\":0,\"unit\":\"month\"}}]");
+    assertThat(cloud.addOns().plans("kafka").toList())
+        .extracting(AddOnPlan::price)
+        .containsExactly(null, null, new Money(new BigDecimal("0.00"), "USD"));
+  }
+
+  @Test
+  void aListThatHoldsNullAndAMemberWithoutUserAreErrorsThatNameThem() {
+    String members = "/apps/*/collaborators";
+    sandbox.faults().inject(1, "GET", members).body("application/json", "[null]");
+    assertThat(
+            assertFails(
+                ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.collaborators().list(app).toList()))
+        .hasMessageContaining("GET /apps/{app}/collaborators")
+        .hasMessageContaining(" at 0");
+    sandbox.faults().inject(1, "GET", members).body("application/json", "[{\"user\":null}]");
+    assertThat(
+            assertFails(
+                ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.collaborators().list(app).toList()))
+        .hasMessageContaining("GET /apps/{app}/collaborators")
+        .hasMessageContaining(" at 0.user");
+  }
+
+  @Test
   void aConfirmationIsSentWithTheSecondRequest() {
     ConfirmationRequiredException error =
         catchThrowableOfType(

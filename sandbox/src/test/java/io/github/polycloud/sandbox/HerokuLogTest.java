@@ -36,7 +36,7 @@ class HerokuLogTest {
       delimiter = '|',
       value = {
         "{\"dyno_name\":\"web.1\"}| heroku[web.1]: ",
-        "{\"type\":\"web\"}| heroku[web.1]: ",
+        "{\"dyno\":\"web\",\"type\":\"worker\"}| heroku[web.1]: ",
         "{\"source\":\"app\"}| app[cron.1]: ",
         "{\"dyno\":\"api\",\"source\":\"heroku\"}| heroku[api]: "
       })

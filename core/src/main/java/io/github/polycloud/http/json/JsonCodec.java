@@ -7,8 +7,10 @@ import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpResponse;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -28,6 +30,9 @@ import tools.jackson.databind.module.SimpleModule;
  * @since 0.1.0
  */
 public final class JsonCodec implements BodyCodec {
+  // The message of a record that requires a component.
+  private static final Pattern COMPONENT = Pattern.compile("[A-Za-z]+");
+
   private final JsonMapper mapper;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
@@ -53,7 +58,7 @@ public final class JsonCodec implements BodyCodec {
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     if (naming != null) {
-      builder.propertyNamingStrategy(naming);
+      builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }
     this.mapper = builder.build();
   }
@@ -65,6 +70,9 @@ public final class JsonCodec implements BodyCodec {
 
   /**
    * Creates a codec with snake-case field names: {@code createdAt} is {@code created_at} in JSON.
+   *
+   * <p>References are read in each form that a service gives them: a record with the component
+   * {@code name} also from text, a text component also from an object with a {@code name}.
    */
   public static JsonCodec snakeCase() {
     return new JsonCodec(PropertyNamingStrategies.SNAKE_CASE);
@@ -93,9 +101,15 @@ public final class JsonCodec implements BodyCodec {
       return null;
     }
     try {
-      return readers
-          .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
-          .readValue(response.body());
+      Object value =
+          readers
+              .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
+              .readValue(response.body());
+      if (value instanceof List<?> items && items.contains(null)) {
+        throw new BodyException(
+            "the response body is not the expected JSON at " + items.indexOf(null));
+      }
+      return value;
     } catch (DatabindException e) {
       throw new BodyException("the response body is not the expected JSON" + location(e));
     } catch (JacksonException e) {
@@ -122,6 +136,11 @@ public final class JsonCodec implements BodyCodec {
       // The keys of a map are data of the service, which is not quoted.
       path.append(path.isEmpty() ? "" : ".")
           .append(step.from() instanceof Map ? "*" : name == null ? step.getIndex() : name);
+    }
+    if (e.getCause() instanceof NullPointerException missing
+        && missing.getMessage() != null
+        && COMPONENT.matcher(missing.getMessage()).matches()) {
+      path.append(path.isEmpty() ? "" : ".").append(missing.getMessage());
     }
     return path.isEmpty() ? "" : " at " + path;
   }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.logs;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.internal.protocol.DynoName;
 import io.github.polycloud.heroku.model.log.NewLogSession;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param lines number of latest lines, at least 1; the service retains 1500
- * @param dyno name of a dyno, for example {@code web.1}; null for all
+ * @param dyno name of a dyno, for example {@code web.1}, or {@code web-1234abcde-123ab} in the Fir
+ *     generation; null for all
  * @param type process type; null for all
  * @param source {@code app} or {@code heroku}; null for both
  * @since 0.1.0
@@ -55,7 +57,11 @@ public record LogSelection(
     return new LogSelection(count, dyno, type, source);
   }
 
+  /** Cedar reads a dyno or a type from {@code dyno}; Fir reads the other fields. */
   NewLogSession session(boolean tail) {
-    return new NewLogSession(dyno, type, source, Math.min(lines, MAX_RETAINED_LINES), tail);
+    String name = dyno == null ? type : dyno;
+    boolean fir = dyno != null && DynoName.parse(dyno).map(DynoName::fir).orElse(false);
+    return new NewLogSession(
+        dyno, type, fir ? null : name, source, Math.min(lines, MAX_RETAINED_LINES), tail);
   }
 }

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to another resource.
  *
- * @param id unique id, a UUID
- * @param name its name
+ * @param id unique id, a UUID; null if the response has only its name, as with {@code Accept: ...;
+ *     version=3.sdk} for generations
+ * @param name its name; null if the response has only its id
  * @since 0.1.0
  */
-public record Reference(String id, @Nullable String name) {}
+public record Reference(@Nullable String id, @Nullable String name) {}

@@ -10,6 +10,7 @@ import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
 import io.github.polycloud.heroku.model.dyno.Dyno;
+import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
@@ -17,6 +18,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +34,14 @@ import java.util.function.Consumer;
  * Dyno report = heroku.oneOffs().start("shop", "bin/report");   // output goes to the app's log
  * }</pre>
  *
+ * <p>A command that starts with a process type, such as {@code console --verbose}, runs the entry
+ * of the Procfile with the other words appended.
+ *
  * <p>An attached command is wrapped in a shell line that prints its exit status. The status is
- * empty, not 0, if the dyno ends otherwise. A command is never started twice automatically.
+ * empty, not 0, if the dyno ends otherwise. Because a wrapped command would hide a process type
+ * from the platform, the formation is read first if the first word may be one. If the formation
+ * cannot be read, the command is sent so that the platform finds the process type; the status is
+ * then empty if the entry ends with {@code exit}. A command is never started twice automatically.
  *
  * @since 0.1.0
  */
@@ -89,7 +99,7 @@ public final class OneOffDynos {
    *     time
    */
   public AttachedDyno attach(String app, OneOffRequest request) {
-    Dyno dyno = create(app, request.attached());
+    Dyno dyno = create(app, request.attached(() -> entries(app)));
     Rendezvous rendezvous = attach(app, dyno, request);
     return new AttachedDyno(dynos, app, dyno.name(), rendezvous, request.terminal() == null);
   }
@@ -102,6 +112,14 @@ public final class OneOffDynos {
   /** Starts a detached command, whose output goes to the app's log. */
   public Dyno start(String app, OneOffRequest request) {
     return create(app, request.detached());
+  }
+
+  private Map<String, String> entries(String app) {
+    Map<String, String> entries = new HashMap<>();
+    for (Formation type : dynos.formation(app)) {
+      entries.put(type.type(), Objects.requireNonNullElse(type.command(), ""));
+    }
+    return entries;
   }
 
   private Dyno create(String app, NewDyno dyno) {

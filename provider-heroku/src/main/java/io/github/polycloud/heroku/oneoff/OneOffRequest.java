@@ -2,11 +2,12 @@ package io.github.polycloud.heroku.oneoff;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
+import io.github.polycloud.heroku.common.terminal.ProcessTypeCommand;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * @param command the command; omitted from {@code toString}, because it may contain secrets
+ * @param command the command, which may start with a process type; omitted from {@code toString},
+ *     because it may contain secrets
  * @param env additional config vars; omitted from {@code toString}, because values may be secrets
  * @param size dyno size, for example {@code standard-2X}; null for the default
  * @param type process type; null for {@code run}
@@ -69,13 +71,13 @@ public record OneOffRequest(
     return new Builder(command);
   }
 
-  NewDyno attached() {
+  NewDyno attached(Supplier<Map<String, String>> entries) {
     Map<String, String> merged = new LinkedHashMap<>();
     if (terminal != null) {
       merged.putAll(terminal.environment());
     }
     merged.putAll(env);
-    return dyno(ExitStatusParser.wrapCommand(command), true, merged);
+    return dyno(ProcessTypeCommand.wrap(command, entries), true, merged);
   }
 
   NewDyno detached() {

@@ -112,13 +112,21 @@ public final class HerokuWaiters {
             error -> error.kind() == ErrorKind.CONFLICT || isUnprovisioned(error), AFTER_CREATE);
   }
 
-  /** Waits until an add-on is provisioned and its config vars are set. */
+  /**
+   * Waits until an add-on is provisioned and its config vars are set. Fails as soon as it is being
+   * removed.
+   */
   public Waiter<AddOn> addOnProvisioned(String app, String addOn) {
     return on(() -> apis.api(AddOns.class).getByApp(app, addOn), addOn + " of " + app)
         .until(current -> AddOnState.PROVISIONED.equals(current.state()))
         .failWhen(
-            current -> AddOnState.DEPROVISIONED.equals(current.state()),
-            current -> "it was deprovisioned")
+            current ->
+                AddOnState.DEPROVISIONING.equals(current.state())
+                    || AddOnState.DEPROVISIONED.equals(current.state()),
+            current ->
+                AddOnState.DEPROVISIONED.equals(current.state())
+                    ? "it was deprovisioned"
+                    : "it is being deprovisioned")
         .pollInterval(SLOW_POLL_INTERVAL)
         .timeout(LONG_RUNNING_TIMEOUT);
   }

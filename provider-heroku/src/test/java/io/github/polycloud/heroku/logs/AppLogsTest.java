@@ -86,14 +86,22 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void aProcessNameWithANumberDenotesADyno() {
+  void aProcessNameDenotesADynoOfEitherGenerationOrAType() {
     cloud.logs().fetch(app, new LogQuery(10, "app", "web.1"));
     cloud.logs().fetch(app, new LogQuery(10, null, "web"));
+    cloud.logs().fetch(app, new LogQuery(10, null, "web-1234abcde-123ab"));
     assertThat(sent("POST", SESSIONS))
         .extracting(RecordedRequest::body)
         .satisfiesExactly(
             dyno -> assertThat(dyno).contains("\"dyno_name\":\"web.1\"", "\"source\":\"app\""),
-            type -> assertThat(type).contains("\"type\":\"web\"").doesNotContain("dyno_name"));
+            type ->
+                assertThat(type)
+                    .contains("\"type\":\"web\"", "\"dyno\":\"web\"")
+                    .doesNotContain("dyno_name"),
+            fir ->
+                assertThat(fir)
+                    .contains("\"dyno_name\":\"web-1234abcde-123ab\"")
+                    .doesNotContain("\"type\"", "\"dyno\""));
   }
 
   @Test

@@ -127,6 +127,11 @@ class HerokuWaitersTest extends HerokuTestCase {
             assertFails(
                 ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
         .hasMessage("db of shop failed: it was deprovisioned");
+    respond(1, path, "{\"id\":\"1\",\"state\":\"deprovisioning\"}");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
+        .hasMessage("db of shop failed: it is being deprovisioned");
     respond(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
     assertThat(
             assertFails(

@@ -44,6 +44,26 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
+  void readsXmlFromServersThatSendNothingElse() {
+    String app = "<app><name>shop</name><owner>me@example.com</owner></app>";
+    respond("GET", "/apps", 200, "application/xml", " <apps type=\"array\">" + app + "</apps>");
+    assertThat(cloud.apps().list().toList())
+        .extracting(io.github.polycloud.model.App::name)
+        .containsExactly("shop");
+    respond("PUT", "/apps/store", 200, "application/xml", "<?xml version=\"1.0\"?>" + app);
+    respond("GET", "/apps/shop", 200, "application/xml", app);
+    assertThat(cloud.apps().rename("store", "shop").owner()).isEqualTo("me@example.com");
+    respond("GET", "/apps", 200, "application/xml", "<apps/>");
+    assertThat(cloud.apps().list().toList()).isEmpty();
+  }
+
+  @Test
+  void rejectsAnErrorPageInPlaceOfApps() {
+    respond("GET", "/apps", 200, "text/html", "<html><body>Maintenance</body></html>");
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.apps().list().toList());
+  }
+
+  @Test
   void aListedAppHasTheIdAndTheMaintenanceModeOfItsDetails() {
     String name = cloud.apps().create(io.github.polycloud.model.NewApp.unnamed()).name();
     cloud.apps().setMaintenance(name, true);

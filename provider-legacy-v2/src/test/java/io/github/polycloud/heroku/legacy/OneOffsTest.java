@@ -50,6 +50,19 @@ class OneOffsTest extends LegacyTestCase {
   }
 
   @Test
+  void aProcessTypeRunsTheEntryOfTheProcfile() {
+    respond(
+        "GET",
+        "/apps/*/dyno-types",
+        200,
+        "application/json",
+        "[{\"name\":\"console\",\"command\":\"echo hello; exit 3\",\"quantity\":0}]");
+    OneOffResult result = cloud.oneOffs().run(anApp(), "console");
+    assertThat(result.output()).isEqualTo("hello\n");
+    assertThat(result.exitStatus()).hasValue(3);
+  }
+
+  @Test
   void startsADetachedCommand() {
     assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");
     assertThat(sent("POST", "/apps/*/ps").body()).isEqualTo("command=bin%2Fwork");

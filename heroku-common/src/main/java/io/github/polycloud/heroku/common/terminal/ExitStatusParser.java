@@ -68,7 +68,15 @@ public final class ExitStatusParser {
    */
   public static String wrapCommand(String command) {
     String quoted = "'" + command.replace("'", "'\\''") + "'";
-    return "(eval " + quoted + ") ; echo \"" + MARKER + "$?\"";
+    return markAfter("(eval " + quoted + ")");
+  }
+
+  /**
+   * Returns the command followed by one that prints its exit status. The blank separates the first
+   * word from the semicolon.
+   */
+  static String markAfter(String command) {
+    return command + " ; echo \"" + MARKER + "$?\"";
   }
 
   /**

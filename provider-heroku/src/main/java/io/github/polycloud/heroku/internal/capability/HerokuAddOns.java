@@ -101,10 +101,10 @@ public final class HerokuAddOns implements AddOns {
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 
-  /** The price in US dollars; null under a contract, for which the cents do not apply. */
+  /** The price in US dollars; null if it is metered or set by a contract. */
   private static @Nullable Money monthly(@Nullable Price price) {
     return price == null
-            || price.contract()
+            || !price.fixed()
             || (price.unit() != null && !price.unit().equals("month"))
         ? null
         : new Money(BigDecimal.valueOf(price.cents(), 2), "USD");

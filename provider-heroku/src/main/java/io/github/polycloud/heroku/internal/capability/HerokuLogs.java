@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Logs;
+import io.github.polycloud.heroku.internal.protocol.DynoName;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.logs.LogSelection;
 import io.github.polycloud.model.LogLine;
@@ -28,12 +29,10 @@ public final class HerokuLogs implements Logs {
     return logs.get().tail(app, selection(query));
   }
 
-  /**
-   * A name with a number denotes one dyno; without, a process type or a component of the platform.
-   */
+  /** A process is a dyno, a process type, or a component of the platform. */
   private static LogSelection selection(LogQuery query) {
     String process = query.process();
-    boolean dyno = process != null && process.contains(".");
+    boolean dyno = process != null && DynoName.parse(process).isPresent();
     return new LogSelection(
         query.lines(), dyno ? process : null, dyno ? null : process, query.source());
   }

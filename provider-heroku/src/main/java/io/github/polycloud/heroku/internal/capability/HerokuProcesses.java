@@ -4,6 +4,7 @@ import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.internal.protocol.DynoName;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
@@ -82,8 +83,7 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public void restart(String app, String process) {
-    requireFormation(process.split("\\.", 2)[0], process);
-    // In newer generations, names do not show their type as clearly: web-1234abcde-123ab.
+    requireFormation(DynoName.parse(process).map(DynoName::type).orElse(process), process);
     Dyno dyno = dynos.get().get(app, process);
     requireFormation(dyno.type(), dyno.name());
     dynos.get().restart(app, dyno.name());

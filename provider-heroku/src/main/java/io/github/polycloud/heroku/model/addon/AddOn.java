@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique name
  * @param state its lifecycle state; usable once provisioned
  * @param provisionMessage message of its provider about provisioning
- * @param plan its plan
+ * @param plan its plan; with its price if asked for
  * @param addonService its add-on service
  * @param app the app that is billed for it
  * @param billingEntity the app or team that is billed for it
@@ -31,7 +31,7 @@ public record AddOn(
     String name,
     AddOnState state,
     @Nullable String provisionMessage,
-    @Nullable Reference plan,
+    @Nullable PlanReference plan,
     @Nullable Reference addonService,
     @Nullable Reference app,
     @Nullable BillingEntity billingEntity,

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.addon;
 
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param app the app it is attached to
  * @param namespace part of the add-on that is exposed to the app, for example {@code
  *     role:analytics}
+ * @param configVars names of its config vars in the app; null unless asked for, with {@code
+ *     Accept-Inclusion: config_vars} or {@code Accept-Expansion}
  * @param webUrl URL of the add-on's dashboard in the context of this app
  * @param logInputUrl URL that the provider sends log lines to; a secret
  * @param createdAt time of creation
@@ -25,6 +28,7 @@ public record AddOnAttachment(
     @Nullable AddOnReference addon,
     @Nullable Reference app,
     @Nullable String namespace,
+    @Nullable List<String> configVars,
     @Nullable String webUrl,
     @Nullable String logInputUrl,
     @Nullable Instant createdAt,

@@ -17,6 +17,9 @@ public final class AddOnState extends ExtensibleEnum {
   /** Ready for use. */
   public static final AddOnState PROVISIONED = VALUES.get("provisioned");
 
+  /** Being removed. */
+  public static final AddOnState DEPROVISIONING = VALUES.get("deprovisioning");
+
   /** Deprovisioned, or provisioning failed. */
   public static final AddOnState DEPROVISIONED = VALUES.get("deprovisioned");
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param buildpackProvidedDescription description by its buildpack
  * @param maintenance whether maintenance mode is enabled
  * @param acm whether Automated Certificate Management is enabled
+ * @param processTier tier of its dynos, for example {@code production}; null unless asked for, with
+ *     {@code CallOptions.none().accept("3.process_tier")}
  * @param internalRouting whether it is reachable only from within its private space
  * @param repoSize size of its git repository in bytes
  * @param slugSize size of its slug in bytes
@@ -48,6 +50,7 @@ public record App(
     @Nullable String buildpackProvidedDescription,
     boolean maintenance,
     boolean acm,
+    @Nullable String processTier,
     @Nullable Boolean internalRouting,
     @Nullable Long repoSize,
     @Nullable Long slugSize,

@@ -4,6 +4,7 @@ import io.github.polycloud.heroku.model.Permission;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Collaborator(
     @Nullable Reference app,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
+  /** Requires {@code user}. */
+  public Collaborator {
+    Objects.requireNonNull(user, "user");
+  }
+
   /**
    * The user account of a collaborator.
    *

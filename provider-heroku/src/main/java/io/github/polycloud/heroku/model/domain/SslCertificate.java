@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject its subject
  * @param caSigned whether it is signed by a trusted CA
  * @param selfSigned whether it is self-signed
+ * @param acm whether Heroku manages it; null if unknown
  * @param startsAt start of its validity
  * @param expiresAt end of its validity
  * @since 0.1.0
@@ -25,5 +26,6 @@ public record SslCertificate(
     @Nullable String subject,
     @JsonProperty("ca_signed?") boolean caSigned,
     @JsonProperty("self_signed?") boolean selfSigned,
+    @Nullable Boolean acm,
     @Nullable Instant startsAt,
     @Nullable Instant expiresAt) {}

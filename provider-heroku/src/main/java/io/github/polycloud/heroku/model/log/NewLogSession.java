@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param dynoName dyno to read, for example {@code web.1}
- * @param type process type to read
+ * @param type process type to read; apps of the Fir generation only
+ * @param dyno dyno or process type to read; apps of the Cedar generation only
  * @param source source to read, {@code app} or {@code heroku}
  * @param lines number of existing lines to read
  * @param tail whether to continue with new lines
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record NewLogSession(
     @Nullable String dynoName,
     @Nullable String type,
+    @Nullable String dyno,
     @Nullable String source,
     @Nullable Integer lines,
     @Nullable Boolean tail) {
@@ -31,6 +33,7 @@ public record NewLogSession(
   public static final class Builder {
     private @Nullable String dynoName;
     private @Nullable String type;
+    private @Nullable String dyno;
     private @Nullable String source;
     private @Nullable Integer lines;
     private @Nullable Boolean tail;
@@ -43,9 +46,15 @@ public record NewLogSession(
       return this;
     }
 
-    /** Sets the process type to read. */
+    /** Sets the process type to read; for apps of the Fir generation. */
     public Builder type(String type) {
       this.type = type;
+      return this;
+    }
+
+    /** Sets the dyno or process type to read; for apps of the Cedar generation. */
+    public Builder dyno(String dyno) {
+      this.dyno = dyno;
       return this;
     }
 
@@ -69,7 +78,7 @@ public record NewLogSession(
 
     /** Builds the {@link NewLogSession}. */
     public NewLogSession build() {
-      return new NewLogSession(dynoName, type, source, lines, tail);
+      return new NewLogSession(dynoName, type, dyno, source, lines, tail);
     }
   }
 }

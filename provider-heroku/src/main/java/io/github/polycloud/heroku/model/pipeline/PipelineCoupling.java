@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,9 @@ public record PipelineCoupling(
     Reference pipeline,
     PipelineStage stage,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {}
+    @Nullable Instant updatedAt) {
+  /** Requires {@code app}. */
+  public PipelineCoupling {
+    Objects.requireNonNull(app, "app");
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,9 @@ public record PipelinePromotionTarget(
     @Nullable Reference pipelinePromotion,
     @Nullable Reference release,
     PromotionTargetStatus status,
-    @Nullable String errorMessage) {}
+    @Nullable String errorMessage) {
+  /** Requires {@code app}. */
+  public PipelinePromotionTarget {
+    Objects.requireNonNull(app, "app");
+  }
+}

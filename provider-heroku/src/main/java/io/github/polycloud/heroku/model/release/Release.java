@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibleForRollback whether it can be rolled back to
  * @param user the user who created it
  * @param app its app
- * @param slug its slug; only the id
+ * @param slug its slug
  * @param artifacts its build artifacts; pipelines may report a single one without a list
  * @param addonPlanNames names of the add-on plans at that time
  * @param outputStreamUrl URL of the output of its release phase; a secret
@@ -35,7 +35,7 @@ public record Release(
     boolean eligibleForRollback,
     @Nullable UserReference user,
     @Nullable Reference app,
-    @Nullable Reference slug,
+    @Nullable SlugReference slug,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<Artifact> artifacts,
     @Nullable List<String> addonPlanNames,
@@ -46,6 +46,16 @@ public record Release(
   public String toString() {
     return "Release[" + id + ", " + "v" + version + ", " + status + "]";
   }
+
+  /**
+   * A reference to a slug.
+   *
+   * @param id unique id, a UUID
+   * @param commit the commit that it was built from; null except in webhook events
+   * @param commitDescription description of the commit; null except in webhook events
+   */
+  public record SlugReference(
+      String id, @Nullable String commit, @Nullable String commitDescription) {}
 
   /**
    * A build artifact.

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.space;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ public record SpaceTopology(long version, @Nullable List<App> apps) {
    *
    * @param id unique id, a UUID
    * @param domains its hostnames
-   * @param formation process types
+   * @param formation process types; also read from {@code formations}
    */
   public record App(
-      String id, @Nullable List<String> domains, @Nullable List<Formation> formation) {}
+      String id,
+      @Nullable List<String> domains,
+      @JsonAlias("formations") @Nullable List<Formation> formation) {}
 
   /**
    * A process type of an app.

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.team;
 
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,9 @@ public record TeamInvitation(
     @Nullable TeamUser invitedBy,
     @Nullable TeamRole role,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {}
+    @Nullable Instant updatedAt) {
+  /** Requires {@code user}. */
+  public TeamInvitation {
+    Objects.requireNonNull(user, "user");
+  }
+}

@@ -37,6 +37,6 @@ class SniEndpointTest {
   }
 
   private static SslCertificate certificate(List<String> names) {
-    return new SslCertificate(null, names, null, null, false, false, null, null);
+    return new SslCertificate(null, names, null, null, false, false, null, null, null);
   }
 }

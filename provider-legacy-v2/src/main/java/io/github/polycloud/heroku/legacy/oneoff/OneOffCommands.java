@@ -4,16 +4,19 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
-import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
+import io.github.polycloud.heroku.common.terminal.ProcessTypeCommand;
 import io.github.polycloud.heroku.legacy.api.Processes;
 import io.github.polycloud.heroku.legacy.api.Rake;
 import io.github.polycloud.heroku.legacy.internal.protocol.UnsupportedOperation;
+import io.github.polycloud.heroku.legacy.model.DynoType;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Process;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffCommand;
 import io.github.polycloud.model.OneOffResult;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,7 +54,8 @@ public final class OneOffCommands {
   }
 
   /**
-   * Runs a command and waits until it has completed.
+   * Runs a command and waits until it has completed. A first word that is a process type runs the
+   * entry of the Procfile; the process types are read first if it may be one.
    *
    * @param app the name of the app
    * @param command the command with its options
@@ -63,7 +67,9 @@ public final class OneOffCommands {
    *     connection to the process is lost; it may still be running
    */
   public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
-    Form form = form(command, ExitStatusParser.wrapCommand(command.command().strip()));
+    requireNoTimeToLive(command);
+    String line = ProcessTypeCommand.wrap(command.command().strip(), () -> entries(app));
+    Form form = form(command, line);
     Process process = processes.get().run(app, form.and("attach", "true"));
     return new AttachedProcess(engine, RUN, process.process(), process.rendezvousUrl())
         .awaitResult(output);
@@ -78,6 +84,7 @@ public final class OneOffCommands {
    *     a time to live; {@code NOT_FOUND} if the app does not exist
    */
   public Process start(String app, OneOffCommand command) {
+    requireNoTimeToLive(command);
     return processes.get().run(app, form(command, command.command().strip()));
   }
 
@@ -110,12 +117,23 @@ public final class OneOffCommands {
     return new OneOffResult(text, OptionalInt.empty());
   }
 
-  private static Form form(OneOffCommand command, String line) {
+  private Map<String, String> entries(String app) {
+    Map<String, String> entries = new HashMap<>();
+    for (DynoType type : processes.get().types(app)) {
+      entries.put(type.name(), Objects.requireNonNullElse(type.command(), ""));
+    }
+    return entries;
+  }
+
+  private static void requireNoTimeToLive(OneOffCommand command) {
     if (command.timeToLive() != null) {
       throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           "heroku-legacy does not limit the time of a one-off process; omit the time to live");
     }
+  }
+
+  private static Form form(OneOffCommand command, String line) {
     Form form = Form.of("command", line);
     if (command.size() != null) {
       form = form.and("size", command.size());

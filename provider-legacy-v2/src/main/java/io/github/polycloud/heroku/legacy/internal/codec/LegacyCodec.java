@@ -3,6 +3,9 @@ package io.github.polycloud.heroku.legacy.internal.codec;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.App;
+import io.github.polycloud.heroku.legacy.model.AppList;
+import io.github.polycloud.heroku.legacy.model.AppName;
 import io.github.polycloud.heroku.legacy.model.FormEncodable;
 import io.github.polycloud.heroku.legacy.model.JsonBody;
 import io.github.polycloud.http.BodyCodec;
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Encodes and decodes forms, XML, text and JSON, chosen by the types of the operation. The
- * response's Content-Type is ignored because this service often sends a wrong one. Thread-safe.
+ * Encodes and decodes forms, XML, text and JSON, chosen by the types of the operation; apps are
+ * decoded from XML where JSON was requested as well. The response's Content-Type is ignored because
+ * this service often sends a wrong one. Thread-safe.
  */
 public final class LegacyCodec implements BodyCodec {
   private final JsonCodec json = JsonCodec.snakeCase();
@@ -64,6 +68,12 @@ public final class LegacyCodec implements BodyCodec {
     if (type == String.class) {
       return response.text();
     }
+    if (isXml(response)) {
+      Object value = decodeInsteadOfJson(response, type);
+      if (value != null) {
+        return value;
+      }
+    }
     if (type instanceof ParameterizedType generic && generic.getRawType() == JsonBody.class) {
       Object value = json.decode(response, generic.getActualTypeArguments()[0]);
       return value == null ? null : new JsonBody<>(value);
@@ -71,9 +81,28 @@ public final class LegacyCodec implements BodyCodec {
     if (!isXml(type)) {
       return json.decode(response, type);
     }
-    if (response.body().length == 0) {
+    return response.body().length == 0 ? null : decodeXml(response, type);
+  }
+
+  /**
+   * Some servers send apps only in XML, whatever was requested. Null for other types, which have no
+   * XML representation.
+   */
+  private @Nullable Object decodeInsteadOfJson(HttpResponse response, Type type)
+      throws BodyException {
+    if (type == AppName.class) {
+      return new AppName(((App) decodeXml(response, App.class)).name());
+    }
+    if (!(type instanceof ParameterizedType generic)
+        || generic.getActualTypeArguments()[0] != App.class) {
       return null;
     }
+    return generic.getRawType() == JsonBody.class
+        ? new JsonBody<>(decodeXml(response, App.class))
+        : ((AppList) decodeXml(response, AppList.class)).items();
+  }
+
+  private Object decodeXml(HttpResponse response, Type type) throws BodyException {
     try {
       return xml.read(response.body(), type);
     } catch (JacksonException e) {
@@ -81,6 +110,15 @@ public final class LegacyCodec implements BodyCodec {
     } catch (XMLStreamException e) {
       throw new BodyException("the response body is not well-formed XML");
     }
+  }
+
+  private static boolean isXml(HttpResponse response) {
+    for (byte next : response.body()) {
+      if (next < 0 || next > ' ') {
+        return next == '<';
+      }
+    }
+    return false;
   }
 
   private static boolean isXml(Type type) {

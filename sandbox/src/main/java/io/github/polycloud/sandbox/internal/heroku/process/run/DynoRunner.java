@@ -158,7 +158,15 @@ public final class DynoRunner implements AutoCloseable {
   }
 
   private OneOff oneOff(App app, Dyno dyno, Map<String, String> environment) {
-    return oneOff(app, dyno.name(), dyno.command(), environment);
+    return oneOff(app, dyno.name(), resolved(app, dyno.command()), environment);
+  }
+
+  /** Replaces a first word that is a process type; words are separated at blanks only. */
+  private static String resolved(App app, String command) {
+    String line = command.strip();
+    String first = line.split("\\s", 2)[0];
+    String entry = app.processes().commandOf(first);
+    return entry == null ? command : entry + line.substring(first.length());
   }
 
   private void ended(App app, Dyno dyno, int status) {

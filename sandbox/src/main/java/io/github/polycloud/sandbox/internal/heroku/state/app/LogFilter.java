@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the number of the last known line, 0 for none
  */
 public record LogFilter(int count, @Nullable String process, @Nullable String source, long after) {
+
+  private static final Pattern FIR_DYNO = Pattern.compile("-[0-9a-f]{9}-[0-9a-f]{5}$");
 
   public static final LogFilter ALL = new LogFilter(AppLog.CAPACITY, null, null);
 
@@ -33,6 +36,7 @@ public record LogFilter(int count, @Nullable String process, @Nullable String so
         && (source == null || source.equals(line.source()))
         && (process == null
             || process.equals(line.process())
-            || line.process().startsWith(process + "."));
+            || line.process().startsWith(process + ".")
+            || FIR_DYNO.matcher(line.process()).replaceFirst("").equals(process));
   }
 }

@@ -65,6 +65,14 @@ public final class Processes {
         "formation");
   }
 
+  /** The command of a process type, the release phase included; null if there is none. */
+  public @Nullable String commandOf(String type) {
+    ProcessType known = formation.get(type);
+    Artifact code = releases.current().code();
+    String phase = code == null ? null : code.processTypes().get(type);
+    return known == null ? phase : known.command();
+  }
+
   public Dyno findDyno(String idOrName) {
     return Lookup.named(dynos, idOrName, "dyno");
   }

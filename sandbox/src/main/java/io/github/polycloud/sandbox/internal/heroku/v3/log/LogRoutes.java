@@ -69,15 +69,15 @@ public final class LogRoutes {
     boolean tail = body.flag("tail", false);
     boolean retainsLines = !app.generation().equals(Generation.FIR);
     int past = !retainsLines ? 0 : lines == null ? DEFAULT_LINES : lines;
-    LogFilter filter = new LogFilter(past, process(body), body.text("source"));
+    LogFilter filter = new LogFilter(past, process(body, !retainsLines), body.text("source"));
     String url = logplex.open(app, filter, tail || !retainsLines);
     Instant now = in.state().now();
     return JsonView.of(UUID.randomUUID(), now, now).put("logplex_url", url).node();
   }
 
-  /** A dyno is more specific than a type; {@code dyno} is the older name of the field. */
-  private static @Nullable String process(RequestBody body) {
-    return Stream.of("dyno_name", "dyno", "type")
+  /** Only Fir reads {@code type}; Cedar reads a dyno or a type from {@code dyno}. */
+  private static @Nullable String process(RequestBody body, boolean fir) {
+    return Stream.of("dyno_name", fir ? "type" : "dyno")
         .map(body::text)
         .filter(Objects::nonNull)
         .findFirst()
