@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxBuilder;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,11 @@ final class SandboxCommand implements Callable<Integer> {
   private int servers = 3;
 
   @Option(
+      names = "--rate-limit",
+      description = "calls per hour to Heroku until it responds with 429 (default: no limit)")
+  private @Nullable Integer rateLimit;
+
+  @Option(
       names = "--tls",
       description = "serve HTTPS; the JSON contains the path of the certificate")
   private boolean tls;
@@ -48,6 +54,9 @@ final class SandboxCommand implements Callable<Integer> {
     try {
       builder =
           Sandbox.builder().port(port).ovhPort(ovhPort).apps(apps).bills(bills).servers(servers);
+      if (rateLimit != null) {
+        builder.rateLimit(rateLimit);
+      }
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

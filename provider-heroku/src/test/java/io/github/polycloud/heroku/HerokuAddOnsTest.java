@@ -79,7 +79,7 @@ class HerokuAddOnsTest {
             assertFails(
                 ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.collaborators().list(app).toList()))
         .hasMessageContaining("GET /apps/{app}/collaborators")
-        .hasMessageContaining(" at 0.user");
+        .hasMessageContaining("no field user");
   }
 
   @Test

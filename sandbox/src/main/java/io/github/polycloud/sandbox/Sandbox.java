@@ -68,10 +68,11 @@ public final class Sandbox implements AutoCloseable {
             password,
             seed.verified(),
             seed.apps(),
+            seed.rateLimit(),
             new LegacySeed(seed.creationPolls(), seed.twoFactorCodes()),
             seed.clock());
     try {
-      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor());
+      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor("storage"));
       closings.push(herokuApi::close);
       CertificateFile trusted = authority.publish();
       closings.push(trusted::close);
@@ -167,6 +168,7 @@ public final class Sandbox implements AutoCloseable {
         .put("url", heroku.url())
         .put("email", heroku.email())
         .put("token", heroku.token())
+        .put("password", heroku.password())
         .put("caCertificate", heroku.caCertificate().toString());
     all.putObject("ovh")
         .put("url", ovh.url())
@@ -192,7 +194,7 @@ public final class Sandbox implements AutoCloseable {
 
   private WireServer serve(
       String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, interceptor(), routes);
+    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, interceptor(name), routes);
     closings.push(server::close);
     return server;
   }
@@ -209,11 +211,14 @@ public final class Sandbox implements AutoCloseable {
         caCertificate);
   }
 
-  private ExchangeInterceptor interceptor() {
+  private ExchangeInterceptor interceptor(String server) {
     return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
-        return faults.take(method, path);
+        FaultPlan plan = faults.take(method, path);
+        return server.equals("heroku") && plan.isBare(429)
+            ? plan.withHeader("Content-Type", "application/json").withBody(HerokuApi.RATE_LIMITED)
+            : plan;
       }
 
       @Override

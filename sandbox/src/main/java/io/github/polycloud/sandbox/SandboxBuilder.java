@@ -20,6 +20,7 @@ public final class SandboxBuilder {
   private boolean noContent;
   private boolean verified = true;
   private int creationPolls;
+  private int rateLimit;
   private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
 
@@ -142,6 +143,21 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Limits the calls of Heroku's API v3: when they are used up, it responds with 429 until an
+   * evenly refilled call is available. Without a limit, {@code RateLimit-Remaining} only counts.
+   *
+   * @param callsPerHour the limit, at least 1; no limit by default
+   * @return this builder
+   */
+  public SandboxBuilder rateLimit(int callsPerHour) {
+    if (callsPerHour < 1) {
+      throw new IllegalArgumentException("rateLimit must be at least 1, was " + callsPerHour);
+    }
+    rateLimit = callsPerHour;
+    return this;
+  }
+
+  /**
    * Makes both Heroku APIs require a second factor before an app is changed.
    *
    * @param codes the accepted codes, each valid once; none, the default, disables the second factor
@@ -211,6 +227,10 @@ public final class SandboxBuilder {
 
   int creationPolls() {
     return creationPolls;
+  }
+
+  int rateLimit() {
+    return rateLimit;
   }
 
   List<String> twoFactorCodes() {

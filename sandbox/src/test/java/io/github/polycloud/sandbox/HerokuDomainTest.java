@@ -155,6 +155,7 @@ class HerokuDomainTest {
     KeyAndCertificate own = KeyAndCertificate.selfSigned("EC", "old.example.com");
     String endpoints = app + "/ssl-endpoints";
     String body = body(own.certificatePem(), own.keyPem());
+    heroku.expect(201, "POST", app + "/addons", "{\"plan\":\"ssl:endpoint\"}");
     JsonNode made = heroku.expect(201, "POST", endpoints, body);
     String path = endpoints + "/" + made.get("name").asString();
 

@@ -139,7 +139,6 @@ class HerokuOAuthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}",
         "{\"scope\":\"global\"}",
         "{\"scope\":[]}",
         "{\"scope\":[\"everything\"]}",

@@ -57,6 +57,8 @@ class LegacySslTest {
   @Test
   void anEndpointIsAddedUpdatedRolledBackAndRemoved() throws Exception {
     String path = "/apps/app-002/ssl-endpoints";
+    assertThat(legacy.send("POST", path, upload).statusCode()).isEqualTo(422);
+    legacy.send("POST", "/apps/app-002/addons/ssl:endpoint", null);
     String cname = Wire.json(legacy.send("POST", path, upload)).get("cname").asString();
     String own = path + "/" + cname;
 

@@ -7,6 +7,8 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Pipelines;
+import io.github.polycloud.heroku.internal.protocol.Required;
+import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
@@ -59,6 +61,7 @@ public final class Promotions {
           ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");
     }
     PipelineCoupling coupling = pipelines.couplingByApp(app);
+    Reference source = Required.field(coupling.app(), "GET /apps/{app}/pipeline-couplings", "app");
     Map<String, String> names = new LinkedHashMap<>();
     for (String target : targets) {
       names.put(apps.get(target).id(), target);
@@ -67,9 +70,7 @@ public final class Promotions {
         pipelines
             .promote(
                 NewPipelinePromotion.of(
-                    coupling.pipeline().id(),
-                    coupling.app().id(),
-                    names.keySet().toArray(String[]::new)))
+                    coupling.pipeline().id(), source.id(), names.keySet().toArray(String[]::new)))
             .id();
     return waiters.promotion(promotion, names).describedAs("the promotion of " + app);
   }

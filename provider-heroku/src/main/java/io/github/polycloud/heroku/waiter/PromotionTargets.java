@@ -24,8 +24,13 @@ final class PromotionTargets {
         .filter(target -> !succeeded(target))
         .map(
             target ->
-                names.getOrDefault(target.app().id(), target.app().id())
+                name(target, names)
                     + (target.errorMessage() == null ? "" : " (" + target.errorMessage() + ")"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String name(PipelinePromotionTarget target, Map<String, String> names) {
+    String id = target.app() == null ? target.id() : target.app().id();
+    return names.getOrDefault(id, id);
   }
 }

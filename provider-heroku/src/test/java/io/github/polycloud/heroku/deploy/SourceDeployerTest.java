@@ -52,6 +52,7 @@ class SourceDeployerTest extends HerokuTestCase {
 
   @Test
   void theUploadReportsProgressAndSendsNeitherCredentialsNorContentType() {
+    write("Procfile", "web: x\n");
     write("big", "0123456789".repeat(40_000));
     heroku.sourceDeployer().deploy("shop", directory, options);
     RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);

@@ -5,12 +5,18 @@ import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.UserReference;
+import io.github.polycloud.heroku.model.addon.AddOnAttachment;
+import io.github.polycloud.heroku.model.addon.AddOnReference;
+import io.github.polycloud.heroku.model.addon.PlanReference;
+import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.OperationsContract;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 
@@ -69,6 +75,16 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
   @Override
   protected Set<Class<?>> partial() {
     return Set.of(Reference.class, UserReference.class);
+  }
+
+  @Override
+  protected Map<Class<?>, Set<String>> optionalFields() {
+    return Map.of(
+        AddOnAttachment.class, Set.of("config_vars"),
+        AddOnReference.class, Set.of("plan"),
+        App.class, Set.of("process_tier"),
+        PlanReference.class, Set.of("human_name", "description", "price"),
+        Release.SlugReference.class, Set.of("commit", "commit_description"));
   }
 
   @Override

@@ -4,7 +4,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.api.AddOns;
 import io.github.polycloud.heroku.api.SslEndpoints;
+import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.domain.NewSslEndpoint;
 import io.github.polycloud.heroku.model.domain.SslEndpoint;
 import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
@@ -20,6 +22,7 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
   protected void runScenario(SslEndpoints endpoints) {
     String app = app();
     TestCertificate first = TestCertificate.of("www.example.org");
+    api(AddOns.class).create(app, NewAddOn.builder("ssl:endpoint").build());
     SslEndpoint added = endpoints.create(app, NewSslEndpoint.of(first.chain(), first.privateKey()));
     assertThat(endpoints.get(app, added.id())).isEqualTo(added);
     assertThat(endpoints.list(app)).contains(added);

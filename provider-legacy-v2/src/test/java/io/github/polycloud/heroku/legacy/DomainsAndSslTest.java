@@ -9,6 +9,7 @@ import io.github.polycloud.heroku.legacy.model.Certificate;
 import io.github.polycloud.heroku.legacy.model.Domain;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.SslEndpoint;
+import io.github.polycloud.model.NewAddOn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -107,6 +108,7 @@ class DomainsAndSslTest extends LegacyTestCase {
   @Test
   void endpointsAreIdentifiedByTheirHostname() throws IOException {
     String app = anApp();
+    cloud.addOns().install(app, NewAddOn.of("ssl:endpoint"));
     SslEndpoints endpoints = legacy.sslEndpoints();
     SslEndpoint added = endpoints.create(app, pem());
     assertThat(added.sslCert().issuer()).isNotBlank();

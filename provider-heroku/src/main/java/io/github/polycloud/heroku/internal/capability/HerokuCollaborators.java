@@ -6,7 +6,9 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.TeamApps;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.Permission;
+import io.github.polycloud.heroku.model.app.Collaborator.User;
 import io.github.polycloud.heroku.model.app.CollaboratorRole;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
 import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * any other app may change it.
  */
 public final class HerokuCollaborators implements Collaborators {
+  private static final String COLLABORATORS = " /apps/{app}/collaborators";
   private static final String VIEW = "view";
   private static final List<String> VIEW_PERMISSIONS = List.of(VIEW);
   private static final List<String> EDIT_PERMISSIONS = List.of(VIEW, "deploy", "operate");
@@ -45,7 +48,7 @@ public final class HerokuCollaborators implements Collaborators {
   public Paged<Collaborator> list(String app) {
     return Sorted.by(
         Collaborator::account,
-        collaborators.get().list(app).map(HerokuCollaborators::collaborator));
+        collaborators.get().list(app).map(person -> collaborator(person, "GET")));
   }
 
   @Override
@@ -71,7 +74,8 @@ public final class HerokuCollaborators implements Collaborators {
             ? teamApps
                 .get()
                 .createCollaborator(app, new NewTeamAppCollaborator(account, permissions, true))
-            : collaborators.get().create(app, NewCollaborator.silently(account)));
+            : collaborators.get().create(app, NewCollaborator.silently(account)),
+        "POST");
   }
 
   @Override
@@ -90,14 +94,15 @@ public final class HerokuCollaborators implements Collaborators {
   }
 
   private static Collaborator collaborator(
-      io.github.polycloud.heroku.model.app.Collaborator collaborator) {
-    String email = collaborator.user().email();
+      io.github.polycloud.heroku.model.app.Collaborator collaborator, String method) {
+    User user = Required.field(collaborator.user(), method + COLLABORATORS, "user");
+    String email = user.email();
     List<String> permissions =
         collaborator.permissions() == null
             ? List.of()
             : collaborator.permissions().stream().map(Permission::name).toList();
     return new Collaborator(
-        email == null ? collaborator.user().id() : email,
+        email == null ? user.id() : email,
         access(collaborator.role(), permissions),
         providerRole(collaborator.role(), permissions));
   }

@@ -4,14 +4,13 @@ import io.github.polycloud.heroku.model.Permission;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A collaborator of an app.
  *
  * @param id unique id, a UUID
- * @param user the user
+ * @param user the user; null if the response has none
  * @param role their role
  * @param permissions their permissions; only for apps of teams
  * @param app its app
@@ -21,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Collaborator(
     String id,
-    User user,
+    @Nullable User user,
     @Nullable CollaboratorRole role,
     @Nullable List<Permission> permissions,
     @Nullable Reference app,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
-  /** Requires {@code user}. */
-  public Collaborator {
-    Objects.requireNonNull(user, "user");
-  }
-
   /**
    * The user account of a collaborator.
    *

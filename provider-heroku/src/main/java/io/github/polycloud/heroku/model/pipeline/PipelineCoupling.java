@@ -2,14 +2,13 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A coupling: the membership of an app in a pipeline, at a stage.
  *
  * @param id unique id, a UUID
- * @param app the app; only its id
+ * @param app the app; only its id; null if the response has none
  * @param pipeline the pipeline; only its id
  * @param stage stage of the app
  * @param createdAt time of creation
@@ -18,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PipelineCoupling(
     String id,
-    Reference app,
+    @Nullable Reference app,
     Reference pipeline,
     PipelineStage stage,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {
-  /** Requires {@code app}. */
-  public PipelineCoupling {
-    Objects.requireNonNull(app, "app");
-  }
-}
+    @Nullable Instant updatedAt) {}

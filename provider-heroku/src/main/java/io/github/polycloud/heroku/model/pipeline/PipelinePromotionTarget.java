@@ -1,14 +1,13 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A target of a promotion.
  *
  * @param id unique id, a UUID
- * @param app the app; only its id
+ * @param app the app; only its id; null if the response has none
  * @param pipelinePromotion the promotion; only its id
  * @param release the resulting release; only its id
  * @param status its status
@@ -17,13 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PipelinePromotionTarget(
     String id,
-    Reference app,
+    @Nullable Reference app,
     @Nullable Reference pipelinePromotion,
     @Nullable Reference release,
     PromotionTargetStatus status,
-    @Nullable String errorMessage) {
-  /** Requires {@code app}. */
-  public PipelinePromotionTarget {
-    Objects.requireNonNull(app, "app");
-  }
-}
+    @Nullable String errorMessage) {}

@@ -2,7 +2,6 @@ package io.github.polycloud.heroku.model.team;
 
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,4 @@ public record TeamInvitation(
     @Nullable TeamUser invitedBy,
     @Nullable TeamRole role,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {
-  /** Requires {@code user}. */
-  public TeamInvitation {
-    Objects.requireNonNull(user, "user");
-  }
-}
+    @Nullable Instant updatedAt) {}

@@ -8,9 +8,11 @@ import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.javalin.config.RoutesConfig;
@@ -22,6 +24,9 @@ import javax.net.ssl.SSLContext;
  */
 public final class HerokuApi implements AutoCloseable {
 
+  /** The body of a response with status 429. */
+  public static final String RATE_LIMITED = Responses.body(HerokuError.rateLimited()).toString();
+
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
   private final StorageServer storage;
@@ -31,7 +36,8 @@ public final class HerokuApi implements AutoCloseable {
   private final Identity identity;
 
   public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor interceptor) {
-    HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
+    HerokuState state =
+        new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.rateLimit(), seed.clock());
     Credentials credentials = new Credentials(state, seed.token(), seed.password());
     identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);

@@ -10,6 +10,7 @@ public record HerokuSeed(
     String password,
     boolean verified,
     int apps,
+    int rateLimit,
     LegacySeed legacy,
     Clock clock) {
 

@@ -67,6 +67,11 @@ public record FaultPlan(
     return new FaultPlan(delay, status, headers, body, end, sent);
   }
 
+  /** Whether this is a canned response with a status and no body. */
+  public boolean isBare(int code) {
+    return status != null && status == code && body.isEmpty();
+  }
+
   byte[] bodyBytes() {
     return body.getBytes(StandardCharsets.UTF_8);
   }

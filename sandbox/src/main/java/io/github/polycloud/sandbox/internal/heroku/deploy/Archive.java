@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +22,18 @@ final class Archive {
   private static final Pattern PROCESS_TYPE =
       Pattern.compile("^([A-Za-z0-9_-]+):[ \\t]*(\\S.*?)\\s*$", Pattern.MULTILINE);
 
+  private static final Set<String> DETECTED =
+      Set.of(
+          "Procfile",
+          "Gemfile",
+          "app.json",
+          "build.gradle",
+          "composer.json",
+          "go.mod",
+          "package.json",
+          "pom.xml",
+          "requirements.txt");
+
   private final Map<String, byte[]> files;
 
   private Archive(Map<String, byte[]> files) {
@@ -30,6 +43,17 @@ final class Archive {
   static Archive unpack(byte[] gzippedTar) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzippedTar))) {
       return new Archive(new Tar(in).files());
+    }
+  }
+
+  /** Fails unless there is a Procfile, or a file from which a buildpack detects its language. */
+  void requireApp() throws BuildFailure {
+    if (files.isEmpty()) {
+      throw new BuildFailure("The source contains no files.");
+    }
+    if (files.keySet().stream().noneMatch(DETECTED::contains)) {
+      throw new BuildFailure(
+          "No default language could be detected for this app: the source contains no Procfile.");
     }
   }
 

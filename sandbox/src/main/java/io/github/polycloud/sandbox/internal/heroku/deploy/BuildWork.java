@@ -72,6 +72,7 @@ final class BuildWork implements BackgroundTasks.Work {
       output.line(" !     " + failure.strip());
       throw new BuildFailure("Push rejected, failed to compile app.");
     }
+    source.requireApp();
     Map<String, String> types = source.processTypes().orElseGet(this::presentTypes);
     output.line("-----> Discovering process types");
     output.line("       Procfile declares types -> " + String.join(", ", types.keySet()));

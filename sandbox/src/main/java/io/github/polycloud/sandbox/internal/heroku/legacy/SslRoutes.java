@@ -58,6 +58,7 @@ final class SslRoutes {
   }
 
   private static void addEndpoint(LegacyExchange in) {
+    in.app().addOns().requireSslEndpoints();
     show(in, in.app().ssl().addEndpoint(certificate(in)));
   }
 

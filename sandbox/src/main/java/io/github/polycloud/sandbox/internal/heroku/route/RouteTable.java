@@ -47,6 +47,9 @@ public final class RouteTable {
     Set<Route> all = new LinkedHashSet<>(v3Routes.keySet());
     all.addAll(legacyRoutes.keySet());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), dispatch(route)));
+    all.stream()
+        .filter(route -> route.method().equals(HandlerType.GET))
+        .forEach(route -> routes.addHttpHandler(HandlerType.HEAD, route.path(), dispatch(route)));
     routes.exception(HerokuError.class, (error, ctx) -> dialect(ctx).sendError(ctx, error));
     routes.exception(
         HttpResponseException.class, (failure, ctx) -> dialect(ctx).sendError(ctx, error(failure)));
@@ -76,7 +79,7 @@ public final class RouteTable {
       if (accept(ctx) == Accept.V3) {
         twoFactor.requireForSignIn(ctx);
       }
-    } else if (!authorization.get().scope().allows(ctx.method().name(), ctx.path())) {
+    } else if (!authorization.get().scope().allows(method(ctx).name(), ctx.path())) {
       throw HerokuError.forbidden("The scope of this authorization does not reach that far.");
     }
   }
@@ -116,7 +119,12 @@ public final class RouteTable {
 
   private static boolean matches(Route route, Context ctx) {
     String regex = route.path().replaceAll("\\{\\w+}", "[^/]+");
-    return route.method().equals(ctx.method()) && ctx.path().matches(regex);
+    return route.method().equals(method(ctx)) && ctx.path().matches(regex);
+  }
+
+  /** HEAD behaves as GET; the server omits the body. */
+  private static HandlerType method(Context ctx) {
+    return ctx.method().equals(HandlerType.HEAD) ? HandlerType.GET : ctx.method();
   }
 
   private static Accept accept(Context ctx) {

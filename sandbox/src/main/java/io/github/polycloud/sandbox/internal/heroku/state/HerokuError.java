@@ -120,6 +120,15 @@ public final class HerokuError extends RuntimeException {
     return new HerokuError(422, "invalid_params", message, null);
   }
 
+  public static HerokuError rateLimited() {
+    return new HerokuError(
+        429,
+        "rate_limit",
+        "Your account reached the API rate limit. Please wait a few minutes before making new"
+            + " requests.",
+        null);
+  }
+
   public int status() {
     return status;
   }

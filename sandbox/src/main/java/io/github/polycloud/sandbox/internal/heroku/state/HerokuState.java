@@ -19,11 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The complete state of the sandbox's Heroku. */
 public final class HerokuState {
 
   private static final int POOL = 4500;
+  private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}");
 
   private final MonotonicClock clock;
   private final SshKeys keys;
@@ -41,15 +44,22 @@ public final class HerokuState {
   private final Spaces spaces;
   private final Set<String> features = new HashSet<>();
   private Account account;
+  private final @Nullable RateLimit limit;
   private int remaining = POOL;
 
-  public HerokuState(String email, boolean verified, int seededApps, Clock source) {
+  /**
+   * Creates the state.
+   *
+   * @param rateLimit the calls per hour; 0 for a limit that is only shown
+   */
+  public HerokuState(String email, boolean verified, int seededApps, int rateLimit, Clock source) {
+    limit = rateLimit == 0 ? null : new RateLimit(rateLimit, source);
     clock = new MonotonicClock(source);
     keys = new SshKeys(clock);
     apps = new Apps(clock);
     addOns = new AddOnDirectory(apps);
     telemetryDrains = new TelemetryDrains(clock::now);
-    transfers = new Transfers(apps, clock::now);
+    transfers = new Transfers(clock::now);
     pipelines = new Pipelines(apps);
     records = new AccountRecords(clock);
     oauth = new OAuth(clock);
@@ -151,15 +161,37 @@ public final class HerokuState {
 
   /** The remaining calls of the rate limit. */
   public int remaining() {
-    return remaining;
+    return limit == null ? remaining : limit.remaining();
   }
 
   /**
-   * Counts a call. An exhausted limit is reset instead of enforced, so that long test runs do not
-   * fail; use faults to simulate a 429.
+   * Counts a call and returns whether the limit allows it. Unless a limit was set, an exhausted one
+   * is reset, so that long test runs do not fail.
    */
-  public void countCall() {
+  public boolean countCall() {
+    if (limit != null) {
+      return limit.take();
+    }
     remaining = remaining == 0 ? POOL : remaining - 1;
+    return true;
+  }
+
+  /**
+   * The email of a user, given by it, by the id of a known user, or by {@code ~} for the account.
+   */
+  public String emailOf(String user) {
+    if (account.is(user)) {
+      return account.email();
+    }
+    if (!UUID_FORM.matcher(user).matches()) {
+      return user;
+    }
+    return apps.all().stream()
+        .flatMap(app -> app.collaborators().all().stream())
+        .filter(person -> person.userId().toString().equals(user))
+        .findFirst()
+        .orElseThrow(() -> HerokuError.notFound("user"))
+        .email();
   }
 
   /** Whether a user with this email is the owner or a collaborator of any app. */

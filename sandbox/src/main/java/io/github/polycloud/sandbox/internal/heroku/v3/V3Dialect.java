@@ -88,10 +88,11 @@ public final class V3Dialect implements Dialect {
     String given = ctx.header("Request-Id");
     ctx.header("Request-Id", given == null ? own : given + "," + own);
     synchronized (state) {
-      if (!ctx.path().equals(AccountRoutes.RATE_LIMITS)) {
-        state.countCall();
-      }
+      boolean allowed = ctx.path().equals(AccountRoutes.RATE_LIMITS) || state.countCall();
       ctx.header("RateLimit-Remaining", String.valueOf(state.remaining()));
+      if (!allowed) {
+        throw HerokuError.rateLimited();
+      }
     }
   }
 

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs command lines like {@code bash -c}, with a few built-in programs. */
 public final class Shell {
+
+  private static final String PROMPT = "~ $ ";
+  private static final Set<String> INTERACTIVE = Set.of("-i", "-l", "--login");
 
   private final Map<String, String> environment;
   private final Programs programs;
@@ -103,11 +107,29 @@ public final class Shell {
 
   private int nested(String program, List<String> arguments)
       throws IOException, InterruptedException {
+    if (INTERACTIVE.containsAll(arguments)) {
+      return new Shell(environment, programs.slug(), streams).interact();
+    }
     if (arguments.size() < 2 || !arguments.get(0).equals("-c")) {
       streams.print(program + ": only -c COMMAND is available in the sandbox\n");
       return 2;
     }
     return new Shell(environment, programs.slug(), streams).run(arguments.get(1));
+  }
+
+  /** Runs the lines of the input until it ends or a line exits. */
+  private int interact() throws IOException, InterruptedException {
+    streams.print(PROMPT);
+    for (String line = streams.line(); line != null; line = streams.line()) {
+      try {
+        status = evaluated(line);
+      } catch (Exit exit) {
+        return exit.status;
+      }
+      streams.print(PROMPT);
+    }
+    streams.print("exit\n");
+    return status;
   }
 
   private int exitStatus(List<String> arguments) throws IOException {

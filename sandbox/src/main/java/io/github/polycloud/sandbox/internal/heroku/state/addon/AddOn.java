@@ -98,7 +98,7 @@ public final class AddOn extends Entity implements Named {
   void enter(State next, Instant now) {
     state = next;
     touch(now);
-    if (next == State.PROVISIONED) {
+    if (next == State.PROVISIONED && !plan.variable().isEmpty()) {
       config.put(plan.variable(), value);
     }
   }

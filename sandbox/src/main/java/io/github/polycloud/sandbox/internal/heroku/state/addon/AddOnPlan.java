@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param cents the monthly price
  * @param requiresConfirmation whether the app's name is required as confirmation
  * @param options the required options
- * @param variable the config var it sets
+ * @param variable the config var it sets; empty for none
  * @param scheme the URL scheme of the config var's value
  */
 public record AddOnPlan(
@@ -39,7 +40,9 @@ public record AddOnPlan(
           plan("papertrail:choklad", "Papertrail Choklad", 0, "PAPERTRAIL_API_URL", "https"),
           plan("papertrail:fixa", "Papertrail Fixa", 700, "PAPERTRAIL_API_URL", "https"),
           plan("redistogo:nano", "Redis To Go Nano", 0, "REDISTOGO_URL", "redis"),
+          plan("redistogo:metered", "Redis To Go Metered", 0, "REDISTOGO_URL", "redis"),
           plan("redistogo:mini", "Redis To Go Mini", 900, "REDISTOGO_URL", "redis"),
+          plan("ssl:endpoint", "SSL Endpoint", 2000, "", ""),
           plan("websolr:cobalt", "Websolr Cobalt", 2000, "WEBSOLR_URL", "http").inBeta());
 
   public static List<AddOnPlan> catalogue() {
@@ -69,7 +72,9 @@ public record AddOnPlan(
 
   /** The default attachment name: the config var without its suffix. */
   public String attachment() {
-    return variable.substring(0, variable.lastIndexOf('_'));
+    return variable.isEmpty()
+        ? service().toUpperCase(Locale.ROOT)
+        : variable.substring(0, variable.lastIndexOf('_'));
   }
 
   /** Whether the app's log is sent to this add-on. */
@@ -81,9 +86,14 @@ public record AddOnPlan(
     return name.substring(0, name.indexOf(':'));
   }
 
+  /** Whether the price depends on usage. */
+  public boolean metered() {
+    return name.endsWith(":metered");
+  }
+
   /** The price as text. */
   public String price() {
-    return cents == 0 ? "free" : "$" + cents / 100 + "/mo";
+    return metered() ? "metered" : cents == 0 ? "free" : "$" + cents / 100 + "/mo";
   }
 
   private static AddOnPlan plan(

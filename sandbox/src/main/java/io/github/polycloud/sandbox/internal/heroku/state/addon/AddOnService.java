@@ -24,6 +24,7 @@ public record AddOnService(
           "heroku-postgresql", "Heroku Postgres",
           "papertrail", "Papertrail",
           "redistogo", "Redis To Go",
+          "ssl", "SSL",
           "websolr", "Websolr");
   private static final Set<String> DATABASES = Set.of("heroku-postgresql", "redistogo");
 

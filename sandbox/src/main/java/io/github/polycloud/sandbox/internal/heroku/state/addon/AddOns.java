@@ -140,6 +140,14 @@ public final class AddOns {
     }
   }
 
+  /** Fails unless SSL endpoints are paid for. */
+  public void requireSslEndpoints() {
+    if (ofService("ssl").isEmpty()) {
+      throw HerokuError.invalid(
+          "The SSL Endpoint add-on needs to be installed on this app to manage endpoints.");
+    }
+  }
+
   private Optional<AddOn> ofService(String service) {
     return ordered.stream().filter(addOn -> addOn.plan().service().equals(service)).findFirst();
   }

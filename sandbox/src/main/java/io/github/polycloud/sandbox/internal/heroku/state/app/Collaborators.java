@@ -45,7 +45,9 @@ public final class Collaborators {
     return Lookup.first(
         people,
         person ->
-            person.id().toString().equals(idOrEmail) || person.email().equalsIgnoreCase(idOrEmail),
+            person.id().toString().equals(idOrEmail)
+                || person.userId().toString().equals(idOrEmail)
+                || person.email().equalsIgnoreCase(idOrEmail),
         "collaborator");
   }
 

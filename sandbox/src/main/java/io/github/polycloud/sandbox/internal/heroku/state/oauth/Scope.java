@@ -8,7 +8,7 @@ import java.util.Set;
 /** The scope of an authorization. */
 public record Scope(List<String> words) {
 
-  static final Scope GLOBAL = new Scope(List.of("global"));
+  public static final Scope GLOBAL = new Scope(List.of("global"));
 
   private static final Set<String> KNOWN =
       Set.of("global", "identity", "read", "write", "read-protected", "write-protected");

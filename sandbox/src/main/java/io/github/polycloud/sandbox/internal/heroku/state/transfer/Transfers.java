@@ -4,7 +4,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
-import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer.Party;
 import java.time.InstantSource;
@@ -20,11 +19,9 @@ public final class Transfers {
   private static final Set<String> STATES = Set.of("pending", "accepted", "declined");
 
   private final List<Transfer> transfers = new ArrayList<>();
-  private final Apps apps;
   private final InstantSource clock;
 
-  public Transfers(Apps apps, InstantSource clock) {
-    this.apps = apps;
+  public Transfers(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -41,10 +38,13 @@ public final class Transfers {
         "app_transfer");
   }
 
-  /** Offers an app to a recipient, given by email, or by id if it is a known collaborator. */
-  public Transfer offer(App app, String emailOrId) {
+  /** Offers an app to a recipient, given by email. */
+  public Transfer offer(App app, String email) {
+    if (!email.contains("@")) {
+      throw HerokuError.notFound("user");
+    }
     Collaborator owner = app.collaborators().owner();
-    Party recipient = party(emailOrId);
+    Party recipient = new Party(StableIds.of("user", email), email);
     if (recipient.email().equalsIgnoreCase(owner.email())) {
       throw HerokuError.invalid("recipient owns the app already.");
     }
@@ -76,17 +76,5 @@ public final class Transfers {
 
   public void remove(Transfer transfer) {
     transfers.remove(transfer);
-  }
-
-  private Party party(String emailOrId) {
-    if (emailOrId.contains("@")) {
-      return new Party(StableIds.of("user", emailOrId), emailOrId);
-    }
-    return apps.all().stream()
-        .flatMap(app -> app.collaborators().all().stream())
-        .filter(person -> person.userId().toString().equals(emailOrId))
-        .findFirst()
-        .map(person -> new Party(person.userId(), person.email()))
-        .orElseThrow(() -> HerokuError.notFound("user"));
   }
 }

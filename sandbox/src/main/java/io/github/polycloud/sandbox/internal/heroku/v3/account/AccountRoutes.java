@@ -43,7 +43,6 @@ public final class AccountRoutes {
     ownAccount
         .resource("/users/{user}/preferences", AccountRoutes::preferences, AccountRoutes::view)
         .get()
-        .unconditional()
         .update((preferences, in) -> in.body().fields().forEachEntry(preferences::set));
     ownAccount.get("/users/{user}/sms-number", AccountRoutes::smsNumber);
     ownAccount.post("/users/{user}/sms-number/actions/recover", AccountRoutes::smsNumber);
@@ -55,7 +54,6 @@ public final class AccountRoutes {
         .create(in -> in.state().keys().add(in.body().requiredText("public_key")))
         .item("key", in -> in.state().keys().find(in.path("key")))
         .get()
-        .unconditional()
         .delete((key, in) -> in.state().keys().remove(key));
   }
 
@@ -64,16 +62,22 @@ public final class AccountRoutes {
         .resource(path, V3Request::state, AccountJsonViews::ownAccount)
         .get()
         .update(AccountRoutes::update)
-        .unconditional()
         .delete(AccountRoutes::delete);
   }
 
   private static void update(HerokuState state, V3Request in) {
     Account now = state.account();
     RequestBody body = in.body();
+    String email = email(state, body);
+    if (body.get("new_password") != null) {
+      state
+          .records()
+          .password()
+          .change(body.requiredText("password"), body.requiredText("new_password"));
+    }
     state.updateAccount(
         now.with(
-            email(state, body),
+            email,
             body.has("name") ? body.text("name") : now.name(),
             body.flag("allow_tracking", now.allowTracking()),
             body.flag("beta", now.beta()),

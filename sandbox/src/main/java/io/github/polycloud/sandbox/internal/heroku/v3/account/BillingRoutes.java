@@ -40,7 +40,6 @@ public final class BillingRoutes {
             BillingRoutes::records,
             (records, in) -> AccountJsonViews.address(records.invoiceAddress(), in.account()))
         .get()
-        .unconditional()
         .put((records, in) -> records.billTo(address(in.body())));
   }
 

@@ -20,7 +20,6 @@ final class PasswordRoutes {
   static void addTo(V3Router router) {
     router
         .resource("/account/password", V3Request::state, AccountJsonViews::ownAccount)
-        .unconditional()
         .put((state, in) -> change(state, in.body()));
     router.create("/password-resets", PasswordRoutes::reset);
     router.post("/password-resets/{token}/actions/finalize", PasswordRoutes::finish);

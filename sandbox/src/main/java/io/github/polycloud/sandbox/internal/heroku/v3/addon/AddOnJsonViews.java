@@ -12,10 +12,13 @@ import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.v3.platform.PlatformJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Views of add-ons, attachments and the catalogue. */
 public final class AddOnJsonViews {
@@ -55,8 +58,31 @@ public final class AddOnJsonViews {
         .node();
   }
 
+  /** An add-on with its complete plan, if the request asks for it. */
+  static ObjectNode expanded(AddOn addOn, V3Request in) {
+    ObjectNode view = addOn(addOn);
+    if (in.asksFor("plan")) {
+      view.set("plan", plan(addOn.plan()));
+    }
+    return view;
+  }
+
   static String state(AddOn addOn) {
     return addOn.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** An attachment with what the request asks for: the plan, and the names of its config vars. */
+  static ObjectNode expanded(Attachment attachment, V3Request in) {
+    ObjectNode view = attachment(attachment);
+    if (in.asksFor("addon:plan")) {
+      ObjectNode addOn = reference(attachment.addOn());
+      addOn.set("plan", plan(attachment.addOn().plan()));
+      view.set("addon", addOn);
+    }
+    if (in.asksFor("config_vars")) {
+      view.set("config_vars", Json.array(attachment.variables().keySet(), StringNode::valueOf));
+    }
+    return view;
   }
 
   public static ObjectNode attachment(Attachment attachment) {
@@ -124,6 +150,7 @@ public final class AddOnJsonViews {
     return JsonView.empty()
         .put("cents", plan.cents())
         .put("contract", false)
+        .put("metered", plan.metered())
         .put("unit", "month")
         .node();
   }

@@ -31,7 +31,6 @@ final class AddOnProviderRoutes {
     router.patch("/addons/{addon}/config", AddOnProviderRoutes::configure);
     router
         .resource("/addons/{addon}", V3Request::addOn, AddOnJsonViews::addOn)
-        .unconditional()
         .action("actions/provision", (addOn, in) -> AddOnRoutes.addOns(addOn, in).provision(addOn));
     router.post(
         "/addons/{addon}/actions/deprovision",

@@ -38,7 +38,7 @@ public final class AddOnRoutes {
   private static void addAddOns(V3Router router) {
     String ofApp = "/apps/{app}/addons";
     router
-        .collection("/addons", SORTING, AddOnJsonViews::addOn)
+        .collection("/addons", SORTING, (addOn, in) -> AddOnJsonViews.expanded(addOn, in))
         .list(in -> in.state().addOns().all())
         .listAt(ofApp, in -> in.state().addOns().of(in.app()))
         .listAt("/teams/{team}/addons", AddOnRoutes::ofTeam)
@@ -65,7 +65,10 @@ public final class AddOnRoutes {
 
   private static void addAttachments(V3Router router) {
     router
-        .collection("/addon-attachments", ATTACHMENTS, AddOnJsonViews::attachment)
+        .collection(
+            "/addon-attachments",
+            ATTACHMENTS,
+            (attachment, in) -> AddOnJsonViews.expanded(attachment, in))
         .list(in -> in.state().addOns().attachments())
         .create(AddOnRoutes::attach)
         .listAt("/addons/{addon}/addon-attachments", in -> in.addOn().attachments())
@@ -129,7 +132,7 @@ public final class AddOnRoutes {
         in.state()
             .addOns()
             .resolve(body.requiredText("addon"), app(body, in), body.text("addon_service")),
-        AddOnJsonViews::addOn);
+        addOn -> AddOnJsonViews.expanded(addOn, in));
   }
 
   private static Attachment attach(V3Request in) {
@@ -150,7 +153,7 @@ public final class AddOnRoutes {
             .addOns()
             .resolveAttachments(
                 body.requiredText("addon_attachment"), app(body, in), body.text("addon_service")),
-        AddOnJsonViews::attachment);
+        attachment -> AddOnJsonViews.expanded(attachment, in));
   }
 
   /** The add-ons of the app that pays for this one. */

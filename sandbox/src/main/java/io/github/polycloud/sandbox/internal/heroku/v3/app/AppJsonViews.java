@@ -65,15 +65,14 @@ public final class AppJsonViews {
   }
 
   public static ObjectNode release(Release release, App app) {
-    boolean current = release.equals(app.releases().current());
     Artifact code = release.code();
     return JsonView.of(release.id(), release.createdAt(), release.updatedAt())
         .put("addon_plan_names", release.addOns())
         .put("app", named(app))
         .put("artifacts", code == null ? List.of() : List.of(artifact(code)))
-        .put("current", current)
+        .put("current", release.equals(app.releases().current()))
         .put("description", release.description())
-        .put("eligible_for_rollback", !current && release.status() == Progress.SUCCEEDED)
+        .put("eligible_for_rollback", release.status() == Progress.SUCCEEDED)
         .put("output_stream_url", release.outputUrl())
         .put("slug", JsonView.idOrNull(release.slug()))
         .put("status", release.status().apiValue())

@@ -31,7 +31,7 @@ public final class AppRoutes {
 
   public static void addTo(V3Router router) {
     router
-        .collection("/apps", SORTING, AppJsonViews::app)
+        .collection("/apps", SORTING, AppRoutes::view)
         .list(in -> in.state().apps().all())
         .create(in -> create(in.body(), in.state()))
         .item("app", V3Request::app)
@@ -51,7 +51,6 @@ public final class AppRoutes {
         .create(AppRoutes::addCollaborator)
         .item("collaborator", AppRoutes::collaborator)
         .get()
-        .unconditional()
         .delete((person, in) -> in.app().collaborators().remove(person));
   }
 
@@ -60,6 +59,11 @@ public final class AppRoutes {
     return state
         .apps()
         .create(state.account(), body.text("name"), body.text("region"), stack(body));
+  }
+
+  private static ObjectNode view(App app, V3Request in) {
+    ObjectNode view = AppJsonViews.app(app);
+    return in.accepts("process_tier") ? view.put("process_tier", "production") : view;
   }
 
   private static ObjectNode view(Collaborator person, V3Request in) {
@@ -128,7 +132,7 @@ public final class AppRoutes {
 
   private static Collaborator addCollaborator(V3Request in) {
     App app = in.app();
-    String email = in.body().requiredText("user");
+    String email = in.state().emailOf(in.body().requiredText("user"));
     requireNew(app, email);
     return app.collaborators().put(email, "edit");
   }

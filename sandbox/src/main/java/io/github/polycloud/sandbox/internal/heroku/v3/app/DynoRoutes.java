@@ -42,11 +42,11 @@ public final class DynoRoutes {
   private static ObjectNode run(App app, RequestBody body, DynoRunner runner) {
     String command = body.requiredText("command");
     boolean attach = body.flag("attach", false);
-    String type = body.has("type") ? body.requiredText("type") : "run";
+    String type = body.text("type", "run");
     DynoSize size =
-        body.has("size")
-            ? DynoSize.find(body.requiredText("size"), app.generation())
-            : DynoSize.usual(app.generation());
+        body.get("size") == null
+            ? DynoSize.usual(app.generation())
+            : DynoSize.find(body.requiredText("size"), app.generation());
     Map<String, String> environment = body.texts("env");
     Integer limit = body.number("time_to_live", 1, MAX_LIFETIME_SECONDS);
     boolean terminal = !body.flag("force_no_tty", false);

@@ -38,9 +38,7 @@ public final class TransferRoutes {
     App app = in.state().apps().find(body.requiredText("app"));
     String recipient = body.requiredText("recipient");
     body.flag("silent", false);
-    return in.state()
-        .transfers()
-        .offer(app, recipient.equals("~") ? in.account().email() : recipient);
+    return in.state().transfers().offer(app, in.state().emailOf(recipient));
   }
 
   private static ObjectNode view(Transfer transfer) {

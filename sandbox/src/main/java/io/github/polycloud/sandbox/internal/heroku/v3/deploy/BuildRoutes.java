@@ -24,7 +24,6 @@ final class BuildRoutes {
         .create(in -> begin(in.app(), in.body(), builder))
         .item("build", in -> in.state().deploys().builds().find(in.app(), in.path("build")))
         .get()
-        .unconditional()
         .delete((build, in) -> builder.cancel(in.app(), build));
     // The sandbox caches nothing between builds.
     router.acceptDelete("/apps/{app}/build-cache", V3Request::app);

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
@@ -91,6 +92,9 @@ public final class DeployRoutes {
 
   private static Slug createSlug(V3Request in, StorageServer storage) {
     App app = in.app();
+    if (app.stack().firstGeneration()) {
+      throw HerokuError.invalid("Slugs cannot run on the stack " + app.stack().name() + ".");
+    }
     RequestBody body = in.body();
     body.requiredObject("process_types");
     Map<String, String> types = body.texts("process_types");

@@ -18,6 +18,7 @@ public final class CertificateJsonViews {
     CertificateChain chain = endpoint.chain();
     JsonView certificate =
         JsonView.empty()
+            .put("acm", false)
             .put("ca_signed?", !chain.selfSigned())
             .put("cert_domains", chain.hostnames())
             .put("expires_at", chain.leaf().getNotAfter().toInstant())

@@ -32,7 +32,6 @@ public final class DomainRoutes {
         .delete((domain, in) -> in.app().domains().remove(domain));
     router
         .resource("/apps/{app}/acm", V3Request::app, AppJsonViews::app)
-        .unconditional()
         .post((app, in) -> enableAcm(app, in.state()))
         .update((app, in) -> refreshAcm(app, in.state()))
         .delete((app, in) -> disableAcm(app));

@@ -35,11 +35,16 @@ final class EndpointRoutes {
     router
         .collection("/apps/{app}/ssl-endpoints", SSL, CertificateJsonViews::sslEndpoint)
         .list(in -> in.app().ssl().endpoints())
-        .create(in -> in.app().ssl().addEndpoint(certificate(in.body())))
+        .create(EndpointRoutes::create)
         .item("cname", in -> in.app().ssl().endpoint(in.path("cname")))
         .get()
         .update(EndpointRoutes::update)
         .delete((endpoint, in) -> in.app().ssl().remove(endpoint));
+  }
+
+  private static SslEndpoint create(V3Request in) {
+    in.app().addOns().requireSslEndpoints();
+    return in.app().ssl().addEndpoint(certificate(in.body()));
   }
 
   private static void update(SslEndpoint endpoint, V3Request in) {

@@ -33,7 +33,6 @@ public final class OAuthRoutes {
         .create(in -> createClient(in.body(), clients(in)))
         .item("client", in -> clients(in).find(in.path("client")))
         .get()
-        .unconditional()
         .replace((client, in) -> update(client, in.body(), clients(in)))
         .delete((client, in) -> in.state().oauth().remove(client))
         .replaceAction("actions/rotate-credentials", (client, in) -> clients(in).rotate(client));
@@ -46,7 +45,6 @@ public final class OAuthRoutes {
         .create(OAuthRoutes::authorize)
         .item("authorization", OAuthRoutes::authorization)
         .get()
-        .unconditional()
         .update(OAuthRoutes::describe)
         .delete((authorization, in) -> authorizations(in).remove(authorization))
         .action(
@@ -57,7 +55,6 @@ public final class OAuthRoutes {
         .collection("/oauth/sessions", SESSIONS, OAuthJsonViews::session)
         .list(in -> authorizations(in).all())
         .item("session", OAuthRoutes::session)
-        .unconditional()
         .delete((authorization, in) -> authorizations(in).remove(authorization));
     router.create("/oauth/tokens", in -> OAuthJsonViews.exchange(exchange(in), in.account()));
     router
@@ -65,7 +62,6 @@ public final class OAuthRoutes {
             "/oauth/tokens/{token}",
             in -> exchanges(in).find(in.path("token")),
             (exchange, in) -> OAuthJsonViews.exchange(exchange, in.account()))
-        .unconditional()
         .delete((exchange, in) -> exchanges(in).revoke(exchange));
   }
 
@@ -79,7 +75,7 @@ public final class OAuthRoutes {
 
   private static Authorization authorize(V3Request in) {
     RequestBody body = in.body();
-    Scope scope = Scope.of(body.requiredTexts("scope"));
+    Scope scope = body.get("scope") == null ? Scope.GLOBAL : Scope.of(body.requiredTexts("scope"));
     String description = body.text("description", "");
     String client = body.text("client");
     return client == null

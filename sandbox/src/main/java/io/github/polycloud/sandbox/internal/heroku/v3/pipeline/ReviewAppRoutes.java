@@ -39,7 +39,6 @@ final class ReviewAppRoutes {
         .listAt("/pipelines/{pipeline}/review-apps", ReviewAppRoutes::ofPipeline)
         .item("review", in -> in.state().pipelines().reviewApp(in.path("review")))
         .get()
-        .unconditional()
         .delete((review, in) -> reviewer.remove(review));
     router.create(CONFIG, ReviewAppRoutes::enable);
     router
@@ -48,7 +47,6 @@ final class ReviewAppRoutes {
         .update(
             (pipeline, in) ->
                 pipeline.setReviewAppConfig(changed(pipeline.reviewAppConfig(), in.body())))
-        .unconditional()
         .deleteWithView(ReviewAppRoutes::disable);
   }
 

@@ -33,7 +33,6 @@ final class TestRunRoutes {
         .getAt("/pipelines/{pipeline}/test-runs/{number}", TestRunRoutes::byNumber)
         .getAt("/test-runs/{run}", TestRunRoutes::run)
         .item("run", in -> in.state().pipelines().testRunOrNewest(in.path("run")))
-        .unconditional()
         .update((run, in) -> update(run, in.body(), runner));
     router.list(
         "/test-runs/{run}/test-nodes",

@@ -106,16 +106,20 @@ public record RequestBody(ObjectNode fields) {
     return value.valueStream().map(JsonNode::stringValue).toList();
   }
 
-  /** An integer within bounds; null if absent. */
+  /** An integer within bounds, also as text, which Heroku's command line sends; null if absent. */
   public @Nullable Integer number(String name, int least, int most) {
     JsonNode value = get(name);
     if (value == null) {
       return null;
     }
-    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
-      throw HerokuError.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
+    String text = value.isString() || value.isInt() ? value.asString() : "";
+    if (text.matches("-?[0-9]{1,10}")) {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return (int) number;
+      }
     }
-    return value.intValue();
+    throw HerokuError.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
   }
 
   /** An object of strings; empty if absent. */
@@ -174,15 +178,18 @@ public record RequestBody(ObjectNode fields) {
     return value;
   }
 
-  /** Accepts strings as well, because Heroku's Java client quotes its booleans. */
+  /**
+   * Accepts strings as well, because Heroku's Java client quotes its booleans, and 0 and 1, which
+   * heroku3.py sends.
+   */
   public boolean flag(String name, boolean otherwise) {
     JsonNode value = get(name);
     if (value == null) {
       return otherwise;
     }
     return switch (value.asString("")) {
-      case "true" -> true;
-      case "false" -> false;
+      case "true", "1" -> true;
+      case "false", "0" -> false;
       default -> throw HerokuError.invalid(name + " must be true or false.");
     };
   }

@@ -84,6 +84,11 @@ public final class ResourceCollection<T> {
 
   private ResourceCollection<T> listBy(
       HandlerType method, String at, Function<V3Request, List<T>> items) {
+    if (method.equals(HandlerType.GET)) {
+      router.readAt(
+          at,
+          in -> Responses.text(in.ctx(), sorting, items.apply(in), item -> view.apply(item, in)));
+    }
     router.handle(
         method,
         at,

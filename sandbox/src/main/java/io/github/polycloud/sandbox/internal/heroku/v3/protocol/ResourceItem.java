@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One resource at one path. Every write responds with the view of the resource after the change,
- * and compares {@code If-Match} with the view before it unless declared {@link #unconditional}.
+ * and compares {@code If-Match} with the view before it.
  */
 public final class ResourceItem<T> {
 
@@ -18,7 +18,6 @@ public final class ResourceItem<T> {
   private final Function<V3Request, T> find;
   private final BiFunction<T, V3Request, ? extends JsonNode> view;
   private Consumer<T> afterRead = item -> {};
-  private boolean conditional = true;
 
   ResourceItem(
       V3Router router,
@@ -37,6 +36,7 @@ public final class ResourceItem<T> {
   }
 
   public ResourceItem<T> get() {
+    router.readAt(path, in -> Responses.text(in.ctx(), view.apply(find.apply(in), in)));
     router.handle(
         HandlerType.GET,
         path,
@@ -45,12 +45,6 @@ public final class ResourceItem<T> {
           Responses.send(in.ctx(), 200, view.apply(item, in));
           afterRead.accept(item);
         });
-    return this;
-  }
-
-  /** Makes the writes declared from here on ignore {@code If-Match}. */
-  public ResourceItem<T> unconditional() {
-    conditional = false;
     return this;
   }
 
@@ -110,16 +104,13 @@ public final class ResourceItem<T> {
 
   private ResourceItem<T> respond(
       HandlerType method, String at, BiFunction<T, V3Request, ? extends JsonNode> change) {
-    boolean checked = conditional;
     router.respond(
         method,
         at,
         200,
         in -> {
           T item = find.apply(in);
-          if (checked) {
-            Responses.requireMatch(in.ctx(), view.apply(item, in));
-          }
+          Responses.requireMatch(in.ctx(), () -> Responses.text(in.ctx(), view.apply(item, in)));
           return change.apply(item, in);
         });
     return this;

@@ -42,7 +42,10 @@ public record Sorting<T>(List<Attribute<T>> attributes) {
   }
 
   Page<T> page(List<T> all, @Nullable String header) {
-    Range range = header == null ? Range.all(attributes.get(0).name()) : Range.parse(header);
+    Range range =
+        header == null || header.isBlank()
+            ? Range.all(attributes.get(0).name())
+            : Range.parse(header);
     Attribute<T> attribute =
         attributes.stream()
             .filter(candidate -> candidate.name().equals(range.attribute()))

@@ -10,6 +10,8 @@ import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,15 @@ public record V3Request(Context ctx, HerokuState state) {
   public boolean accepts(String variant) {
     String accept = ctx.header("Accept");
     return accept != null && accept.endsWith("version=3." + variant);
+  }
+
+  /** Whether a header asks for more than the usual fields: a field or a complete reference. */
+  public boolean asksFor(String field) {
+    return Stream.of("Accept-Expansion", "Accept-Inclusion")
+        .map(ctx::header)
+        .filter(Objects::nonNull)
+        .flatMap(header -> Stream.of(header.split("[,\\s]+")))
+        .anyMatch(field::equals);
   }
 
   public RequestBody body() {

@@ -5,7 +5,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.HandlerType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +18,15 @@ import tools.jackson.databind.JsonNode;
  * Registers the routes of the API v3. Handlers return the JSON to send; the router adds the status,
  * the ETag and the paging headers.
  */
-public record V3Router(Routes routes, HerokuState state) {
+public record V3Router(
+    Routes routes, HerokuState state, Map<String, Function<V3Request, String>> reads) {
+
+  private static final Set<HandlerType> CHANGES =
+      Set.of(HandlerType.PATCH, HandlerType.PUT, HandlerType.DELETE);
+
+  public V3Router(Routes routes, HerokuState state) {
+    this(routes, state, new HashMap<>());
+  }
 
   /** Starts a collection whose views depend on the request, mostly on the app it names. */
   public <T> ResourceCollection<T> collection(
@@ -48,6 +59,7 @@ public record V3Router(Routes routes, HerokuState state) {
   }
 
   public void get(String path, Function<V3Request, ? extends JsonNode> handler) {
+    readAt(path, in -> Responses.text(in.ctx(), handler.apply(in)));
     respond(HandlerType.GET, path, 200, handler);
   }
 
@@ -100,7 +112,7 @@ public record V3Router(Routes routes, HerokuState state) {
                   }
                   handler.handle(ctx);
                 });
-    return new V3Router(guarded, state);
+    return new V3Router(guarded, state, reads);
   }
 
   void respond(
@@ -112,7 +124,22 @@ public record V3Router(Routes routes, HerokuState state) {
   }
 
   public void handle(HandlerType method, String path, Consumer<V3Request> handler) {
-    routes.add(method, path, ctx -> handler.accept(new V3Request(ctx, state)));
+    routes.add(
+        method,
+        path,
+        ctx -> {
+          V3Request in = new V3Request(ctx, state);
+          Function<V3Request, String> read = reads.get(path);
+          if (CHANGES.contains(method) && read != null) {
+            Responses.requireMatch(ctx, () -> read.apply(in));
+          }
+          handler.accept(in);
+        });
+  }
+
+  /** Declares what a GET of a path sends, which {@code If-Match} of a change is compared with. */
+  void readAt(String path, Function<V3Request, String> read) {
+    reads.put(path, read);
   }
 
   private void accept(HandlerType method, String path, Consumer<V3Request> handler) {

@@ -38,7 +38,6 @@ final class NetworkRoutes {
         .list(in -> network(in).peerings().all())
         .item("peering", in -> network(in).peerings().find(in.path("peering")))
         .get()
-        .unconditional()
         .delete((peering, in) -> network(in).close(peering))
         .action("actions/accept", (peering, in) -> peering.accept());
     router
@@ -51,7 +50,6 @@ final class NetworkRoutes {
         .create(NetworkRoutes::connect)
         .item("vpn", in -> network(in).vpnConnection(in.path("vpn")))
         .get()
-        .unconditional()
         .update((vpn, in) -> vpn.route(routable(in.body())))
         .delete((vpn, in) -> vpn.close());
   }

@@ -71,8 +71,10 @@ final class SpaceJsonViews {
 
   static ObjectNode ruleset(InboundRuleset ruleset, Space space) {
     return JsonView.empty()
+        .put("applied", true)
         .put("created_at", ruleset.createdAt())
         .put("created_by", ruleset.createdBy())
+        .put("default_action", "deny")
         .put("id", ruleset.id())
         .put("rules", Json.array(ruleset.rules(), SpaceJsonViews::rule))
         .put("space", named(space))

@@ -33,7 +33,6 @@ public final class SpaceRoutes {
         .item("space", V3Request::space)
         .get()
         .update(SpaceRoutes::update)
-        .unconditional()
         .delete((space, in) -> in.state().spaces().remove(space))
         .action("transfer", SpaceRoutes::transfer);
     router.get("/spaces/{space}/nat", in -> SpaceJsonViews.nat(in.space()));
@@ -48,7 +47,6 @@ public final class SpaceRoutes {
         .list(in -> in.space().team().members().all())
         .item("member", SpaceRoutes::member)
         .get()
-        .unconditional()
         .update(SpaceRoutes::permit);
     NetworkRoutes.addTo(router);
   }

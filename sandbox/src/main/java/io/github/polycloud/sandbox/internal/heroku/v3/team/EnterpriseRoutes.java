@@ -42,7 +42,6 @@ final class EnterpriseRoutes {
         .list(in -> in.enterprise().members().all())
         .create(EnterpriseRoutes::addMember)
         .item("member", in -> in.enterprise().members().find(in.path("member")))
-        .unconditional()
         .replace(EnterpriseRoutes::changeMember)
         .delete((member, in) -> in.enterprise().members().remove(member));
     router.get("/enterprise-accounts/{enterprise}/usage/daily", EnterpriseRoutes::daily);

@@ -45,7 +45,6 @@ final class TeamAppRoutes {
           .create(TeamAppRoutes::addCollaborator)
           .item("collaborator", AppRoutes::collaborator)
           .get()
-          .unconditional()
           .delete((person, in) -> in.app().collaborators().remove(person));
     }
     router
@@ -53,7 +52,6 @@ final class TeamAppRoutes {
             "/teams/apps/{app}/collaborators/{collaborator}",
             AppRoutes::collaborator,
             TeamAppRoutes::collaborator)
-        .unconditional()
         .update(
             (person, in) -> in.state().teams().permissions().grant(person, permissions(in.body())));
     router
@@ -100,7 +98,7 @@ final class TeamAppRoutes {
   private static void transfer(App app, String owner, HerokuState state) {
     Optional<Team> team = state.teams().lookUp(owner);
     if (team.isEmpty()) {
-      app.collaborators().transferTo(email(owner, state));
+      app.collaborators().transferTo(state.emailOf(owner));
     }
     state.teams().give(app, team.orElse(null));
   }
@@ -108,7 +106,7 @@ final class TeamAppRoutes {
   private static Collaborator addCollaborator(V3Request in) {
     App app = in.app();
     RequestBody body = in.body();
-    String email = email(body.requiredText("user"), in.state());
+    String email = in.state().emailOf(body.requiredText("user"));
     AppRoutes.requireNew(app, email);
     List<AppPermission> permissions =
         body.has("permissions") ? permissions(body) : AppPermission.ALL.subList(0, 1);
@@ -119,10 +117,6 @@ final class TeamAppRoutes {
 
   private static List<AppPermission> permissions(RequestBody body) {
     return body.requiredTexts("permissions").stream().map(AppPermission::find).toList();
-  }
-
-  private static String email(String user, HerokuState state) {
-    return state.account().is(user) ? state.account().email() : user;
   }
 
   private static ObjectNode view(App app, V3Request in) {

@@ -29,7 +29,6 @@ final class TeamMemberRoutes {
           .collection(path, SORTING, TeamJsonViews::member)
           .list(in -> in.team().members().all())
           .item("member", TeamMemberRoutes::member)
-          .unconditional()
           .delete(TeamMemberRoutes::delete);
       router.handle(HandlerType.PUT, path, TeamMemberRoutes::put);
     }

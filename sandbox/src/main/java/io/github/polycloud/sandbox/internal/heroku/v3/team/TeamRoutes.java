@@ -35,7 +35,6 @@ public final class TeamRoutes {
         .item("team", V3Request::team)
         .get()
         .update(TeamRoutes::update)
-        .unconditional()
         .delete((team, in) -> in.state().teams().remove(team));
     router
         .resource("/organizations/{team}", V3Request::team, TeamRoutes::view)
@@ -56,7 +55,6 @@ public final class TeamRoutes {
     router.put(ofTeam, in -> TeamJsonViews.invitation(invite(in)));
     router
         .resource(ofTeam + "/{invitation}", TeamRoutes::invitationOfTeam, TeamJsonViews::invitation)
-        .unconditional()
         .delete((invitation, in) -> in.state().teams().invitations().revoke(invitation));
   }
 

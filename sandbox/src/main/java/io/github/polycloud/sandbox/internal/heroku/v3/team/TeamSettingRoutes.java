@@ -54,7 +54,6 @@ final class TeamSettingRoutes {
     router
         .resource("/teams/{team}/preferences", V3Request::team, TeamSettingRoutes::preferences)
         .get()
-        .unconditional()
         .update(TeamSettingRoutes::prefer);
     router
         .resource(
@@ -71,7 +70,6 @@ final class TeamSettingRoutes {
         .list(in -> in.team().identityProviders().all())
         .create(TeamSettingRoutes::addProvider)
         .item("provider", in -> in.team().identityProviders().find(in.path("provider")))
-        .unconditional()
         .replace(TeamSettingRoutes::changeProvider)
         .delete((provider, in) -> in.team().identityProviders().remove(provider));
     addAllowedAddOnServices(router);
@@ -84,7 +82,6 @@ final class TeamSettingRoutes {
         .collection(path, ALLOWED, TeamJsonViews::allowed)
         .list(in -> in.team().allowedAddOnServices().all())
         .item("service", in -> in.team().allowedAddOnServices().find(in.path("service")))
-        .unconditional()
         .delete((allowed, in) -> in.team().allowedAddOnServices().remove(allowed));
     router.post(path, TeamSettingRoutes::allow);
   }

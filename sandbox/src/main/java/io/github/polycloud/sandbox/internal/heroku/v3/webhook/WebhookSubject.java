@@ -3,7 +3,9 @@ package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployJsonViews;
@@ -71,7 +73,7 @@ record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<Lis
   private static List<Entry> entries(App app, HerokuState state) {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("api:app", AppJsonViews.app(app)));
-    add(entries, "api:release", app.releases().all(), one -> AppJsonViews.release(one, app));
+    add(entries, "api:release", app.releases().all(), one -> release(one, app, state));
     add(
         entries,
         "api:build",
@@ -104,6 +106,17 @@ record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<Lis
     entries.add(new Entry("api:addon", AddOnJsonViews.addOn(addOn)));
     add(entries, "api:addon-attachment", addOn.attachments(), AddOnJsonViews::attachment);
     return entries;
+  }
+
+  /** The slug of an event tells its commit, unlike that of the API. */
+  private static ObjectNode release(Release release, App app, HerokuState state) {
+    ObjectNode view = AppJsonViews.release(release, app);
+    UUID id = release.slug();
+    if (id != null && view.get("slug") instanceof ObjectNode reference) {
+      Slug slug = state.deploys().slug(app, id.toString());
+      reference.put("commit", slug.commit()).put("commit_description", slug.commitDescription());
+    }
+    return view;
   }
 
   private static <T> void add(

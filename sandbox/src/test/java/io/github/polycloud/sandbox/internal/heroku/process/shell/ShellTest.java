@@ -106,8 +106,21 @@ class ShellTest {
     assertThat(output()).isEqualTo("typed");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "sh -i", "bash --login"})
+  void bashRunsTheLinesOfItsInput(String line) throws Exception {
+    assertThat(run(line, "echo one\r\n(echo\necho two")).isZero();
+    assertThat(output()).contains("one\n", "bash: unexpected EOF", "two\n");
+    assertThat(run(line, "false\nexit 3\necho three")).isEqualTo(3);
+    assertThat(output()).doesNotContain("three");
+  }
+
   private int run(String line) throws Exception {
-    ByteArrayInputStream in = new ByteArrayInputStream("typed".getBytes(StandardCharsets.UTF_8));
+    return run(line, "typed");
+  }
+
+  private int run(String line, String input) throws Exception {
+    ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     return new Shell(Map.of("NAME", "Ann"), 7, new Streams(in, out)).run(line);
   }
 
