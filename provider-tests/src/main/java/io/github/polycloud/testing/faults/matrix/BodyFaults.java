@@ -49,8 +49,9 @@ final class BodyFaults {
         unusable("XML instead of JSON", Item.XML),
         body(
             "bytes that are not UTF-8",
-            new byte[] {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xc3, '"', '}'},
-            UNUSABLE),
+            (Item.JSON.substring(0, Item.JSON.length() - 1) + ",\"note\":\"\u00e9\"}")
+                .getBytes(StandardCharsets.ISO_8859_1),
+            FINE),
         body("byte order mark", bytes("\ufeff" + Item.JSON), FINE));
   }
 
