@@ -36,8 +36,8 @@ public interface Collaborators {
    * @return the collaborator with the access that was granted
    * @throws CloudException of kind {@code UNSUPPORTED} if the provider cannot grant this access to
    *     the app; nothing is changed then; {@code CONFLICT} if the account is a collaborator
-   *     already; {@code NOT_FOUND} if the app does not exist, {@code NOT_FOUND} or {@code
-   *     INVALID_REQUEST} if the account is unknown
+   *     already; {@code NOT_FOUND} if the app does not exist, {@code INVALID_REQUEST} if the
+   *     account is malformed. An unknown email address may be invited
    */
   Collaborator add(String app, String account, Access access);
 

@@ -49,14 +49,14 @@ public record SshPublicKey(String type, String base64, String comment) {
    * the service to decide. For native clients, which accept what the service accepts.
    *
    * @return the text
-   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key or has several
-   *     lines; the message does not quote it
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key, is blank or
+   *     has several lines; the message does not quote it
    */
   public static String requirePublic(String line) {
     if (PRIVATE_KEY.matcher(line).find()) {
       throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
     }
-    if (line.strip().lines().count() > 1) {
+    if (line.strip().lines().count() != 1) {
       throw invalid("a public key must be one line: type, base64, comment");
     }
     return line;

@@ -147,7 +147,7 @@ class OvhTest {
 
   @ParameterizedTest
   @CsvSource({
-    "init, waiting", "todo, waiting", "doing, running", "done, done",
+    "init, waiting", "todo, waiting", "doing, running", "done, succeeded",
     "cancelled, failed", "customerError, failed", "ovhError, failed", "napping, napping"
   })
   void mapsTheStatusOfATask(String status, String mapped) {

@@ -83,8 +83,9 @@ class ServersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "running, running", "stopped, stopped", "stopping, changing", "rebooting, changing",
-    "installing, changing", "upgrading, changing", "maintenance, maintenance", "idle, idle"
+    "running, running", "stopped, stopped", "stopping, transitioning", "rebooting, transitioning",
+    "installing, transitioning", "upgrading, transitioning", "maintenance, maintenance",
+        "idle, idle"
   })
   void mapsStatesOfAVpsAndKeepsUnknownOnes(String state, String mapped) {
     respond("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
@@ -95,8 +96,8 @@ class ServersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ACTIVE, running", "SHUTOFF, stopped", "SHELVED_OFFLOADED, stopped", "BUILD, changing",
-    "REBOOT, changing", "ERROR, error", "RESCUED, RESCUED", "DREAMING, DREAMING"
+    "ACTIVE, running", "SHUTOFF, stopped", "SHELVED_OFFLOADED, stopped", "BUILD, transitioning",
+    "REBOOT, transitioning", "ERROR, error", "RESCUED, RESCUED", "DREAMING, DREAMING"
   })
   void mapsStatesOfAnInstanceAndKeepsUnknownOnes(String status, String mapped) {
     respond(
@@ -109,7 +110,7 @@ class ServersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ACTIVE, running", "SHUTOFF, done", "ERROR, failed", "BUILD, running"})
+  @CsvSource({"ACTIVE, running", "SHUTOFF, succeeded", "ERROR, failed", "BUILD, running"})
   void anInstanceTaskFollowsTheStatusOfTheInstance(String status, String state) {
     respond("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
     ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING, null);
@@ -122,7 +123,7 @@ class ServersTest {
   @CsvSource({
     "todo, waiting",
     "doing, running",
-    "done, done",
+    "done, succeeded",
     "cancelled, failed",
     "error, failed",
     "waitingAck, waitingAck"
