@@ -26,8 +26,8 @@ public interface Releases {
    * @param app the name of the app
    * @param release the {@linkplain Release#id() id} of the release; its version number also, if the
    *     provider numbers its releases
-   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist, {@code INVALID_REQUEST} if
-   *     the id is blank
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist, {@code INVALID_REQUEST}
+   *     if the id is blank
    */
   Release get(String app, String release);
 

@@ -49,8 +49,8 @@ public record SshPublicKey(String type, String base64, String comment) {
    * the service to decide. For native clients, which accept what the service accepts.
    *
    * @return the text
-   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key, is blank or
-   *     has several lines; the message does not quote it
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key, is blank or has
+   *     several lines; the message does not quote it
    */
   public static String requirePublic(String line) {
     if (PRIVATE_KEY.matcher(line).find()) {
