@@ -3,40 +3,16 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Cloud;
-import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.Fault;
-import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors of authentication of which only the message tells the reason. */
-@ExtendWith(SandboxExtension.class)
-class ErrorClassesTest {
-  private Sandbox sandbox;
-  private Cloud cloud;
-  private Ovh ovh;
-
-  @BeforeEach
-  void connect(Sandbox started) {
-    sandbox = started;
-    cloud = Connections.to(sandbox).retryPolicy(RetryPolicy.none()).connect();
-    ovh = cloud.unwrap(Ovh.class);
-  }
-
-  @AfterEach
-  void close() {
-    cloud.close();
-  }
-
+class ErrorClassesTest extends ErrorTestCase {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
