@@ -180,6 +180,14 @@ class HerokuClientsTest {
   }
 
   @Test
+  void appsAreRenamedByPutToo() throws Exception {
+    String app = heroku.newApp();
+    heroku.expect(200, "PUT", app, "{\"name\":\"renamed-by-put\"}");
+    heroku.expect(404, "GET", app, null);
+    heroku.expect(200, "DELETE", "/apps/renamed-by-put", null);
+  }
+
+  @Test
   void sslEndpointsNeedTheirAddOn() throws Exception {
     heroku.invalid("POST", heroku.newApp() + "/ssl-endpoints", "{}", "SSL Endpoint add-on");
   }

@@ -65,6 +65,9 @@ class HerokuPipelineTest {
     assertThat(heroku.expect(200, "GET", "/teams/none/pipeline-couplings", null).size()).isZero();
     heroku.expect(200, "PATCH", "/pipeline-couplings/" + id, "{\"stage\":\"production\"}");
     JsonNode ofApp = heroku.expect(200, "GET", "/apps/app-001/pipeline-couplings", null);
+    assertThat(ofApp.at("/pipeline/name").asString())
+        .isEqualTo(
+            heroku.expect(200, "GET", "/pipelines/" + pipeline, null).get("name").asString());
     assertThat(ofApp.get("stage").asString()).isEqualTo("production");
     heroku.invalid("POST", "/pipeline-couplings", coupling("app-001", pipeline, "review"), "app");
     heroku.invalid("POST", "/pipeline-couplings", coupling("app-002", pipeline, "moon"), "stage");

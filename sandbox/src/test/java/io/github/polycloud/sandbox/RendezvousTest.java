@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class RendezvousTest {
     try (Attached client = attach("echo one; echo two")) {
       assertThat(client.line()).isEqualTo("rendezvous\r\n");
       assertThat(client.rest()).isEqualTo("one\r\ntwo\r\n");
+    }
+  }
+
+  @Test
+  void aQuickProcessLeavesItsClientTimeToEndItsInput() throws Exception {
+    long before = System.nanoTime();
+    try (Attached client = attach("true")) {
+      assertThat(client.rest()).isEqualTo("rendezvous\r\n");
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(200));
+    try (Attached client = attach("cat")) {
+      assertThat(client.type("text\u0004").rest()).isEqualTo("rendezvous\r\ntext");
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class RendezvousConnection {
 
   private static final int SECRET_WAIT_MILLIS = 30_000;
   private static final int LONGEST_SECRET = 1024;
+
+  /** Shortest life of a connection: the real service needs longer to start a process. */
+  private static final long SHORTEST_LIFE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
   private static final byte[] GREETING = "rendezvous\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private static final int INTERRUPT = 0x03;
@@ -41,9 +46,13 @@ final class RendezvousConnection {
     OutputStream out = socket.getOutputStream();
     out.write(GREETING);
     out.flush();
+    long closesAt = System.nanoTime() + SHORTEST_LIFE_NANOS;
     TerminalInput input = new TerminalInput();
     RendezvousServer.daemon("sandbox-rendezvous-input", () -> listen(process, input)).start();
     process.run(new Streams(input, process.terminal() ? new TerminalOutput(out) : out));
+    // Clients without a terminal send the end of their input after the greeting, and fail if they
+    // cannot.
+    input.awaitEnd(closesAt);
   }
 
   /** Older clients end the line with LF, newer ones with CR LF. */

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.concurrent.TimeUnit;
 
 /** Buffers what a client types until the process reads it; a full buffer blocks the client. */
 final class TerminalInput extends InputStream {
@@ -28,6 +29,19 @@ final class TerminalInput extends InputStream {
   synchronized void end() {
     ended = true;
     notifyAll();
+  }
+
+  /** Waits until the client has ended its input, at most until that {@link System#nanoTime()}. */
+  synchronized void awaitEnd(long deadline) throws IOException {
+    try {
+      for (long left = deadline - System.nanoTime();
+          left > 0 && !ended;
+          left = deadline - System.nanoTime()) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   @Override

@@ -37,6 +37,8 @@ public final class AppRoutes {
         .item("app", V3Request::app)
         .get()
         .update(AppRoutes::update)
+        // heroku.jar renames with PUT.
+        .put(AppRoutes::update)
         .delete((app, in) -> in.state().apps().remove(app));
     router
         .ownAccountOnly()

@@ -40,7 +40,7 @@ public final class PipelineJsonViews {
   static ObjectNode coupling(Coupling coupling) {
     return JsonView.of(coupling.id(), coupling.createdAt(), coupling.updatedAt())
         .put("app", id(coupling.app().id()))
-        .put("pipeline", id(coupling.pipeline().id()))
+        .put("pipeline", id(coupling.pipeline().id()).put("name", coupling.pipeline().name()))
         .put("stage", coupling.stage().apiValue())
         .node();
   }
