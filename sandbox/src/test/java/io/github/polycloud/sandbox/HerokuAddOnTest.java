@@ -203,6 +203,16 @@ class HerokuAddOnTest {
               "{\"addon\":\"%s\",\"app\":\"%s\"}".formatted(word, name));
       assertThat(found.get(0).get("name").asString()).isEqualTo(addOn);
     }
+    assertThat(
+            heroku
+                .expect(
+                    200,
+                    "POST",
+                    "/actions/addons/resolve",
+                    "{\"addon\":\"%s::DATABASE\"}".formatted(name))
+                .at("/0/name")
+                .asString())
+        .isEqualTo(addOn);
     heroku.refused(
         404, "not_found", "add_on", "POST", "/actions/addons/resolve", "{\"addon\":\"none\"}");
     heroku.refused(422, "invalid_params", null, "POST", "/actions/addons/resolve", "{}");

@@ -15,6 +15,9 @@ public final class AddOnDirectory {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][A-Za-z0-9_-]{0,255}");
 
+  /** What stands between an app and the name of an attachment. */
+  private static final String SEPARATOR = "::";
+
   private final Apps apps;
 
   public AddOnDirectory(Apps apps) {
@@ -50,9 +53,14 @@ public final class AddOnDirectory {
 
   /**
    * The add-ons that an identifier may mean: an id, name, service or plan, or, for an app, an
-   * attachment name.
+   * attachment name; {@code app::NAME} names the app itself.
    */
   public List<AddOn> resolve(String word, @Nullable App app, @Nullable String service) {
+    int separator = word.indexOf(SEPARATOR);
+    if (separator > 0) {
+      App named = apps.find(word.substring(0, separator));
+      return resolve(word.substring(separator + SEPARATOR.length()), named, service);
+    }
     Predicate<AddOn> named =
         addOn ->
             addOn.is(word)
@@ -74,7 +82,8 @@ public final class AddOnDirectory {
     List<Attachment> found =
         (app == null ? attachments() : app.attachments().all())
             .stream()
-                .filter(one -> one.is(word) || word.equals(one.app().name() + "::" + one.name()))
+                .filter(
+                    one -> one.is(word) || word.equals(one.app().name() + SEPARATOR + one.name()))
                 .filter(one -> isOf(one.addOn(), service))
                 .toList();
     if (found.isEmpty()) {
