@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe. Files are read on each call. A {@code CloudException} of kind {@code
- * CONFIGURATION} is thrown for a file that cannot be parsed and for a value with a control
+ * CONFIGURATION} is thrown for a required file that cannot be parsed and for a value with a control
  * character; no message contains a value.
  *
  * @since 0.1.0
@@ -138,8 +138,9 @@ public final class CredentialChain {
    * @throws CloudException of kind {@code CONFIGURATION} if they belong to more than one
    *     authentication method; however, a method that arguments configure completely takes
    *     precedence over all others, and one that arguments and environment variables configure
-   *     completely takes precedence over files. Also if a file cannot be parsed that is required
-   *     for a complete login
+   *     completely takes precedence over files. Also if a file cannot be parsed, unless arguments
+   *     and environment variables are complete, or the file has no section for the endpoint and the
+   *     other locations are complete
    */
   public Credentials find(String endpointName, URI endpoint) {
     Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
@@ -163,7 +164,7 @@ public final class CredentialChain {
         Map<String, Credentials.ResolvedValue> values =
             sufficient
                 ? file.readValid(environment, endpointName, endpoint)
-                : file.read(environment, endpointName, endpoint);
+                : file.readOwn(environment, endpointName, endpoint);
         values.forEach(
             (name, value) -> {
               if (keys.stream().anyMatch(key -> key.name().equals(name))) {
@@ -172,12 +173,20 @@ public final class CredentialChain {
             });
       }
     }
-    return new Credentials(
-        loginMethods.select(found, List.of(passedArguments(), configured)),
-        keys.stream()
-            .filter(key -> !key.secret())
-            .map(CredentialKey::name)
-            .collect(Collectors.toSet()));
+    Credentials credentials =
+        new Credentials(
+            loginMethods.select(found, List.of(passedArguments(), configured)),
+            keys.stream()
+                .filter(key -> !key.secret())
+                .map(CredentialKey::name)
+                .collect(Collectors.toSet()));
+    if (!isComplete(credentials)) {
+      // A file that was skipped may contain what is missing: its error says more.
+      files.stream()
+          .filter(CredentialFile::isLayered)
+          .forEach(file -> file.read(environment, endpointName, endpoint));
+    }
+    return credentials;
   }
 
   /**

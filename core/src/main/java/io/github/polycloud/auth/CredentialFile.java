@@ -64,6 +64,18 @@ public interface CredentialFile {
   }
 
   /**
+   * Like {@link #read}, but skips a file that cannot be parsed and has no section for the endpoint:
+   * it belongs to another program, and concerns the user only if a credential is missing. The
+   * default skips nothing.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if any other file cannot be parsed
+   */
+  default Map<String, Credentials.ResolvedValue> readOwn(
+      Environment environment, String endpointName, URI endpoint) {
+    return read(environment, endpointName, endpoint);
+  }
+
+  /**
    * Returns whether individual values of the files may be combined with values from other
    * locations.
    */

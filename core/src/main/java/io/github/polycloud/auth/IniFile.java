@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -58,7 +59,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   public List<String> locations(Environment environment) {
     List<String> locations = new ArrayList<>();
     for (Path path : paths(environment)) {
-      List<IniSections> parsed = parse(List.of(path), true);
+      List<IniSections> parsed = parse(List.of(path), text -> false);
       locations.add(
           parsed.isEmpty() || parsed.get(0).names().isEmpty()
               ? FileText.location(path)
@@ -81,7 +82,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
     Map<String, Credentials.ResolvedValue> found =
-        merge(parse(paths(environment), true), List.of("default"), true);
+        merge(parse(paths(environment), text -> false), List.of("default"), true);
     return Optional.ofNullable(found.get("endpoint"));
   }
 
@@ -93,13 +94,23 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   @Override
   public Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint) {
-    return merge(parse(paths(environment), false), sections(endpointName, endpoint), false);
+    List<String> sections = sections(endpointName, endpoint);
+    return merge(parse(paths(environment), text -> true), sections, false);
+  }
+
+  @Override
+  public Map<String, Credentials.ResolvedValue> readOwn(
+      Environment environment, String endpointName, URI endpoint) {
+    List<String> sections = sections(endpointName, endpoint);
+    return merge(
+        parse(paths(environment), text -> IniSections.hasAny(sections, text)), sections, false);
   }
 
   @Override
   public Map<String, Credentials.ResolvedValue> readValid(
       Environment environment, String endpointName, URI endpoint) {
-    return merge(parse(paths(environment), true), sections(endpointName, endpoint), true);
+    List<String> sections = sections(endpointName, endpoint);
+    return merge(parse(paths(environment), text -> false), sections, true);
   }
 
   /** The sections of an endpoint, in increasing precedence. */
@@ -117,7 +128,8 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
     return List.copyOf(names);
   }
 
-  private static List<IniSections> parse(List<Path> paths, boolean lenient) {
+  /** Skips a malformed file unless its text is required to be well-formed. */
+  private static List<IniSections> parse(List<Path> paths, Predicate<String> required) {
     List<IniSections> files = new ArrayList<>();
     for (Path path : paths) {
       String text = FileText.read(path);
@@ -126,7 +138,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
           files.add(IniSections.parse(path, text));
         }
       } catch (CloudException e) {
-        if (!lenient) {
+        if (required.test(text)) {
           throw e;
         }
       }

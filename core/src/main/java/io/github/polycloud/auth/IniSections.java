@@ -3,10 +3,13 @@ package io.github.polycloud.auth;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of one INI file.
@@ -32,18 +35,17 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
   static IniSections parse(Path path, String text) {
     Map<String, Map<String, Option>> sections = new LinkedHashMap<>();
     Map<String, Option> section = null;
-    String[] lines = text.split("\r\n|\n|\r", -1);
+    String[] lines = lines(text);
     for (int i = 0; i < lines.length; i++) {
       String line = SurroundingSpace.remove(lines[i]);
       if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
         continue;
       }
       if (line.startsWith("[")) {
-        int end = line.indexOf(']');
-        if (end < 0) {
+        String name = sectionName(line);
+        if (name == null) {
           throw malformed(path, i + 1, "a section name must end with ]");
         }
-        String name = SurroundingSpace.remove(line.substring(1, end));
         section = sections.computeIfAbsent(name, n -> new LinkedHashMap<>());
         continue;
       }
@@ -59,6 +61,24 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
       section.put(name.toLowerCase(Locale.ROOT), new Option(value, i + 1));
     }
     return new IniSections(path, sections);
+  }
+
+  /** Returns whether a text, which may be malformed, has one of these sections. */
+  static boolean hasAny(Collection<String> sections, String text) {
+    return Arrays.stream(lines(text))
+        .map(IniSections::sectionName)
+        .anyMatch(name -> name != null && sections.contains(name));
+  }
+
+  private static String[] lines(String text) {
+    return text.split("\r\n|\n|\r", -1);
+  }
+
+  /** The name of the section that a line starts; null if it starts none. */
+  private static @Nullable String sectionName(String text) {
+    String line = SurroundingSpace.remove(text);
+    int end = line.indexOf(']');
+    return line.startsWith("[") && end > 0 ? SurroundingSpace.remove(line.substring(1, end)) : null;
   }
 
   boolean has(String section) {

@@ -107,6 +107,26 @@ final class ForeignFileTest {
     assertThat(failure(Map.of("key", "k"))).hasMessageContaining(foreign + " line ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"server {\n  listen 80;\n}", "{\"json\": true}", "[api-us]\nhunter2"})
+  void aFileOfAnotherProgramDoesNotStopALoginFromAnotherFile(String text) {
+    folders.write("home/.api.conf", "[api]", "key=k", "pass=p");
+    Path foreign = folders.write("work/api.conf", text);
+    assertThat(find(chain(Map.of(), Map.of())).require("pass").reveal()).isEqualTo("p");
+
+    folders.write("home/.api.conf", "[api]", "key=k");
+    assertThat(failure(Map.of())).hasMessageContaining(foreign + " line ");
+    assertThat(find(chain(Map.of("pass", "p"), Map.of())).require("key").reveal()).isEqualTo("k");
+  }
+
+  @Test
+  void aMalformedFileWithASectionOfTheEndpointIsNotReplacedByAnotherAccount() {
+    folders.write("home/.api.conf", "[api]", "key=k", "pass=p");
+    Path own = folders.write("work/api.conf", "[api]", "key=other", "pass hunter2");
+
+    assertThat(failure(Map.of())).hasMessageContaining(own + " line 3 cannot be read");
+  }
+
   @Test
   void bytesInAnotherEncodingAreReportedOnlyInAValueThatIsUsed() throws IOException {
     Path file = folders.path("home/.api.conf");

@@ -157,6 +157,8 @@ class HerokuClientsTest {
         "PATCH | /account | {\"name\":\"Eve\"}",
         "PATCH | /users/~/preferences | {}",
         "DELETE | /apps/app-001/dynos | {}",
+        "POST | /apps/app-001/dynos | {\"command\":\"true\"}",
+        "POST | /apps | {}",
       })
   void everyWriteComparesIfMatch(String method, String path, String body) throws Exception {
     HttpResponse<String> refused =
@@ -165,6 +167,18 @@ class HerokuClientsTest {
     String etag = heroku.wire().get(path).headers().firstValue("ETag").orElseThrow();
     assertThat(heroku.wire().send(method, path, body, "If-Match", etag).statusCode())
         .isBetween(200, 202);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/apps/app-001/dynos/web.1/actions/stop", "/apps/app-001/acm"})
+  void anActionComparesIfMatchWithItsResource(String path) throws Exception {
+    assertThat(heroku.wire().send("POST", path, "{}", "If-Match", "\"nope\"").statusCode())
+        .isEqualTo(412);
+  }
+
+  @Test
+  void aChangeOfTheEmailNeedsThePassword() throws Exception {
+    heroku.invalid("PATCH", "/account", "{\"email\":\"eve@example.com\"}", "password is required.");
   }
 
   @Test

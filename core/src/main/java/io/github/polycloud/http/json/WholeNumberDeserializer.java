@@ -2,6 +2,7 @@ package io.github.polycloud.http.json;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -12,12 +13,15 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Reads whole numbers. Services also send them with a decimal point: {@code 100.0} is 100, but
- * {@code 2.5} is an error, where Jackson would cut it to 2.
+ * Reads whole numbers. Services also send them with a decimal point, as a number or as text: {@code
+ * 100.0} and {@code "100.0"} are 100, but {@code 2.5} is an error, where Jackson would cut it to 2.
  */
 final class WholeNumberDeserializer extends DelegatingDeserializer {
   private static final Set<Class<?>> TYPES =
       Set.of(int.class, Integer.class, long.class, Long.class);
+
+  // Limited, since the time to read a number grows with the square of its length.
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,19}\\.[0-9]{1,100}");
 
   private WholeNumberDeserializer(ValueDeserializer<?> standard) {
     super(standard);
@@ -30,10 +34,19 @@ final class WholeNumberDeserializer extends DelegatingDeserializer {
 
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
-    if (!parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-      return super.deserialize(parser, context);
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+      return exact(parser.getDecimalValue(), context);
     }
-    BigDecimal number = parser.getDecimalValue();
+    if (parser.hasToken(JsonToken.VALUE_STRING)) {
+      String text = parser.getString().strip();
+      if (DECIMAL.matcher(text).matches()) {
+        return exact(new BigDecimal(text), context);
+      }
+    }
+    return super.deserialize(parser, context);
+  }
+
+  private Object exact(BigDecimal number, DeserializationContext context) {
     boolean isInt = handledType() == int.class || handledType() == Integer.class;
     try {
       if (isInt) {

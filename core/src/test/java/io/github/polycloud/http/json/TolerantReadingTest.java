@@ -54,7 +54,15 @@ class TolerantReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"99999999999999999999", "2.5", "9e99999999", "-99999999999999999999"})
+  @ValueSource(
+      strings = {
+        "99999999999999999999",
+        "2.5",
+        "9e99999999",
+        "-99999999999999999999",
+        "\"2.5\"",
+        "\"9999999999999999999.0\""
+      })
   void aNumberThatDoesNotFitNamesItsField(String number) {
     assertThatThrownBy(() -> read("{\"previous\":{\"orderId\":" + number + "}}", Bill.class))
         .isInstanceOf(BodyException.class)
@@ -71,6 +79,10 @@ class TolerantReadingTest {
     assertThat(bill.orderId()).isEqualTo(100);
     assertThat(bill.pages()).isEqualTo(2);
     assertThat(read("7.0", Long.class)).isEqualTo(7L);
+    Bill text = (Bill) read("{\"orderId\":\"100.0\",\"pages\":\" 2.00 \"}", Bill.class);
+    assertThat(text.orderId()).isEqualTo(100);
+    assertThat(text.pages()).isEqualTo(2);
+    assertThat(((Bill) read("{\"orderId\":\"100\"}", Bill.class)).orderId()).isEqualTo(100);
   }
 
   @Test

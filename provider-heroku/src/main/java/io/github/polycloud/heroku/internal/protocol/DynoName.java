@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
  * The name of a dyno: {@code web.1} in the Cedar generation, {@code web-1234abcde-123ab} in the Fir
  * generation.
  *
+ * <p>Fir names are told from process types by a heuristic: after the type, 8 to 10 and then exactly
+ * 5 of {@code [0-9a-z]}, each after a dash, where the first group has a digit or no vowel. A
+ * process type of that form, such as {@code my-backup2024-daily}, is taken for a dyno; a dyno whose
+ * first group has vowels but no digit is taken for a process type.
+ *
  * @param type the process type
  * @param fir whether the name is of the Fir generation
  */
 public record DynoName(String type, boolean fir) {
   private static final Pattern CEDAR = Pattern.compile("([^.]+)\\..+");
-  // The hashes of Fir have digits, or no vowels: my-scheduler-tasks is a process type.
+  // The first group decides alone: heroku-scheduler-12345 is a process type.
   private static final Pattern FIR =
-      Pattern.compile(
-          "(.+?)-((?=[0-9a-z-]*[0-9])|(?![0-9a-z-]*[aeiou]))[0-9a-z]{8,10}-[0-9a-z]{5}");
+      Pattern.compile("(.+)-(?:(?=[a-z]*[0-9])|(?![a-z]*[aeiou]))[0-9a-z]{8,10}-[0-9a-z]{5}");
 
   /** Parses the name of a dyno; empty if it is a process type or a component of the platform. */
   public static Optional<DynoName> parse(String name) {

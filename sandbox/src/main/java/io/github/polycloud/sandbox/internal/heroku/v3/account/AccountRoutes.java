@@ -94,7 +94,7 @@ public final class AccountRoutes {
     if (!requested.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
       throw HerokuError.invalid("email is not valid.");
     }
-    if (!state.records().password().is(body.text("password"))) {
+    if (!state.records().password().is(body.requiredText("password"))) {
       throw HerokuError.invalid("password is not the current one.");
     }
     return requested;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +23,9 @@ public record V3Router(
     Routes routes, HerokuState state, Map<String, Function<V3Request, String>> reads) {
 
   private static final Set<HandlerType> CHANGES =
-      Set.of(HandlerType.PATCH, HandlerType.PUT, HandlerType.DELETE);
+      Set.of(HandlerType.POST, HandlerType.PATCH, HandlerType.PUT, HandlerType.DELETE);
+
+  private static final Pattern ACTION = Pattern.compile("/actions/[^/]+$");
 
   public V3Router(Routes routes, HerokuState state) {
     this(routes, state, new HashMap<>());
@@ -129,7 +132,7 @@ public record V3Router(
         path,
         ctx -> {
           V3Request in = new V3Request(ctx, state);
-          Function<V3Request, String> read = reads.get(path);
+          Function<V3Request, String> read = reads.get(ACTION.matcher(path).replaceFirst(""));
           if (CHANGES.contains(method) && read != null) {
             Responses.requireMatch(ctx, () -> read.apply(in));
           }
@@ -137,7 +140,11 @@ public record V3Router(
         });
   }
 
-  /** Declares what a GET of a path sends, which {@code If-Match} of a change is compared with. */
+  /**
+   * Declares what a GET of a path sends, which {@code If-Match} of a change is compared with. A
+   * POST that creates is compared with the list, an action with its resource; a path without GET
+   * has nothing to compare.
+   */
   void readAt(String path, Function<V3Request, String> read) {
     reads.put(path, read);
   }
