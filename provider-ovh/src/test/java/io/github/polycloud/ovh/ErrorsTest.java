@@ -120,15 +120,19 @@ class ErrorsTest extends ErrorTestCase {
           "unauthorizedActionsByAuthentication":"me:y"                                                   | credentials in use do not allow me:y
           """)
   void namesTheActionsThatPoliciesDoNotAllow(String details, String missing) {
-    inject(1)
-        .status(403)
-        .body(
-            "application/json",
-            "{\"class\":\"Client::Forbidden\",\"message\":\"User not granted\",\"details\":{"
-                + details
-                + "}}");
-    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.bills().get("FR1")))
-        .hasMessageContaining(missing);
+    for (String code :
+        List.of(
+            "\"class\":\"Client::Forbidden\"",
+            "\"class\":\"Client::Forbidden\",\"errorCode\":\"FORBIDDEN\"",
+            "\"errorCode\":\"FORBIDDEN\"")) {
+      inject(1)
+          .status(403)
+          .body(
+              "application/json",
+              "{" + code + ",\"message\":\"User not granted\",\"details\":{" + details + "}}");
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.bills().get("FR1")))
+          .hasMessageContaining(missing);
+    }
   }
 
   @ParameterizedTest
