@@ -3,6 +3,7 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -234,6 +235,23 @@ class ErrorsTest extends ErrorTestCase {
       })
   void reportsUnknownPaths(String path, String words) {
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);
+  }
+
+  @Test
+  void reportsAnUnknownPathWithoutALeadingSlash() {
+    Slashless api = ovh.api(Slashless.class);
+    assertThat(assertFails(ErrorKind.NOT_FOUND, api::unknown))
+        .hasMessageContaining("may not offer the product");
+    assertThat(assertFails(ErrorKind.NOT_FOUND, api::versioned))
+        .hasMessageContaining("has the version already: write /me");
+  }
+
+  interface Slashless {
+    @RequestLine("GET none")
+    Map<String, Object> unknown();
+
+    @RequestLine("GET 1.0/me")
+    Map<String, Object> versioned();
   }
 
   @ParameterizedTest
