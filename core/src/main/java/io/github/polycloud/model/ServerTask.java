@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param action the provider's name of the action
  * @param state the state when the task was fetched
  * @param providerState the provider's word for the state; null if it has none
+ * @param comment the provider's explanation; null if there is none
  * @since 0.1.0
  */
 public record ServerTask(
-    String server, String id, String action, TaskState state, @Nullable String providerState) {}
+    String server,
+    String id,
+    String action,
+    TaskState state,
+    @Nullable String providerState,
+    @Nullable String comment) {}

@@ -39,6 +39,13 @@ final class ConfigFile implements CredentialFile {
   }
 
   @Override
+  public List<String> locations(Environment environment) {
+    return format.locations(directory).stream()
+        .filter(location -> location.startsWith(path.toString()))
+        .toList();
+  }
+
+  @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
     requireFile();
     return format.endpoint(directory);

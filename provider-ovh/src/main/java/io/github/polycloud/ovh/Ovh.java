@@ -24,6 +24,7 @@ import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
 import io.github.polycloud.ovh.internal.auth.SigningKeys;
+import io.github.polycloud.ovh.internal.dns.CheckedZones;
 import io.github.polycloud.ovh.internal.list.CursorPagination;
 import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
@@ -254,7 +255,8 @@ public final class Ovh implements OvhRawClient, LoginClient {
   private Object client(Class<?> type) {
     ApiClientOptions options =
         new ApiClientOptions(operation -> schemaHeaders(operation.template()), response -> {});
-    return engine.api(type, CODEC, CursorPagination.RULE, options);
+    Object client = engine.api(type, CODEC, CursorPagination.RULE, options);
+    return type == Zones.class ? new CheckedZones((Zones) client) : client;
   }
 
   @Override

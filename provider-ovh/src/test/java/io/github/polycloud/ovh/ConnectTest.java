@@ -89,6 +89,13 @@ class ConnectTest {
         Ovh.builder().configFile(file).settings(all -> all.environment(environment)).connect()) {
       assertThat(ovh.endpoint()).isEqualTo("ovh-ca");
     }
+    OvhBuilder elsewhere =
+        Ovh.builder()
+            .configFile(file)
+            .endpoint("ovh-eu")
+            .settings(all -> all.environment(environment));
+    assertThat(assertFails(ErrorKind.CONFIGURATION, elsewhere::connect))
+        .hasMessageContaining("OVH_ACCESS_TOKEN, " + file + " (sections [default] [ovh-ca]);");
     OvhBuilder missing =
         Ovh.builder()
             .configFile(folder.resolve("none.conf"))

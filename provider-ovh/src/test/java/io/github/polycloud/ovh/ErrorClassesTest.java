@@ -29,11 +29,19 @@ class ErrorClassesTest extends ErrorTestCase {
           403 | INVALID_CREDENTIAL | This credential is not valid   | UNAUTHENTICATED   | validation URL
           403 | INVALID_CREDENTIAL | This credential has expired    | UNAUTHENTICATED   | validation URL
           403 | INVALID_CREDENTIAL | The credential is pending validation | UNAUTHENTICATED | validation URL
+          403 | INVALID_CREDENTIAL | Credential is pending validation | UNAUTHENTICATED | validation URL
+          403 | INVALID_KEY        | This application does not exist | UNAUTHENTICATED  | application key
+          403 | INVALID_KEY        | Unknown application            | UNAUTHENTICATED   | application key
+          404 | NOT_CREDENTIAL     | This credential does not exist | UNAUTHENTICATED   | request a new one
           403 | NOT_GRANTED_CALL   | This call has not been granted | PERMISSION_DENIED | access rule GET /me/bill/*
           """)
   void errorsWithAClassMeanTheSameAsThoseWithACode(
       int status, String code, String message, ErrorKind kind, String advice) {
-    for (String type : List.of("\"class\":\"Client::Forbidden\",", "")) {
+    for (String type :
+        List.of(
+            "\"class\":\"Client::Forbidden\",",
+            "\"class\":\"Client::Forbidden\",\"errorCode\":\"FORBIDDEN\",",
+            "")) {
       inject(2)
           .status(status)
           .body("application/json", "{%s\"message\":\"%s\"}".formatted(type, message));
@@ -51,7 +59,7 @@ class ErrorClassesTest extends ErrorTestCase {
           """
           400 | [signature] Given data is not valid           | INVALID_REQUEST   | Given data
           403 | The signature of this contract is not valid for this account and product | PERMISSION_DENIED | contract
-          404 | This credential does not exist                | NOT_FOUND         | does not exist
+          404 | This application does not exist               | NOT_FOUND         | does not exist
           400 | Your registrar call is pending                | INVALID_REQUEST   | registrar
           403 | User not granted for this request             | PERMISSION_DENIED | not granted
           """)

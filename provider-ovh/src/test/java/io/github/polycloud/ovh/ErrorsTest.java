@@ -3,6 +3,7 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -120,15 +121,19 @@ class ErrorsTest extends ErrorTestCase {
           "unauthorizedActionsByAuthentication":"me:y"                                                   | credentials in use do not allow me:y
           """)
   void namesTheActionsThatPoliciesDoNotAllow(String details, String missing) {
-    inject(1)
-        .status(403)
-        .body(
-            "application/json",
-            "{\"class\":\"Client::Forbidden\",\"message\":\"User not granted\",\"details\":{"
-                + details
-                + "}}");
-    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.bills().get("FR1")))
-        .hasMessageContaining(missing);
+    for (String code :
+        List.of(
+            "\"class\":\"Client::Forbidden\"",
+            "\"class\":\"Client::Forbidden\",\"errorCode\":\"FORBIDDEN\"",
+            "\"errorCode\":\"FORBIDDEN\"")) {
+      inject(1)
+          .status(403)
+          .body(
+              "application/json",
+              "{" + code + ",\"message\":\"User not granted\",\"details\":{" + details + "}}");
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.bills().get("FR1")))
+          .hasMessageContaining(missing);
+    }
   }
 
   @ParameterizedTest
@@ -230,6 +235,23 @@ class ErrorsTest extends ErrorTestCase {
       })
   void reportsUnknownPaths(String path, String words) {
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);
+  }
+
+  @Test
+  void reportsAnUnknownPathWithoutALeadingSlash() {
+    Slashless api = ovh.api(Slashless.class);
+    assertThat(assertFails(ErrorKind.NOT_FOUND, api::unknown))
+        .hasMessageContaining("may not offer the product");
+    assertThat(assertFails(ErrorKind.NOT_FOUND, api::versioned))
+        .hasMessageContaining("has the version already: write /me");
+  }
+
+  interface Slashless {
+    @RequestLine("GET none")
+    Map<String, Object> unknown();
+
+    @RequestLine("GET 1.0/me")
+    Map<String, Object> versioned();
   }
 
   @ParameterizedTest

@@ -156,16 +156,22 @@ class OvhTest {
         .inject(1, "POST", "*")
         .body(
             "application/json",
-            "{\"taskId\":9007199254740993,\"function\":\"hardReboot\",\"status\":\"%s\"}"
+            "{\"taskId\":9007199254740993,\"function\":\"hardReboot\",\"status\":\"%s\",\"comment\":\"disk is full\"}"
                 .formatted(status));
     assertThat(cloud.servers().reboot("ns1"))
         .isEqualTo(
-            new ServerTask("ns1", "9007199254740993", "hardReboot", TaskState.of(mapped), status));
+            new ServerTask(
+                "ns1",
+                "9007199254740993",
+                "hardReboot",
+                TaskState.of(mapped),
+                status,
+                "disk is full"));
   }
 
   @Test
   void rejectsATaskWithANonNumericId() {
-    ServerTask strange = new ServerTask("ns1", "one", "x", TaskState.WAITING, null);
+    ServerTask strange = new ServerTask("ns1", "one", "x", TaskState.WAITING, null, null);
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().refreshTask(strange));
     assertThat(sandbox.requests().all()).isEmpty();
   }

@@ -113,7 +113,7 @@ class ServersTest {
   @CsvSource({"ACTIVE, running", "SHUTOFF, succeeded", "ERROR, failed", "BUILD, running"})
   void anInstanceTaskFollowsTheStatusOfTheInstance(String status, String state) {
     respond("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
-    ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING, null);
+    ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING, null, null);
     ServerTask now = cloud.servers().refreshTask(stop);
     assertThat(now.state()).isEqualTo(TaskState.of(state));
     assertThat(now.providerState()).isEqualTo(status);
@@ -134,7 +134,7 @@ class ServersTest {
         .inject(1, "POST", "/1.0/vps/vps1/stop")
         .body("application/json", "{\"id\":7,\"type\":\"stopVm\",\"state\":\"" + state + "\"}");
     assertThat(cloud.servers().stop("vps1"))
-        .isEqualTo(new ServerTask("vps1", "7", "stopVm", TaskState.of(mapped), state));
+        .isEqualTo(new ServerTask("vps1", "7", "stopVm", TaskState.of(mapped), state, null));
   }
 
   @Test
@@ -143,6 +143,18 @@ class ServersTest {
     assertFails(ErrorKind.UNSUPPORTED, () -> cloud.servers().stop(server));
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().stop("ns-none"));
     assertThat(sandbox.requests().count("POST", "/1.0/dedicated/*")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"vps, my.vps.example", "dedicated/server, vps.example", "vps, vps1"})
+  void anOperationOnAnExpiredServerSaysSoWhicheverKindIsTriedFirst(String product, String id) {
+    sandbox
+        .faults()
+        .inject(9, "POST", "/1.0/" + product + "/" + id + "/reboot")
+        .status(460)
+        .body("application/json", "{\"message\":\"This service is expired\"}");
+    assertThat(assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().reboot(id)))
+        .hasMessageContaining("expired");
   }
 
   @Test

@@ -42,7 +42,10 @@ public interface Zones {
       @Param("fieldType") @Nullable RecordType fieldType,
       @Param("subDomain") @Nullable String subDomain);
 
-  /** Creates a record, even if an equal one exists. */
+  /**
+   * Creates a record, even if an equal one exists. A name that is not relative to the zone, and an
+   * A or AAAA record whose target is no address, are rejected before anything is sent.
+   */
   @RequestLine("POST /domain/zone/{zoneName}/record")
   Record createRecord(@Param("zoneName") String zoneName, NewRecord record);
 
@@ -50,7 +53,7 @@ public interface Zones {
   @RequestLine("GET /domain/zone/{zoneName}/record/{id}")
   Record record(@Param("zoneName") String zoneName, @Param("id") long id);
 
-  /** Changes a record. */
+  /** Changes a record. A name that is not relative to the zone is rejected before it is sent. */
   @Idempotent
   @RequestLine("PUT /domain/zone/{zoneName}/record/{id}")
   void updateRecord(@Param("zoneName") String zoneName, @Param("id") long id, RecordUpdate update);

@@ -4,12 +4,12 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.dns.DnsZone.RecordSet;
 import io.github.polycloud.ovh.dns.RecordChange.Kind;
+import io.github.polycloud.ovh.internal.dns.RecordChecks;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -102,52 +102,13 @@ public final class DnsChangeSet {
 
   private DnsChangeSet change(
       String subDomain, RecordType type, Kind kind, @Nullable Duration ttl, String... targets) {
-    requireRelative(subDomain);
+    RecordChecks.requireRelative(zone.name(), subDomain);
     if (kind != Kind.REMOVE) {
-      List.of(targets).forEach(target -> requireAddress(type, target));
+      List.of(targets).forEach(target -> RecordChecks.requireAddress(type, target));
     }
     changes
         .computeIfAbsent(RecordSet.of(subDomain, type), any -> new ArrayList<>())
         .add(new RecordChange(type, kind, List.of(targets), ttl == null ? null : ttl.toSeconds()));
     return this;
-  }
-
-  private void requireRelative(String subDomain) {
-    String zoneName = zone.name().toLowerCase(Locale.ROOT);
-    String full = subDomain.toLowerCase(Locale.ROOT);
-    String fqdn = full.endsWith(".") ? full.substring(0, full.length() - 1) : full;
-    boolean inZone = fqdn.equals(zoneName) || fqdn.endsWith("." + zoneName);
-    if (!inZone && fqdn.equals(full)) {
-      return;
-    }
-    int length = fqdn.length() - (inZone ? zoneName.length() + 1 : 0);
-    throw CloudException.of(
-        ErrorKind.INVALID_REQUEST,
-        "ovh: sub-domain must be relative to the zone "
-            + zoneName
-            + ", was "
-            + subDomain
-            + "; write "
-            + (length <= 0 ? "@" : fqdn.substring(0, length)));
-  }
-
-  private static void requireAddress(RecordType type, String target) {
-    String text = target.strip();
-    boolean v4 = type.equals(RecordType.A);
-    boolean valid =
-        v4
-            ? IpAddresses.isV4(text)
-            : !type.equals(RecordType.AAAA) || IpAddresses.canonicalV6(text) != null;
-    if (!valid) {
-      throw CloudException.of(
-          ErrorKind.INVALID_REQUEST,
-          "ovh: the target of "
-              + (v4
-                  ? "an A record must be an IPv4 address"
-                  : "an AAAA record must be an IPv6 address")
-              + ", was "
-              + target
-              + "; a CNAME record points to a name");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.dns;
 
+import io.github.polycloud.ovh.internal.dns.IpAddresses;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.List;
 import java.util.Locale;

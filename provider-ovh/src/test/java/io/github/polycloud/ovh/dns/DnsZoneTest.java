@@ -13,6 +13,7 @@ import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.ovh.model.domain.RecordUpdate;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
@@ -241,6 +242,14 @@ class DnsZoneTest {
     assertThatThrownBy(() -> change.add(name, RecordType.CNAME, "a.example."))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageEndingWith("write " + right);
+    NewRecord record = new NewRecord(RecordType.CNAME, name, "a.example.", null);
+    assertThatThrownBy(() -> ovh.zones().createRecord(ZONE, record))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith("write " + right);
+    RecordUpdate update = new RecordUpdate(name, null, null);
+    assertThatThrownBy(() -> ovh.zones().updateRecord(ZONE, 1, update))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith("write " + right);
     assertThat(sandbox.requests().all()).isEmpty();
   }
 
@@ -252,9 +261,17 @@ class DnsZoneTest {
       assertThatThrownBy(() -> change.set("www", RecordType.A, target))
           .isInstanceOf(InvalidRequestException.class)
           .hasMessageContaining("must be an IPv4 address");
+      NewRecord record = new NewRecord(RecordType.A, "www", target, null);
+      assertThatThrownBy(() -> ovh.zones().createRecord(ZONE, record))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("must be an IPv4 address");
     }
     for (String target : List.of("192.0.2.1", "2001:db8:::1", "fe80::1%eth0", "a:b", "")) {
       assertThatThrownBy(() -> change.add("www", RecordType.AAAA, target))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("must be an IPv6 address");
+      NewRecord record = new NewRecord(RecordType.AAAA, "www", target, null);
+      assertThatThrownBy(() -> ovh.zones().createRecord(ZONE, record))
           .isInstanceOf(InvalidRequestException.class)
           .hasMessageContaining("must be an IPv6 address");
     }

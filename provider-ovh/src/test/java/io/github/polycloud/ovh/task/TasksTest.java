@@ -94,7 +94,7 @@ class TasksTest {
 
   @Test
   void theNeutralTaskOfARunningOperationIsDoneOnceItDisappears() {
-    ServerTask running = new ServerTask(server, "7", "reboot", TaskState.RUNNING, "doing");
+    ServerTask running = new ServerTask(server, "7", "reboot", TaskState.RUNNING, "doing", null);
     assertThat(cloud.servers().refreshTask(running).state()).isEqualTo(TaskState.SUCCEEDED);
   }
 

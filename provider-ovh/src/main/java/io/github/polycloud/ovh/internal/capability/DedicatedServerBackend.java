@@ -103,7 +103,8 @@ final class DedicatedServerBackend implements ServerBackend {
           case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
           default -> TaskState.of(task.status().name());
         },
-        task.status().name());
+        task.status().name(),
+        task.comment());
   }
 
   /** Fails with {@code NOT_FOUND} first if there is no such dedicated server. */

@@ -110,7 +110,8 @@ final class InstanceBackend implements ServerBackend {
     } else if (now.equals(ServerState.ERROR)) {
       state = TaskState.FAILED;
     }
-    return new ServerTask(task.server(), task.id(), task.action(), state, server.providerState());
+    return new ServerTask(
+        task.server(), task.id(), task.action(), state, server.providerState(), null);
   }
 
   private List<Server> in(String project) {
@@ -152,7 +153,7 @@ final class InstanceBackend implements ServerBackend {
   }
 
   private static ServerTask startedTask(String id, String action, InstanceStatus requested) {
-    return new ServerTask(id, requested.name(), action, TaskState.RUNNING, null);
+    return new ServerTask(id, requested.name(), action, TaskState.RUNNING, null, null);
   }
 
   private static ServerState state(InstanceStatus status) {

@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.paging.Paged;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -77,14 +78,20 @@ public final class OvhServers implements Servers {
     try {
       return call.apply(likelyVps ? vps : dedicated);
     } catch (CloudException first) {
-      if (first.kind() != ErrorKind.NOT_FOUND) {
+      if (first.kind() != ErrorKind.NOT_FOUND || isExpired(first)) {
         throw first;
       }
       try {
         return call.apply(likelyVps ? dedicated : vps);
       } catch (CloudException second) {
-        throw second.kind() == ErrorKind.NOT_FOUND ? first : second;
+        // An expired service exists: its error tells more than that there is none of the other
+        // kind.
+        throw second.kind() == ErrorKind.NOT_FOUND && !isExpired(second) ? first : second;
       }
     }
+  }
+
+  private static boolean isExpired(CloudException e) {
+    return e.status().orElse(0) == OvhErrorDecoder.SERVICE_EXPIRED;
   }
 }

@@ -45,7 +45,8 @@ interface ServerBackend {
       return read.get();
     } catch (CloudException e) {
       if (task.state().equals(TaskState.RUNNING) && Elements.isVanished(e)) {
-        return new ServerTask(task.server(), task.id(), task.action(), TaskState.SUCCEEDED, "done");
+        return new ServerTask(
+            task.server(), task.id(), task.action(), TaskState.SUCCEEDED, "done", null);
       }
       throw e;
     }

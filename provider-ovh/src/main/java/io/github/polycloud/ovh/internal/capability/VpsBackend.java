@@ -86,6 +86,7 @@ final class VpsBackend implements ServerBackend {
           case "cancelled", "error" -> TaskState.FAILED;
           default -> TaskState.of(task.state().name());
         },
-        task.state().name());
+        task.state().name(),
+        null);
   }
 }

@@ -35,6 +35,9 @@ public enum AuthenticationFault {
   /** No sentence of authentication is longer than this. */
   private static final int MAX_LENGTH = 200;
 
+  private static final List<String> CREDENTIAL_FIRST =
+      List.of(" credential is ", " credential has ", " credential does ", " credential not ");
+
   private static final JsonCodec JSON = JsonCodec.plain();
 
   /** Returns the reason; empty if the response is not about credentials. */
@@ -48,13 +51,15 @@ public enum AuthenticationFault {
     String code = error.path("errorCode").asString("");
     Optional<AuthenticationFault> coded =
         Arrays.stream(values()).filter(fault -> fault.name().equals(code)).findFirst();
-    return coded.isPresent() || !code.isEmpty() || !isCandidate(status)
+    return coded.isPresent() || !isCandidate(status)
         ? coded
-        : byMessage(error.path("message").asString(""));
+        : byMessage(error.path("message").asString(""))
+            // Otherwise, 404 is about what the call addresses.
+            .filter(fault -> status != 404 || fault == NOT_CREDENTIAL);
   }
 
   private static boolean isCandidate(int status) {
-    return status == 400 || status == 401 || status == 403;
+    return status == 400 || status == 401 || status == 403 || status == 404;
   }
 
   private static Optional<AuthenticationFault> byMessage(String message) {
@@ -71,13 +76,18 @@ public enum AuthenticationFault {
     if (containsAny(text, " signature ") && invalid) {
       return Optional.of(INVALID_SIGNATURE);
     }
-    if (containsAny(text, " application key ") && invalid) {
+    if (invalid && containsAny(text, " application key ")
+        || unknown && containsAny(text, " this application ", " the application ")
+        || text.equals(" unknown application ")) {
       return Optional.of(INVALID_KEY);
     }
     if (containsAny(text, " call ") && containsAny(text, " not been granted ", " not granted ")) {
       return Optional.of(NOT_GRANTED_CALL);
     }
-    if (!containsAny(text, " this credential ", " the credential ", " consumer key ")) {
+    boolean subject =
+        containsAny(text, " this credential ", " the credential ", " consumer key ")
+            || CREDENTIAL_FIRST.stream().anyMatch(text::startsWith);
+    if (!subject) {
       return text.startsWith(" invalid credential ")
           ? Optional.of(INVALID_CREDENTIAL)
           : Optional.empty();

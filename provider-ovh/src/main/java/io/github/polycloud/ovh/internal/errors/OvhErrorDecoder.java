@@ -23,6 +23,8 @@ public final class OvhErrorDecoder implements ErrorDecoder {
   /** Status of a service that has expired. */
   public static final int SERVICE_EXPIRED = 460;
 
+  private static final String BY_IAM = "unauthorizedActionsByIAM";
+  private static final String BY_AUTHENTICATION = "unauthorizedActionsByAuthentication";
   private static final String DUPLICATE = "it exists already";
   private static final Pattern DUPLICATE_CODE =
       Pattern.compile("already|duplicate|conflict", Pattern.CASE_INSENSITIVE);
@@ -92,8 +94,11 @@ public final class OvhErrorDecoder implements ErrorDecoder {
 
   private static ErrorDetails details(
       Operation operation, HttpResponse response, JsonNode error, String code, String message) {
-    if (code.equals("Client::Forbidden")) {
-      return forbidden(error.path("details"), message);
+    JsonNode unauthorized = error.path("details");
+    if (error.path("class").asString("").equals("Client::Forbidden")
+        || unauthorized.has(BY_IAM)
+        || unauthorized.has(BY_AUTHENTICATION)) {
+      return forbidden(unauthorized, message);
     }
     return isDuplicate(operation, response.status(), code, message)
         ? ErrorDetails.of(ErrorKind.CONFLICT, message.isEmpty() ? DUPLICATE : message)
@@ -125,8 +130,8 @@ public final class OvhErrorDecoder implements ErrorDecoder {
   }
 
   private static ErrorDetails forbidden(JsonNode details, String message) {
-    String byPolicies = actions(details.path("unauthorizedActionsByIAM"));
-    String byCredentials = actions(details.path("unauthorizedActionsByAuthentication"));
+    String byPolicies = actions(details.path(BY_IAM));
+    String byCredentials = actions(details.path(BY_AUTHENTICATION));
     String reasons =
         Stream.of(
                 byPolicies.isEmpty() ? "" : "IAM policies do not allow " + byPolicies,

@@ -31,7 +31,9 @@ public final class ProductAvailability {
 
   /** The error message for a path that the endpoint does not have. */
   static String unknownPathMessage(Operation operation) {
-    String path = operation.template();
+    // The slash that the template of an own interface may lack is added when it is sent.
+    String path =
+        operation.template().startsWith("/") ? operation.template() : "/" + operation.template();
     if (path.matches("/v[12](/.*)?")) {
       return "no such path; /v1 and /v2 exist at ovh-eu, ovh-ca and ovh-us only";
     }
@@ -39,7 +41,7 @@ public final class ProductAvailability {
       return "no such path: RunAbove is closed; its successor, Public Cloud, is under"
           + " /cloud/project at ovh-eu, ovh-ca and ovh-us";
     }
-    String version = path.length() < 2 ? "" : path.split("/", 3)[1];
+    String version = path.split("/", 3)[1];
     if (version.equals("1.0") || version.equals("v1.0")) {
       String rest = path.substring(version.length() + 1);
       return "no such path; the endpoint has the version already: write "

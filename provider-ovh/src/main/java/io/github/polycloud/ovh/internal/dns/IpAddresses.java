@@ -1,16 +1,17 @@
-package io.github.polycloud.ovh.dns;
+package io.github.polycloud.ovh.internal.dns;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as text; nothing is looked up. */
-final class IpAddresses {
+public final class IpAddresses {
   private static final String V6_CHARACTERS = "0123456789abcdefABCDEF:.";
 
   private IpAddresses() {}
 
-  static boolean isV4(String text) {
+  /** Whether a text is an IPv4 address in its usual notation. */
+  public static boolean isV4(String text) {
     String[] octets = text.split("\\.", -1);
     for (String octet : octets) {
       boolean digits = octet.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -27,7 +28,7 @@ final class IpAddresses {
   }
 
   /** Returns an IPv6 address in its canonical notation; null if it is none. */
-  static @Nullable String canonicalV6(String text) {
+  public static @Nullable String canonicalV6(String text) {
     boolean plausible =
         text.indexOf(':') >= 0
             && text.charAt(0) != '.'
