@@ -1,6 +1,8 @@
 package org.example.fjord;
 
 import io.github.polycloud.capability.Releases;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.paging.Paged;
@@ -27,6 +29,10 @@ final class FjordReleases implements Releases {
 
   @Override
   public Release rollback(String app, String release) {
+    // Core rejects blank parts of a path, but cannot know which field of a body may be blank.
+    if (release.isBlank()) {
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "fjord: release must not be blank");
+    }
     return release(api.createRelease(app, new Rollback(release)));
   }
 

@@ -95,7 +95,7 @@ final class ApiPathTest extends EngineTestCase {
 
     assertThat(server.requests())
         .extracting(RecordedRequest::target)
-        .containsExactly("/apps?max=3", "/apps?name", "/apps");
+        .containsExactly("/apps?max=3", "/apps?name=", "/apps");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.raw.StreamingResponse;
 import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -209,10 +210,13 @@ final class RawClientTest extends EngineTestCase {
             RawRequest.get("/list")
                 .query("yes", true)
                 .query("none", null)
+                .query("empty", "")
+                .query("since", OffsetDateTime.parse("2026-01-01T12:00Z"))
                 .query("id", Arrays.asList(1, null, "a,b"))
                 .query(Map.of("n", 5L)));
     assertThat(server.request().target())
-        .isEqualTo("/list?yes=true&none=null&id=1&id=null&id=a%2Cb&n=5");
+        .isEqualTo(
+            "/list?yes=true&none=null&empty=&since=2026-01-01T12%3A00%3A00Z&id=1&id=null&id=a%2Cb&n=5");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.team.NewTeam;
@@ -13,15 +14,19 @@ import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;
 import io.github.polycloud.heroku.model.team.TeamAppTransfer;
 import io.github.polycloud.heroku.oneoff.OneOffRequest;
 import io.github.polycloud.model.Access;
+import io.github.polycloud.model.AddOnState;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.OneOffCommand;
 import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.Release;
+import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +122,43 @@ class NeutralMappingTest {
               assertThat(request.method()).isEqualTo("PATCH");
               assertThat(request.body()).isEqualTo("{\"NEW\":\"2\",\"OLD\":null}");
             });
+  }
+
+  @Test
+  void nativeReleasesAreListedNewestFirstByDefault() {
+    cloud.configVars().set(app, "A", "1");
+    cloud.configVars().set(app, "A", "2");
+    sandbox.requests().clear();
+
+    assertThat(heroku.releases().list(app))
+        .extracting(each -> each.version())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    heroku.releases().list(app).first(2);
+    heroku.releases().list(app, ListRange.by("id")).first(1);
+
+    assertThat(sandbox.requests().find("GET", "/apps/*/releases"))
+        .extracting(request -> request.header("Range").orElseThrow())
+        .containsExactly("version ..; order=desc", "version ..; max=2, order=desc", "id ..; max=1");
+  }
+
+  @Test
+  void whatHasNoStateYetIsAtItsBeginning() {
+    String dyno = "{\"id\":\"d\",\"name\":\"web.1\",\"type\":\"web\"}";
+    String release = "{\"id\":\"r\",\"version\":7}";
+    String addOn = "{\"id\":\"a\",\"name\":\"db\"}";
+    respond("/apps/*/dynos/*", dyno);
+    respond("/apps/*/releases/*", release);
+    respond("/apps/*/addons/*", addOn);
+
+    Process process = cloud.processes().get(app, "web.1");
+    assertThat(process.state()).isSameAs(ProcessState.STARTING);
+    assertThat(process.providerState()).isNull();
+    assertThat(cloud.releases().get(app, "7").status()).isSameAs(ReleaseStatus.PENDING);
+    assertThat(cloud.addOns().get(app, "db").state()).isSameAs(AddOnState.PROVISIONING);
+  }
+
+  private void respond(String path, String json) {
+    sandbox.faults().inject(1, "GET", path).status(200).body("application/json", json);
   }
 
   @Test

@@ -106,73 +106,6 @@ class ErrorsTest {
       delimiter = '|',
       textBlock =
           """
-          400 | INVALID_SIGNATURE  | Invalid signature              | UNAUTHENTICATED   | application secret
-          400 | INVALID_SIGNATURE  | The signature is not valid.    | UNAUTHENTICATED   | application secret
-          400 | QUERY_TIME_OUT     | Query out of time              | UNAUTHENTICATED   | clock
-          403 | INVALID_KEY        | Invalid application key        | UNAUTHENTICATED   | application key
-          403 | INVALID_KEY        | This application key is invalid| UNAUTHENTICATED   | application key
-          403 | INVALID_KEY        | application key does not exist | UNAUTHENTICATED   | application key
-          403 | NOT_CREDENTIAL     | This credential does not exist | UNAUTHENTICATED   | request a new one
-          401 | NOT_CREDENTIAL     | this  credential DOES not exist!| UNAUTHENTICATED  | request a new one
-          403 | INVALID_CREDENTIAL | This credential is not valid   | UNAUTHENTICATED   | validation URL
-          403 | INVALID_CREDENTIAL | This credential has expired    | UNAUTHENTICATED   | validation URL
-          403 | INVALID_CREDENTIAL | The credential is pending validation | UNAUTHENTICATED | validation URL
-          403 | NOT_GRANTED_CALL   | This call has not been granted | PERMISSION_DENIED | access rule GET /me/bill/*
-          """)
-  void errorsWithAClassMeanTheSameAsThoseWithACode(
-      int status, String code, String message, ErrorKind kind, String advice) {
-    for (String type : List.of("\"class\":\"Client::Forbidden\",", "")) {
-      inject(2)
-          .status(status)
-          .body("application/json", "{%s\"message\":\"%s\"}".formatted(type, message));
-      CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
-      assertThat(error).hasMessageContaining(advice);
-      assertThat(error.code()).hasValue(code);
-      sandbox.faults().clear();
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          400 | [signature] Given data is not valid           | INVALID_REQUEST   | Given data
-          403 | The signature of this contract is not valid for this account and product | PERMISSION_DENIED | contract
-          404 | This credential does not exist                | NOT_FOUND         | does not exist
-          400 | Your registrar call is pending                | INVALID_REQUEST   | registrar
-          403 | User not granted for this request             | PERMISSION_DENIED | not granted
-          """)
-  void errorsOfProductsKeepTheKindOfTheirStatus(
-      int status, String message, ErrorKind kind, String words) {
-    inject(1)
-        .status(status)
-        .body(
-            "application/json", "{\"class\":\"Client::X\",\"message\":\"%s\"}".formatted(message));
-    CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
-    assertThat(error).hasMessageContaining(words);
-    assertThat(error.code()).hasValue("Client::X");
-  }
-
-  @Test
-  void aRejectedKeyIsNamedWithItsSourceThoughItCannotBeLookedUp() {
-    ovh.me().get();
-    sandbox
-        .faults()
-        .inject(9, "GET", "/1.0/*")
-        .status(403)
-        .body(
-            "application/json",
-            "{\"class\":\"Client::Forbidden\",\"message\":\"This credential is not valid\"}");
-    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.sshKeys().list()))
-        .hasMessageContaining("(consumer_key is from argument consumer_key)");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
           400 | Client::BadRequest               | This record already exists                 | CONFLICT
           400 | Client::BadRequest               | [domain] www.a.example is already attached | CONFLICT
           403 | Client::Forbidden::AlreadyExists |                                            | CONFLICT
@@ -361,47 +294,6 @@ class ErrorsTest {
       assertThat(error.code()).hasValue("INVALID_KEY");
       assertThat(error).hasMessageContaining("(application_key is from argument application_key)");
     }
-  }
-
-  @Test
-  void reportsAResponseOfTheWrongShape() {
-    inject(1).status(200).body("application/json", "{\"billId\":[1]}");
-    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1")))
-        .hasMessageContaining("billId");
-    inject(1).status(200).body("application/json", "null");
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1"));
-  }
-
-  @Test
-  void rejectsAResponseWithoutTheRequestedObject() {
-    ovh.me().get();
-    sandbox.faults().inject(6, "*", "*").body("application/json", "{}");
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile());
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.sshKeys().find("laptop"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().reboot("ns1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.consumerKeys().current());
-  }
-
-  @Test
-  void namesTheMissingFieldOfAServer() {
-    for (String server : List.of("{\"name\":\"ns1\"}", "{\"name\":\"ns1\",\"state\":\"ok\"}")) {
-      sandbox.faults().inject(1, "GET", "/1.0/dedicated/*").body("application/json", server);
-      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1")))
-          .hasMessageContaining("lacks the field");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"value\":1.5}", "{\"currencyCode\":\"EUR\"}"})
-  void rejectsAPriceWithoutAmountOrCurrency(String price) {
-    sandbox
-        .faults()
-        .inject(1, "GET", "/1.0/me/bill/*")
-        .body("application/json", "{\"billId\":\"FR1\",\"priceWithTax\":" + price + "}");
-    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1")))
-        .hasMessageContaining("lacks the field");
   }
 
   private Fault inject(int times) {

@@ -90,12 +90,14 @@ class AddOnsTest extends LegacyTestCase {
   @Test
   void argumentsThatTheServiceWouldMisinterpretAreRejected() {
     assertFails(
-        ErrorKind.INVALID_REQUEST,
-        () -> cloud.addOns().change("shop", "redistogo:nano", "papertrail:fixa"));
-    assertFails(
         ErrorKind.UNSUPPORTED,
         () -> cloud.addOns().install("shop", new NewAddOn("a:b", "name", Map.of(), null)));
     assertThat(sandbox.requests().all()).isEmpty();
+    respond("GET", "/apps/shop/addons", 200, "application/json", "[{\"name\":\"redistogo:nano\"}]");
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> cloud.addOns().change("shop", "redistogo:nano", "papertrail:fixa"));
+    assertThat(sandbox.requests().count("PUT", "*")).isZero();
   }
 
   @Test

@@ -39,8 +39,8 @@ public final class DnsZone {
   }
 
   /**
-   * Lists all records including unpublished changes, with concurrent requests. A record that is
-   * deleted meanwhile is skipped.
+   * Lists all records including unpublished changes, with concurrent requests. A record that has
+   * been deleted since it was listed is skipped.
    */
   public Paged<Record> records() {
     return expand(() -> zones.records(name));

@@ -76,6 +76,14 @@ abstract class CollaboratorsContract extends CapabilityContract {
         ErrorKind.NOT_FOUND, () -> cloud().collaborators().add(unknown, fixture().collaborator()));
   }
 
+  /** An account that is well-formed but unknown may be invited. */
+  @Test
+  @RequiresOperations(COLLABORATORS_ADD)
+  void rejectsMalformedAccount() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> cloud().collaborators().add(app(), "not an account"));
+  }
+
   @Test
   @RequiresOperations(COLLABORATORS_REMOVE)
   void reportsNotFoundForUnknownCollaborator() {

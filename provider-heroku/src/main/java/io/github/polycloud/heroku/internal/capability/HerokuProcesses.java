@@ -60,7 +60,6 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
-    quantities.forEach(HerokuProcesses::requireQuantity);
     return update(
         app,
         quantities.entrySet().stream()
@@ -107,14 +106,6 @@ public final class HerokuProcesses implements Processes {
     // The response contains only changed process types; the contract requires the complete
     // formation.
     return formation(app);
-  }
-
-  private static void requireQuantity(String type, int quantity) {
-    if (quantity < 0) {
-      throw CloudException.of(
-          ErrorKind.INVALID_REQUEST,
-          "heroku: the quantity of " + type + " must be at least 0, was " + quantity);
-    }
   }
 
   private static void requireFormation(String type, String name) {

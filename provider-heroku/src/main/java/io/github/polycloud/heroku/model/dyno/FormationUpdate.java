@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +9,28 @@ import org.jspecify.annotations.Nullable;
  * of dynos relative to the current one.
  *
  * @param type name of the process type; null if the path contains it
- * @param quantity number of dynos
+ * @param quantity number of dynos, at least 0
  * @param dynoSize dyno size
  * @since 0.1.0
  */
 public record FormationUpdate(
     @Nullable String type, @Nullable Integer quantity, @Nullable DynoSizeReference dynoSize) {
+  /**
+   * Validates the quantity.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is negative
+   */
+  public FormationUpdate {
+    if (quantity != null && quantity < 0) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          "the quantity of "
+              + (type == null ? "a process type" : type)
+              + " must be at least 0, was "
+              + quantity);
+    }
+  }
+
   /** Scales the process type in the path and changes its dyno size. */
   public static FormationUpdate of(int quantity, String size) {
     return new FormationUpdate(null, quantity, DynoSizeReference.named(size));

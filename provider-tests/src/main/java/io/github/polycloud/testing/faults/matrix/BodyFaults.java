@@ -48,9 +48,9 @@ final class BodyFaults {
         unusable("a number of 100,000 digits", "{\"size\":" + "9".repeat(LEVELS) + "}"),
         unusable("XML instead of JSON", Item.XML),
         body(
-            "bytes that are not UTF-8",
-            new byte[] {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xc3, '"', '}'},
-            UNUSABLE),
+            "a byte that is not UTF-8 in a text",
+            Item.JSON.replace("{", "{\"note\":\"\u00e9\",").getBytes(StandardCharsets.ISO_8859_1),
+            FINE),
         body("byte order mark", bytes("\ufeff" + Item.JSON), FINE));
   }
 

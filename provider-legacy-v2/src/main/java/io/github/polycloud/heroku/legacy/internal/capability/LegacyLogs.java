@@ -61,7 +61,7 @@ public final class LegacyLogs implements Logs {
                     () ->
                         CloudException.of(
                             ErrorKind.UNSUPPORTED,
-                            "app "
+                            "heroku-legacy: app "
                                 + app
                                 + " has the older log system, which cannot be tailed; fetch the log"
                                 + " instead")),

@@ -80,7 +80,6 @@ public final class LegacyProcesses implements Processes {
 
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
-    quantities.forEach(LegacyProcesses::requireQuantity);
     List<Quantity> requested = new ArrayList<>();
     new TreeMap<>(quantities)
         .forEach((type, quantity) -> requested.add(new Quantity(type, quantity)));
@@ -94,14 +93,6 @@ public final class LegacyProcesses implements Processes {
   public List<ProcessType> resize(String app, String type, String size) {
     ofType(app, type, () -> processes.get().resize(app, Map.of(type, Map.of("size", size))));
     return formation(app);
-  }
-
-  private static void requireQuantity(String type, int quantity) {
-    if (quantity < 0) {
-      throw CloudException.of(
-          ErrorKind.INVALID_REQUEST,
-          "heroku-legacy: the quantity of " + type + " must be at least 0, was " + quantity);
-    }
   }
 
   /** The service has one status for an unknown type and for a value that it rejects. */
