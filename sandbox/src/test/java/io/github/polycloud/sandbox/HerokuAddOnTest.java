@@ -237,7 +237,7 @@ class HerokuAddOnTest {
     assertThat(service.get("supports_sharing").booleanValue()).isTrue();
     String own = "/addon-services/" + service.get("id").asString();
     JsonNode plans = heroku.expect(200, "GET", own + "/plans", null);
-    assertThat(plans.size()).isEqualTo(3);
+    assertThat(plans.size()).isEqualTo(2);
     JsonNode plan = heroku.expect(200, "GET", own + "/plans/mini", null);
     assertThat(heroku.expect(200, "GET", "/plans/redistogo%3Amini", null)).isEqualTo(plan);
     assertThat(heroku.expect(200, "GET", "/plans/" + plan.get("id").asString(), null))

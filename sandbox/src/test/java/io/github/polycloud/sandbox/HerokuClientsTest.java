@@ -233,7 +233,7 @@ class HerokuClientsTest {
     String tier = "application/vnd.heroku+json; version=3.process_tier";
     assertThat(Wire.json(heroku.wire().get("/apps/app-001", "Accept", tier)).has("process_tier"))
         .isTrue();
-    heroku.expect(201, "POST", "/apps/app-003/addons", "{\"plan\":\"redistogo:metered\"}");
+    heroku.expect(201, "POST", "/apps/app-003/addons", "{\"plan\":\"papertrail:metered\"}");
     JsonNode addOn =
         Wire.json(heroku.wire().get("/apps/app-003/addons", "Accept-Expansion", "plan")).get(0);
     assertThat(addOn.at("/plan/price/metered").booleanValue()).isTrue();

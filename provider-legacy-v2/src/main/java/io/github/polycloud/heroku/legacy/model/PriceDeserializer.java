@@ -25,6 +25,9 @@ final class PriceDeserializer extends ValueDeserializer<Price> {
   @Override
   public @Nullable Price deserialize(JsonParser parser, DeserializationContext context) {
     JsonNode price = context.readTree(parser);
+    if (price.path("metered").asBoolean(false) || price.path("contract").asBoolean(false)) {
+      return null;
+    }
     if (price.path("cents").isNumber()) {
       String unit = price.path("unit").asString("");
       return new Price(price.path("cents").asLong(), unit.isEmpty() ? null : unit);

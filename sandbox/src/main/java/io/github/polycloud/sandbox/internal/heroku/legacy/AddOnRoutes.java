@@ -94,7 +94,10 @@ final class AddOnRoutes {
             .put("beta", plan.beta())
             .put("configured", false)
             .putNull("attachment_name");
-    view.putObject("price").put("cents", plan.cents()).put("unit", "month");
+    view.putObject("price")
+        .put("cents", plan.cents())
+        .put("metered", plan.metered())
+        .put("unit", "month");
     return view;
   }
 }

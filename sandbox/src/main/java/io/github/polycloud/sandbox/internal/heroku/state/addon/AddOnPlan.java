@@ -39,8 +39,8 @@ public record AddOnPlan(
               .requiringConfirmation(),
           plan("papertrail:choklad", "Papertrail Choklad", 0, "PAPERTRAIL_API_URL", "https"),
           plan("papertrail:fixa", "Papertrail Fixa", 700, "PAPERTRAIL_API_URL", "https"),
+          plan("papertrail:metered", "Papertrail Metered", 0, "PAPERTRAIL_API_URL", "https"),
           plan("redistogo:nano", "Redis To Go Nano", 0, "REDISTOGO_URL", "redis"),
-          plan("redistogo:metered", "Redis To Go Metered", 0, "REDISTOGO_URL", "redis"),
           plan("redistogo:mini", "Redis To Go Mini", 900, "REDISTOGO_URL", "redis"),
           plan("ssl:endpoint", "SSL Endpoint", 2000, "", ""),
           plan("websolr:cobalt", "Websolr Cobalt", 2000, "WEBSOLR_URL", "http").inBeta());
