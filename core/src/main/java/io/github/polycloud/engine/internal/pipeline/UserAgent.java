@@ -23,7 +23,7 @@ final class UserAgent {
         : application.strip() + " " + LIBRARY;
   }
 
-  static String library(String version, @Nullable String java, @Nullable String os) {
+  static String product(String version, @Nullable String java, @Nullable String os) {
     return "polycloud/" + version + " (java " + clean(java) + "; " + clean(os) + ")";
   }
 
