@@ -12,7 +12,7 @@ final class UserAgent {
   private static final int MAX_LENGTH = 40;
 
   private static final String LIBRARY =
-      library(
+      product(
           LibraryVersion.VALUE, System.getProperty("java.version"), System.getProperty("os.name"));
 
   private UserAgent() {}
