@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * The name of a dyno: {@code web.1} in the Cedar generation, {@code web-1234abcde-123ab} in the Fir
  * generation.
  *
- * <p>Fir names are told from process types by a heuristic: after the type, 8 to 10 and then exactly
- * 5 of {@code [0-9a-z]}, each after a dash, where the first group has a digit or no vowel. A
- * process type of that form, such as {@code my-backup2024-daily}, is taken for a dyno; a dyno whose
- * first group has vowels but no digit is taken for a process type.
+ * <p>Fir names are distinguished from process types by a heuristic: after the type, 8 to 10 and
+ * then exactly 5 of {@code [0-9a-z]}, each after a dash, where the first group has a digit or no
+ * vowel. A process type of that form, such as {@code my-backup2024-daily}, is taken for a dyno; a
+ * dyno whose first group has vowels but no digit is taken for a process type.
  *
  * @param type the process type
  * @param fir whether the name is of the Fir generation
