@@ -11,6 +11,9 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.testing.faults.TestAuthority;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -85,14 +88,20 @@ final class RendezvousFailureTest extends TerminalTestCase {
 
   @Test
   void aRefusedConnectionNamesThePortAndALikelyReason() throws Exception {
-    TerminalServer server = serve(TerminalServer.silence());
-    server.close();
+    // Bound, but not listening: no other process can take the port.
+    try (Socket bound = new Socket()) {
+      bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      int port = bound.getLocalPort();
+      URI url = URI.create("rendezvous://localhost:" + port + "/" + SECRET);
 
-    CloudException error = networkFailure(server, START_TIMEOUT);
-    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
-    assertThat(error)
-        .hasMessageContaining("cannot connect to localhost:" + server.port())
-        .hasMessageContaining("check that no firewall blocks port " + server.port());
+      CloudException error =
+          checked(catchThrowableOfType(CloudException.class, () -> connect(url, START_TIMEOUT)));
+      assertThat(error).isInstanceOf(NetworkException.class);
+      assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
+      assertThat(error)
+          .hasMessageContaining("cannot connect to localhost:" + port)
+          .hasMessageContaining("check that no firewall blocks port " + port);
+    }
   }
 
   @Test

@@ -10,7 +10,10 @@ import io.github.polycloud.testing.faults.TestAuthority;
 import io.github.polycloud.testing.faults.TestFault;
 import io.github.polycloud.testing.faults.matrix.Expectation.ConnectionState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +27,9 @@ final class ConnectionFaults {
   private static final SSLContext GOOD = AUTHORITY.identity("localhost", DAY);
   // Resolvers reject a label of this length without a query.
   private static final String NO_NAME = "https://" + "x".repeat(64) + ".invalid";
+
+  // Bound, but not listening: no other process can take the port.
+  private static final Socket NOT_LISTENING = bound();
 
   private static final Expectation ONE_TRY =
       Expectation.once(CallResult.NOT_SENT, ConnectionState.NONE).received(0);
@@ -108,8 +114,16 @@ final class ConnectionFaults {
   }
 
   private static FaultTarget closedPort() {
-    try (FaultServer server = FaultServer.start(Exchange::close)) {
-      return FaultTarget.of(server.url());
+    return FaultTarget.of("http://127.0.0.1:" + NOT_LISTENING.getLocalPort());
+  }
+
+  private static Socket bound() {
+    try {
+      Socket socket = new Socket();
+      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+      return socket;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
