@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class CloudBuilder {
    * @param nameOrUrl the name of an endpoint of the provider, or a URL
    */
   public CloudBuilder endpoint(String nameOrUrl) {
-    this.endpoint = nameOrUrl;
+    this.endpoint = Objects.requireNonNull(nameOrUrl, "nameOrUrl");
     return this;
   }
 
@@ -88,6 +89,8 @@ public final class CloudBuilder {
    * @param value the secret value; a blank one counts as not set
    */
   public CloudBuilder credential(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     arguments.put(name, value);
     return this;
   }
@@ -100,6 +103,8 @@ public final class CloudBuilder {
    * @param value the value; a blank one counts as not set
    */
   public CloudBuilder setting(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     settingArguments.put(name, value);
     return this;
   }
@@ -109,19 +114,19 @@ public final class CloudBuilder {
    * Environment#system()} by default.
    */
   public CloudBuilder environment(Environment environment) {
-    this.environment = environment;
+    this.environment = Objects.requireNonNull(environment, "environment");
     return this;
   }
 
   /** Sets connect, response and total call timeouts; {@link Timeouts#defaults()} by default. */
   public CloudBuilder timeouts(Timeouts timeouts) {
-    this.timeouts = timeouts;
+    this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
     return this;
   }
 
   /** Retry policy for idempotent calls; {@link RetryPolicy#defaults()} by default. */
   public CloudBuilder retryPolicy(RetryPolicy retryPolicy) {
-    this.retryPolicy = retryPolicy;
+    this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
     return this;
   }
 
@@ -130,7 +135,7 @@ public final class CloudBuilder {
    * provider suggests; without either, calls are delayed only when the service requests it.
    */
   public CloudBuilder rateLimiter(RateLimiter rateLimiter) {
-    this.rateLimiter = rateLimiter;
+    this.rateLimiter = Objects.requireNonNull(rateLimiter, "rateLimiter");
     return this;
   }
 
@@ -157,12 +162,13 @@ public final class CloudBuilder {
    * default.
    */
   public CloudBuilder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
-    this.circuitBreaker = circuitBreaker;
+    this.circuitBreaker = Objects.requireNonNull(circuitBreaker, "circuitBreaker");
     return this;
   }
 
   /** Registers a listener that is notified of every call. */
   public CloudBuilder addListener(CallListener listener) {
+    Objects.requireNonNull(listener, "listener");
     listeners.add(listener);
     return this;
   }
@@ -196,7 +202,7 @@ public final class CloudBuilder {
    * default.
    */
   public CloudBuilder sslContext(SSLContext sslContext) {
-    this.sslContext = sslContext;
+    this.sslContext = Objects.requireNonNull(sslContext, "sslContext");
     return this;
   }
 
@@ -209,6 +215,7 @@ public final class CloudBuilder {
    *     certificate
    */
   public CloudBuilder trustedCertificates(Path pemFile) {
+    Objects.requireNonNull(pemFile, "pemFile");
     sslContext = PemTrustStore.of(pemFile);
     return this;
   }
@@ -219,7 +226,7 @@ public final class CloudBuilder {
    * @param product name and version, for example {@code shop/1.4}
    */
   public CloudBuilder userAgent(String product) {
-    userAgent = product;
+    userAgent = Objects.requireNonNull(product, "product");
     return this;
   }
 
@@ -237,6 +244,8 @@ public final class CloudBuilder {
    *     the provider
    */
   public CloudBuilder header(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     headers.set(name, value);
     return this;
   }
@@ -246,13 +255,14 @@ public final class CloudBuilder {
    * default.
    */
   public CloudBuilder clock(Clock clock) {
+    Objects.requireNonNull(clock, "clock");
     timeSource = timeSource.withClock(clock);
     return this;
   }
 
   /** Sets clock, sleeping and randomness; for tests. */
   public CloudBuilder timeSource(TimeSource timeSource) {
-    this.timeSource = timeSource;
+    this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
     return this;
   }
 
@@ -278,13 +288,13 @@ public final class CloudBuilder {
    * If-None-Match}. Disabled by default.
    */
   public CloudBuilder etagCache(EtagCache etagCache) {
-    this.etagCache = etagCache;
+    this.etagCache = Objects.requireNonNull(etagCache, "etagCache");
     return this;
   }
 
   /** Sets the listener that stores credentials renewed by the connection. */
   public CloudBuilder onCredentialRefresh(CredentialRefreshListener listener) {
-    refreshListener = listener;
+    refreshListener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +78,7 @@ public final class Clouds {
    * @param settings called with the builder of each connection
    */
   public static ConfiguredClouds configured(Consumer<CloudBuilder> settings) {
+    Objects.requireNonNull(settings, "settings");
     return ConfiguredClouds.connect(discoverProviders(), settings);
   }
 
@@ -92,6 +94,7 @@ public final class Clouds {
    *     id
    */
   public static CloudBuilder builder(String providerId) {
+    Objects.requireNonNull(providerId, "providerId");
     return new CloudBuilder(discoverProviders().provider(providerId));
   }
 
@@ -101,6 +104,7 @@ public final class Clouds {
    * @param provider the provider, which need not be registered with {@code ServiceLoader}
    */
   public static CloudBuilder builder(CloudProvider provider) {
+    Objects.requireNonNull(provider, "provider");
     return new CloudBuilder(provider);
   }
 

@@ -79,6 +79,7 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
    *     lists their classes)
    */
   public CloudProvider provider(String id) {
+    Objects.requireNonNull(id, "id");
     List<CloudProvider> matches = providers.stream().filter(p -> p.info().id().equals(id)).toList();
     if (matches.size() == 1) {
       return matches.get(0);

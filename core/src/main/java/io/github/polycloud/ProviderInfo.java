@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class ProviderInfo {
    * @throws IllegalArgumentException if the id has other characters
    */
   public static Builder builder(String id) {
+    Objects.requireNonNull(id, "id");
     return new Builder(id);
   }
 
@@ -144,6 +146,7 @@ public final class ProviderInfo {
    * @return the settings; empty if the URL is not that of a declared endpoint
    */
   public Map<String, String> endpointSettings(String url) {
+    Objects.requireNonNull(url, "url");
     return endpointSettings.getOrDefault(withoutTrailingSlash(url), Map.of());
   }
 
@@ -154,6 +157,7 @@ public final class ProviderInfo {
    * @return the page; empty if the provider declares none for the URL
    */
   public Optional<URI> credentialsPage(String url) {
+    Objects.requireNonNull(url, "url");
     return Optional.ofNullable(credentialsPages.get(withoutTrailingSlash(url)));
   }
 
@@ -184,6 +188,7 @@ public final class ProviderInfo {
    * @param capability the interface, for example {@code Apps.class}
    */
   public boolean supports(Class<?> capability) {
+    Objects.requireNonNull(capability, "capability");
     return capabilities.stream().anyMatch(declared -> declared.type() == capability);
   }
 
@@ -231,13 +236,13 @@ public final class ProviderInfo {
 
     /** Sets the display name; the id by default. */
     public Builder name(String displayName) {
-      name = displayName;
+      name = Objects.requireNonNull(displayName, "displayName");
       return this;
     }
 
     /** Sets the Maven coordinates, for example {@code com.example:provider-acme}. */
     public Builder artifact(String groupAndArtifact) {
-      artifact = groupAndArtifact;
+      artifact = Objects.requireNonNull(groupAndArtifact, "groupAndArtifact");
       return this;
     }
 
@@ -248,6 +253,8 @@ public final class ProviderInfo {
      * @param url the URL
      */
     public Builder endpoint(String endpointName, String url) {
+      Objects.requireNonNull(endpointName, "endpointName");
+      Objects.requireNonNull(url, "url");
       endpoints.put(endpointName, url);
       return this;
     }
@@ -259,6 +266,9 @@ public final class ProviderInfo {
      * @param settings values of declared {@linkplain #setting settings} by name
      */
     public Builder endpoint(String endpointName, String url, Map<String, String> settings) {
+      Objects.requireNonNull(endpointName, "endpointName");
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(settings, "settings");
       endpointSettings.put(withoutTrailingSlash(url), Map.copyOf(settings));
       return endpoint(endpointName, url);
     }
@@ -270,43 +280,49 @@ public final class ProviderInfo {
      * @param url the URL of the endpoint
      */
     public Builder credentialsPage(String url, URI page) {
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(page, "page");
       credentialsPages.put(withoutTrailingSlash(url), page);
       return this;
     }
 
     /** Adds endpoints by name, in the order of the map. */
     public Builder endpoints(Map<String, String> urlsByName) {
+      Objects.requireNonNull(urlsByName, "urlsByName");
       endpoints.putAll(urlsByName);
       return this;
     }
 
     /** Sets the environment variable that selects the endpoint by name or URL. */
     public Builder endpointEnvironmentVariable(String variable) {
-      endpointEnvironmentVariable = variable;
+      endpointEnvironmentVariable = Objects.requireNonNull(variable, "variable");
       return this;
     }
 
     /** Adds credentials. */
     public Builder credential(CredentialKey... keys) {
+      Objects.requireNonNull(keys, "keys");
       credentialKeys.addAll(List.of(keys));
       return this;
     }
 
     /** Adds file formats that are searched for credentials and settings. */
     public Builder credentialFile(CredentialFile... files) {
+      Objects.requireNonNull(files, "files");
       credentialFiles.addAll(List.of(files));
       return this;
     }
 
     /** Adds settings that are not secret. */
     public Builder setting(SettingKey... keys) {
+      Objects.requireNonNull(keys, "keys");
       settingKeys.addAll(List.of(keys));
       return this;
     }
 
     /** Suggests a rate limit, which applies if the application sets no rate limiter. */
     public Builder rateLimit(RateLimit limit) {
-      rateLimit = limit;
+      rateLimit = Objects.requireNonNull(limit, "limit");
       return this;
     }
 
@@ -321,6 +337,7 @@ public final class ProviderInfo {
 
     /** Adds capabilities, usually those of {@code io.github.polycloud.spi.Capabilities}. */
     public Builder capabilities(Collection<? extends Capability<?>> declared) {
+      Objects.requireNonNull(declared, "declared");
       capabilities.addAll(declared);
       return this;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,12 +82,17 @@ public final class CredentialChain {
       List<SettingKey> settingKeys,
       Map<String, String> settingArguments,
       Environment environment) {
+    Objects.requireNonNull(keys, "keys");
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(arguments, "arguments");
+    Objects.requireNonNull(settingKeys, "settingKeys");
+    Objects.requireNonNull(settingArguments, "settingArguments");
     this.keys = List.copyOf(keys);
     this.files = List.copyOf(files);
     this.arguments = Map.copyOf(arguments);
     this.settingKeys = List.copyOf(settingKeys);
     this.settingArguments = Map.copyOf(settingArguments);
-    this.environment = environment;
+    this.environment = Objects.requireNonNull(environment, "environment");
     this.loginMethods = new LoginMethods(this.keys);
     List<String> credentialNames = this.keys.stream().map(CredentialKey::name).toList();
     List<String> settingNames = this.settingKeys.stream().map(SettingKey::name).toList();
@@ -120,6 +126,7 @@ public final class CredentialChain {
    * @return the endpoint; empty if none is configured
    */
   public Optional<String> endpoint(String environmentVariable) {
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
     String value = variable(environmentVariable);
     if (!value.isEmpty()) {
       return Optional.of(value);
@@ -143,6 +150,8 @@ public final class CredentialChain {
    *     other locations are complete
    */
   public Credentials find(String endpointName, URI endpoint) {
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
     Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
       String argument = argument(arguments, key.name());
@@ -202,6 +211,10 @@ public final class CredentialChain {
    */
   public ProviderSettings settings(
       String provider, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
+    Objects.requireNonNull(endpointSettings, "endpointSettings");
     Map<String, ProviderSettings.ResolvedValue> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
       String argument = argument(settingArguments, key.name());
@@ -289,6 +302,8 @@ public final class CredentialChain {
    */
   public CloudException missingCredentials(
       String provider, Credentials credentials, @Nullable URI page) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(credentials, "credentials");
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
     List<String> missing = new ArrayList<>();
     List<String> variables = new ArrayList<>();
@@ -325,6 +340,7 @@ public final class CredentialChain {
    * the provider has several.
    */
   public boolean isComplete(Credentials credentials) {
+    Objects.requireNonNull(credentials, "credentials");
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
     return (partial.isPresent() || loginMethods.names().isEmpty())
         && loginMethods.required(partial.orElse(null)).stream()

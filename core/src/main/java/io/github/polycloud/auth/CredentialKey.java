@@ -1,5 +1,7 @@
 package io.github.polycloud.auth;
 
+import java.util.Objects;
+
 /**
  * Declares a credential of a provider: its name and where it is searched for. Immutable.
  *
@@ -16,16 +18,22 @@ public record CredentialKey(
 
   /** Returns a required secret. */
   public static CredentialKey secret(String name, String environment) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environment, "environment");
     return new CredentialKey(name, environment, true, true, "");
   }
 
   /** Returns an optional secret. */
   public static CredentialKey optionalSecret(String name, String environment) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environment, "environment");
     return new CredentialKey(name, environment, false, true, "");
   }
 
   /** Returns an optional value that is not secret. */
   public static CredentialKey optional(String name, String environment) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environment, "environment");
     return new CredentialKey(name, environment, false, false, "");
   }
 
@@ -36,6 +44,7 @@ public record CredentialKey(
    * @param method the name of the method, for example {@code oauth}
    */
   public CredentialKey forLoginMethod(String method) {
+    Objects.requireNonNull(method, "method");
     return new CredentialKey(name, environmentVariable, required, secret, method);
   }
 }

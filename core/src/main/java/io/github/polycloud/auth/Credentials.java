@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
@@ -47,6 +48,8 @@ public final class Credentials {
    * @param nonSecret names of the values that are not secret
    */
   public Credentials(Map<String, ResolvedValue> values, Set<String> nonSecret) {
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(nonSecret, "nonSecret");
     this.values = new LinkedHashMap<>(values);
     this.nonSecret = Set.copyOf(nonSecret);
   }
@@ -63,6 +66,7 @@ public final class Credentials {
 
   /** Returns the value with this name; empty if there is none. */
   public Optional<Secret> get(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
   }
 
@@ -72,6 +76,7 @@ public final class Credentials {
    * @throws CloudException of kind {@code CONFIGURATION} if there is none
    */
   public Secret require(String name) {
+    Objects.requireNonNull(name, "name");
     return get(name)
         .orElseThrow(
             () -> CloudException.of(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
@@ -85,6 +90,9 @@ public final class Credentials {
    * @param source where it comes from, for error messages
    */
   public Credentials with(String name, Secret value, String source) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(source, "source");
     Credentials changed = new Credentials(values, nonSecret);
     changed.values.put(name, new ResolvedValue(value, source));
     return changed;
@@ -92,6 +100,7 @@ public final class Credentials {
 
   /** Returns the source of the value with this name; empty if there is no such value. */
   public Optional<String> source(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 
@@ -110,6 +119,7 @@ public final class Credentials {
    * @param provider id of the provider
    */
   public String fingerprint(String provider) {
+    Objects.requireNonNull(provider, "provider");
     CRC32C digest = new CRC32C();
     values.forEach((name, found) -> digest.update(digest(name, found.value().reveal())));
     return provider + "-" + Long.toHexString(digest.getValue());

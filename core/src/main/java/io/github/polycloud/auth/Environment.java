@@ -2,6 +2,7 @@ package io.github.polycloud.auth;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Environment variables and directories visible to the credential chain; replaceable in tests.
@@ -26,6 +27,10 @@ public record Environment(
 
   /** Copies the variables. */
   public Environment {
+    Objects.requireNonNull(variables, "variables");
+    Objects.requireNonNull(homeDirectory, "homeDirectory");
+    Objects.requireNonNull(workingDirectory, "workingDirectory");
+    Objects.requireNonNull(systemConfigDirectory, "systemConfigDirectory");
     variables = Map.copyOf(variables);
   }
 
@@ -44,6 +49,7 @@ public record Environment(
 
   /** Returns an environment with these variables and without files. */
   public static Environment of(Map<String, String> variables) {
+    Objects.requireNonNull(variables, "variables");
     Path nonexistent = Path.of("/nonexistent");
     return new Environment(variables, nonexistent, nonexistent, nonexistent);
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
 
   /** Copies the endpoints. */
   public IniFile {
+    Objects.requireNonNull(fileName, "fileName");
+    Objects.requireNonNull(endpoints, "endpoints");
     endpoints = Map.copyOf(endpoints);
   }
 
@@ -57,6 +60,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   /** Paths, each with the sections that it has. */
   @Override
   public List<String> locations(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     List<String> locations = new ArrayList<>();
     for (Path path : paths(environment)) {
       List<IniSections> parsed = parse(List.of(path), text -> false);
@@ -81,6 +85,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
 
   @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     Map<String, Credentials.ResolvedValue> found =
         merge(parse(paths(environment), text -> false), List.of("default"), true);
     return Optional.ofNullable(found.get("endpoint"));
@@ -94,6 +99,9 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   @Override
   public Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint) {
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
     List<String> sections = sections(endpointName, endpoint);
     return merge(parse(paths(environment), text -> true), sections, false);
   }
@@ -101,6 +109,9 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   @Override
   public Map<String, Credentials.ResolvedValue> readOwn(
       Environment environment, String endpointName, URI endpoint) {
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
     List<String> sections = sections(endpointName, endpoint);
     return merge(
         parse(paths(environment), text -> IniSections.hasAny(sections, text)), sections, false);
@@ -109,6 +120,9 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   @Override
   public Map<String, Credentials.ResolvedValue> readValid(
       Environment environment, String endpointName, URI endpoint) {
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
     List<String> sections = sections(endpointName, endpoint);
     return merge(parse(paths(environment), text -> false), sections, true);
   }

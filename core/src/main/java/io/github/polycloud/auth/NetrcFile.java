@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
+  /** Rejects null components. */
+  public NetrcFile {
+    Objects.requireNonNull(loginName, "loginName");
+    Objects.requireNonNull(passwordName, "passwordName");
+  }
 
   @Override
   public List<Path> paths(Environment environment) {
@@ -31,6 +37,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
 
   @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     return Optional.empty();
   }
 
@@ -42,6 +49,9 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   @Override
   public Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint) {
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
     Path path = paths(environment).get(0);
     String text = FileText.read(path);
     if (text == null) {

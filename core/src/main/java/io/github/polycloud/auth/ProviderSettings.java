@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ public final class ProviderSettings {
 
   /** Creates settings from values by name. */
   public ProviderSettings(Map<String, ResolvedValue> values) {
+    Objects.requireNonNull(values, "values");
     this.values = new LinkedHashMap<>(values);
   }
 
@@ -39,6 +41,7 @@ public final class ProviderSettings {
 
   /** Returns the value with this name; empty if none was found and the setting has no default. */
   public Optional<String> get(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
   }
 
@@ -48,6 +51,7 @@ public final class ProviderSettings {
    * @throws CloudException of kind {@code CONFIGURATION} if there is none
    */
   public String require(String name) {
+    Objects.requireNonNull(name, "name");
     return get(name)
         .orElseThrow(
             () -> CloudException.of(ErrorKind.CONFIGURATION, "setting " + name + " is not set"));
@@ -55,6 +59,7 @@ public final class ProviderSettings {
 
   /** Returns the source of the value with this name; empty if there is no such value. */
   public Optional<String> source(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * A secret string. Its text is {@code ****}, it is compared in constant time, and it cannot be
@@ -48,6 +49,7 @@ public final class Secret {
    * @param password the password
    */
   public static Secret basicAuthorization(String user, Secret password) {
+    Objects.requireNonNull(user, "user");
     byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
     return of("Basic " + Base64.getEncoder().encodeToString(pair));
   }

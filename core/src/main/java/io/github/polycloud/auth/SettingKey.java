@@ -1,5 +1,7 @@
 package io.github.polycloud.auth;
 
+import java.util.Objects;
+
 /**
  * Declares a setting of a provider that is not secret, such as a region or the URL of a token
  * service. Arguments take precedence over the environment variable, that over files, and those over
@@ -16,17 +18,24 @@ public record SettingKey(
 
   /** Returns a required setting. */
   public static SettingKey required(String name, String environmentVariable) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
     return new SettingKey(name, environmentVariable, true, "");
   }
 
   /** Returns an optional setting. */
   public static SettingKey optional(String name, String environmentVariable) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
     return new SettingKey(name, environmentVariable, false, "");
   }
 
   /** Returns a setting with a default. */
   public static SettingKey withDefault(
       String name, String environmentVariable, String defaultValue) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
+    Objects.requireNonNull(defaultValue, "defaultValue");
     return new SettingKey(name, environmentVariable, false, defaultValue);
   }
 }

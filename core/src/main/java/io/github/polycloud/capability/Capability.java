@@ -3,6 +3,7 @@ package io.github.polycloud.capability;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,6 +117,8 @@ public record Capability<T>(Class<T> type, String name) {
    *     characters
    */
   public static <T> Capability<T> of(Class<T> type, String name) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(name, "name");
     return new Capability<>(type, name);
   }
 
@@ -129,6 +132,7 @@ public record Capability<T>(Class<T> type, String name) {
    * none.
    */
   public static Optional<Capability<?>> named(String name) {
+    Objects.requireNonNull(name, "name");
     for (Capability<?> capability : BUILT_IN) {
       if (capability.name.equals(name)) {
         return Optional.of(capability);
@@ -155,6 +159,7 @@ public record Capability<T>(Class<T> type, String name) {
    * @return an exception of kind {@code UNSUPPORTED}
    */
   public CloudException unsupported(String operation) {
+    Objects.requireNonNull(operation, "operation");
     return CloudException.of(
         ErrorKind.UNSUPPORTED,
         "this provider does not support " + type.getSimpleName() + "." + operation);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,6 +65,7 @@ public final class ConfigChange {
    *     is null
    */
   public ConfigChange setAll(Map<String, String> newValues) {
+    Objects.requireNonNull(newValues, "newValues");
     values.putAll(new ConfigUpdate(newValues, List.of()).values());
     removals.removeAll(newValues.keySet());
     return this;
@@ -76,6 +78,7 @@ public final class ConfigChange {
    * @throws CloudException of kind {@code INVALID_REQUEST} if a name is null or blank
    */
   public ConfigChange remove(String... names) {
+    Objects.requireNonNull(names, "names");
     removals.addAll(new ConfigUpdate(Map.of(), Arrays.asList(names)).removals());
     values.keySet().removeAll(removals);
     return this;

@@ -70,6 +70,7 @@ public final class Bulk {
    *     and ignored
    */
   public Bulk onProgress(ProgressListener listener) {
+    Objects.requireNonNull(listener, "listener");
     return new Bulk(parallelism, listener, rate, timeSource);
   }
 
@@ -87,11 +88,13 @@ public final class Bulk {
    * @throws IllegalArgumentException if an argument is out of range
    */
   public Bulk atMost(int calls, Duration period) {
+    Objects.requireNonNull(period, "period");
     return new Bulk(parallelism, listener, RateLimit.fixed(calls, period), timeSource);
   }
 
   /** Returns a copy with another clock and sleeper; those of the system by default. */
   public Bulk timeSource(TimeSource timeSource) {
+    Objects.requireNonNull(timeSource, "timeSource");
     return new Bulk(parallelism, listener, rate, timeSource);
   }
 
@@ -141,6 +144,7 @@ public final class Bulk {
    */
   public <I, R> BulkResult<I, R> map(
       Iterable<? extends I> inputs, Call<? super I, ? extends R> call) {
+    Objects.requireNonNull(call, "call");
     List<I> all = new ArrayList<>();
     inputs.forEach(input -> all.add(Objects.requireNonNull(input, "an input of the bulk is null")));
     return run(all, call);
@@ -158,6 +162,8 @@ public final class Bulk {
    * @return the inputs whose calls succeeded as results, and the failures
    */
   public <I> BulkResult<I, I> forEach(Iterable<? extends I> inputs, Action<? super I> action) {
+    Objects.requireNonNull(inputs, "inputs");
+    Objects.requireNonNull(action, "action");
     return map(
         inputs,
         input -> {

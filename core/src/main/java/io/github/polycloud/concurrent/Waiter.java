@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,12 +57,13 @@ public final class Waiter<T> {
    * @param <T> type of the polled value
    */
   public static <T> Waiter<T> polling(Supplier<T> poll) {
+    Objects.requireNonNull(poll, "poll");
     return new Waiter<>(poll);
   }
 
   /** Sets the condition for success. By default, the first result is a success. */
   public Waiter<T> until(Predicate<? super T> success) {
-    this.success = success;
+    this.success = Objects.requireNonNull(success, "success");
     return this;
   }
 
@@ -79,8 +81,8 @@ public final class Waiter<T> {
    */
   public Waiter<T> failWhen(
       Predicate<? super T> failure, Function<? super T, @Nullable String> reason) {
-    this.failure = failure;
-    failureReason = reason;
+    this.failure = Objects.requireNonNull(failure, "failure");
+    failureReason = Objects.requireNonNull(reason, "reason");
     return this;
   }
 
@@ -99,20 +101,20 @@ public final class Waiter<T> {
    * @param gracePeriod how long after the start of the wait they are ignored
    */
   public Waiter<T> ignoring(Predicate<? super CloudException> errors, Duration gracePeriod) {
-    ignoredErrors = errors;
-    this.gracePeriod = gracePeriod;
+    ignoredErrors = Objects.requireNonNull(errors, "errors");
+    this.gracePeriod = Objects.requireNonNull(gracePeriod, "gracePeriod");
     return this;
   }
 
   /** Sets the delay between two polls; 2 seconds by default. */
   public Waiter<T> pollInterval(Duration interval) {
-    pollInterval = interval;
+    pollInterval = Objects.requireNonNull(interval, "interval");
     return this;
   }
 
   /** Sets the maximum total wait; 10 minutes by default. */
   public Waiter<T> timeout(Duration timeout) {
-    this.timeout = timeout;
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
     return this;
   }
 
@@ -121,7 +123,7 @@ public final class Waiter<T> {
    * that it throws ends the wait.
    */
   public Waiter<T> onProgress(Consumer<? super T> listener) {
-    this.listener = listener;
+    this.listener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
@@ -131,13 +133,13 @@ public final class Waiter<T> {
    * @param description a noun, for example {@code the build}
    */
   public Waiter<T> describedAs(String description) {
-    this.description = description;
+    this.description = Objects.requireNonNull(description, "description");
     return this;
   }
 
   /** Sets the clock and the sleeper; those of the system by default. */
   public Waiter<T> timeSource(TimeSource timeSource) {
-    this.timeSource = timeSource;
+    this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
     return this;
   }
 

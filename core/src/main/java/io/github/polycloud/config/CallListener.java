@@ -2,6 +2,7 @@ package io.github.polycloud.config;
 
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,14 @@ public interface CallListener {
       int status,
       Duration duration,
       @Nullable String requestId,
-      @Nullable ErrorKind errorKind) {}
+      @Nullable ErrorKind errorKind) {
+    /** Rejects null components. */
+    public Attempt {
+      Objects.requireNonNull(provider, "provider");
+      Objects.requireNonNull(operation, "operation");
+      Objects.requireNonNull(duration, "duration");
+    }
+  }
 
   /**
    * A completed call.
@@ -77,7 +85,14 @@ public interface CallListener {
       int attempts,
       int status,
       Duration duration,
-      long rateLimitRemaining) {}
+      long rateLimitRemaining) {
+    /** Rejects null components. */
+    public CallEnd {
+      Objects.requireNonNull(provider, "provider");
+      Objects.requireNonNull(operation, "operation");
+      Objects.requireNonNull(duration, "duration");
+    }
+  }
 
   /**
    * A warning of a service.
@@ -87,5 +102,12 @@ public interface CallListener {
    * @param id the service's id of the warning; null if there is none
    * @param text the text of the warning
    */
-  record Warning(String provider, String operation, @Nullable String id, String text) {}
+  record Warning(String provider, String operation, @Nullable String id, String text) {
+    /** Rejects null components. */
+    public Warning {
+      Objects.requireNonNull(provider, "provider");
+      Objects.requireNonNull(operation, "operation");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 }

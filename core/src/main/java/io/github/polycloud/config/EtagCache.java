@@ -2,6 +2,7 @@ package io.github.polycloud.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,15 @@ public interface EtagCache {
    * @param accept the {@code Accept} header of the request; empty if it had none
    * @param range the {@code Range} header of the request; empty if it had none
    */
-  record Key(String account, String url, String accept, String range) {}
+  record Key(String account, String url, String accept, String range) {
+    /** Rejects null components. */
+    public Key {
+      Objects.requireNonNull(account, "account");
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(accept, "accept");
+      Objects.requireNonNull(range, "range");
+    }
+  }
 
   /**
    * A cached response.

@@ -2,6 +2,7 @@ package io.github.polycloud.config;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class InMemoryEtagCache implements EtagCache {
 
   @Override
   public @Nullable Entry get(Key key) {
+    Objects.requireNonNull(key, "key");
     synchronized (entries) {
       return entries.get(key);
     }
@@ -50,6 +52,7 @@ public final class InMemoryEtagCache implements EtagCache {
 
   @Override
   public void put(Key key, Entry entry) {
+    Objects.requireNonNull(key, "key");
     synchronized (entries) {
       remove(key);
       if (entry.body().length > maxBytes) {
@@ -65,6 +68,7 @@ public final class InMemoryEtagCache implements EtagCache {
 
   @Override
   public void remove(Key key) {
+    Objects.requireNonNull(key, "key");
     synchronized (entries) {
       Entry removed = entries.remove(key);
       size -= removed == null ? 0 : removed.body().length;

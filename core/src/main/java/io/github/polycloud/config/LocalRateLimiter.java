@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
   /** Like {@link #serverDriven()}, but with a given clock; for tests. */
   public static LocalRateLimiter serverDriven(Clock clock) {
+    Objects.requireNonNull(clock, "clock");
     return new LocalRateLimiter(clock, CallThrottle.NONE);
   }
 
@@ -88,11 +90,14 @@ public final class LocalRateLimiter implements RateLimiter {
 
   /** Like {@link #adaptive(int, int)}, but with a given clock; for tests. */
   public static LocalRateLimiter adaptive(int refillPerHour, int floor, Clock clock) {
+    Objects.requireNonNull(clock, "clock");
     return new LocalRateLimiter(clock, new RemainingQuotaThrottle(refillPerHour, floor));
   }
 
   /** Like {@link #fixedRate(int, Duration)}, but with a given clock; for tests. */
   public static LocalRateLimiter fixedRate(int calls, Duration period, Clock clock) {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(clock, "clock");
     return new LocalRateLimiter(clock, new FixedWindowThrottle(calls, period));
   }
 
@@ -103,6 +108,8 @@ public final class LocalRateLimiter implements RateLimiter {
 
   @Override
   public Duration reservePermission(String account, Duration maxWait) {
+    Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(maxWait, "maxWait");
     Instant now = clock.instant();
     Duration pause = pause(account, now);
     if (pause.compareTo(maxWait) > 0) {
@@ -114,6 +121,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
   @Override
   public void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
+    Objects.requireNonNull(account, "account");
     Instant now = clock.instant();
     throttle.observe(account, remaining, now);
     if (retryAfter != null && !retryAfter.isNegative()) {

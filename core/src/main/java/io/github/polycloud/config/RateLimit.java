@@ -2,6 +2,7 @@ package io.github.polycloud.config;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * The rate limit that a provider suggests for its service. It applies if the application sets no
@@ -38,6 +39,7 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
 
   /** Returns a limit of a fixed number of calls per period. */
   public static RateLimit fixed(int calls, Duration period) {
+    Objects.requireNonNull(period, "period");
     return new RateLimit(calls, period, false);
   }
 
@@ -53,6 +55,7 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
 
   /** Like {@link #limiter()}, but with a given clock; for tests. */
   public RateLimiter limiter(Clock clock) {
+    Objects.requireNonNull(clock, "clock");
     if (!adaptive) {
       return LocalRateLimiter.fixedRate(calls, period, clock);
     }

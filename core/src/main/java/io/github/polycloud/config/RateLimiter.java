@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +49,7 @@ public interface RateLimiter {
    * @param remaining number of remaining calls; -1 if the service does not report it
    * @param retryAfter the delay requested by the service; null if there is none
    */
-  default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {}
+  default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
+    Objects.requireNonNull(account, "account");
+  }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -60,6 +61,7 @@ public record TimeSource(
 
   /** Returns a copy with the given clock. */
   public TimeSource withClock(Clock newClock) {
+    Objects.requireNonNull(newClock, "newClock");
     return new TimeSource(newClock, nanoTime, sleeper, random);
   }
 }

@@ -31,6 +31,7 @@ import io.github.polycloud.raw.StreamingResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  * provider builds one engine and creates the clients of its API interfaces with it:
  *
  * <pre>{@code
- * HttpEngine engine =
- *     context.engine().authenticator(authenticator).errorDecoder(errorDecoder).build();
+ * HttpEngine engine = context.engine().authenticator(authenticator).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
  *
@@ -111,10 +111,10 @@ public final class HttpEngine implements AutoCloseable {
    * header fields of the application are sent to the same host only. It redacts the secrets of this
    * engine as well.
    *
-   * @param other the endpoint of the new engine
+   * @param endpoint the endpoint of the new engine
    */
-  public Builder forEndpoint(Endpoint other) {
-    return new Builder(provider, other, this).credentials(credentials);
+  public Builder forEndpoint(Endpoint endpoint) {
+    return new Builder(provider, endpoint, this).credentials(credentials);
   }
 
   /**
@@ -305,8 +305,8 @@ public final class HttpEngine implements AutoCloseable {
     private ErrorDecoder errorDecoder = ErrorDecoder.BY_STATUS;
 
     private Builder(String provider, Endpoint endpoint, @Nullable HttpEngine owner) {
-      this.provider = provider;
-      this.endpoint = endpoint;
+      this.provider = Objects.requireNonNull(provider, "provider");
+      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
       this.owner = owner;
       this.settings = owner == null ? ClientSettings.defaults() : owner.settings;
     }
@@ -317,7 +317,7 @@ public final class HttpEngine implements AutoCloseable {
      * authenticated by the authenticator only.
      */
     public Builder credentials(Credentials value) {
-      credentials = value;
+      credentials = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -331,12 +331,13 @@ public final class HttpEngine implements AutoCloseable {
         throw new IllegalStateException(
             "settings must not be set on an engine that shares those of another one");
       }
-      settings = value;
+      settings = Objects.requireNonNull(value, "value");
       return this;
     }
 
     /** Sets how requests are authenticated; by default they are not. */
     public Builder authenticator(Authenticator value) {
+      Objects.requireNonNull(value, "value");
       return authenticatorFactory(engine -> value);
     }
 
@@ -347,7 +348,7 @@ public final class HttpEngine implements AutoCloseable {
      *     but must not send anything with it before that
      */
     public Builder authenticatorFactory(Function<HttpEngine, Authenticator> factory) {
-      authenticator = factory;
+      authenticator = Objects.requireNonNull(factory, "factory");
       return this;
     }
 
@@ -356,13 +357,13 @@ public final class HttpEngine implements AutoCloseable {
      * for a service that reserves some of the default {@code -_.~}.
      */
     public Builder unescapedPathCharacters(String value) {
-      unescapedPathCharacters = value;
+      unescapedPathCharacters = Objects.requireNonNull(value, "value");
       return this;
     }
 
     /** Sets how errors and metadata are decoded; {@link ErrorDecoder#BY_STATUS} by default. */
     public Builder errorDecoder(ErrorDecoder value) {
-      errorDecoder = value;
+      errorDecoder = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -381,7 +382,7 @@ public final class HttpEngine implements AutoCloseable {
      * is the request id of errors and events if the response has none.
      */
     public Builder requestIdHeader(String name) {
-      requestIdHeader = name;
+      requestIdHeader = Objects.requireNonNull(name, "name");
       return this;
     }
 

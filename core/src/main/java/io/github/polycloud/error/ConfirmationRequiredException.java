@@ -1,5 +1,7 @@
 package io.github.polycloud.error;
 
+import java.util.Objects;
+
 /**
  * Thrown if the service requires a confirmation of the call: repeat it with {@link
  * #confirmationText()}. Its kind is {@code CONFIRMATION_REQUIRED}.
@@ -14,7 +16,7 @@ public final class ConfirmationRequiredException extends CloudException {
   /** Creates an error with the text to confirm with. */
   public ConfirmationRequiredException(ErrorDetails details, String confirmationText) {
     super(details);
-    this.confirmationText = confirmationText;
+    this.confirmationText = Objects.requireNonNull(confirmationText, "confirmationText");
   }
 
   /** Returns the text to send as confirmation, usually the name of the app; empty if unknown. */

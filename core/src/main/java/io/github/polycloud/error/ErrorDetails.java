@@ -1,6 +1,7 @@
 package io.github.polycloud.error;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public record ErrorDetails(
    * CONFIGURATION}, {@code UNSUPPORTED} and {@code INVALID_REQUEST}.
    */
   public static ErrorDetails of(ErrorKind kind, String message) {
+    Objects.requireNonNull(message, "message");
     Outcome outcome =
         switch (kind) {
           case NETWORK, TIMEOUT, CANCELLED -> Outcome.UNKNOWN;
@@ -61,6 +63,7 @@ public record ErrorDetails(
 
   /** Returns a copy with another message, one line without secrets. */
   public ErrorDetails withMessage(String newMessage) {
+    Objects.requireNonNull(newMessage, "newMessage");
     return new ErrorDetails(
         kind,
         newMessage,
@@ -85,6 +88,8 @@ public record ErrorDetails(
 
   /** Returns a copy that belongs to an operation of a provider. */
   public ErrorDetails withOperation(String newProvider, String newOperation) {
+    Objects.requireNonNull(newProvider, "newProvider");
+    Objects.requireNonNull(newOperation, "newOperation");
     return new ErrorDetails(
         kind,
         message,
@@ -126,6 +131,7 @@ public record ErrorDetails(
 
   /** Returns a copy with another outcome. */
   public ErrorDetails withOutcome(Outcome newOutcome) {
+    Objects.requireNonNull(newOutcome, "newOutcome");
     return new ErrorDetails(
         kind,
         message,

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,11 +14,22 @@ import java.util.function.Function;
  */
 public record ApiClientOptions(
     Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {
+  /** Rejects null components. */
+  public ApiClientOptions {
+    Objects.requireNonNull(headers, "headers");
+    Objects.requireNonNull(onResponse, "onResponse");
+  }
+
   /** No additional header fields and no callback. */
   public static final ApiClientOptions NONE = new ApiClientOptions(Headers.of(), response -> {});
 
   /** Creates options with the same header fields for each call. */
   public ApiClientOptions(Headers headers, Consumer<HttpResponse> onResponse) {
-    this(operation -> headers, onResponse);
+    this(always(headers), onResponse);
+  }
+
+  private static Function<Operation, Headers> always(Headers headers) {
+    Objects.requireNonNull(headers, "headers");
+    return operation -> headers;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.lang.reflect.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public interface BodyCodec {
 
     /** Creates an exception. */
     public BodyException(String message) {
-      super(message, null, false, false);
+      super(Objects.requireNonNull(message, "message"), null, false, false);
     }
   }
 }

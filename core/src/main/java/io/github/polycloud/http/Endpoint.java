@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 
 /**
@@ -37,6 +38,7 @@ public final class Endpoint {
    * service whose URLs are not a plain concatenation.
    */
   public static Endpoint of(String url, BinaryOperator<String> urlBuilder) {
+    Objects.requireNonNull(urlBuilder, "urlBuilder");
     String base = url.strip();
     while (base.endsWith("/")) {
       base = base.substring(0, base.length() - 1);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -56,12 +57,14 @@ public final class Headers {
 
   /** Returns the first value of a field; empty if the field is absent. */
   public Optional<String> first(String name) {
+    Objects.requireNonNull(name, "name");
     int first = indexOf(fields, size, name);
     return first < 0 ? Optional.empty() : Optional.of(fields[first + 1]);
   }
 
   /** Returns all values of a field; empty if the field is absent. */
   public List<String> all(String name) {
+    Objects.requireNonNull(name, "name");
     List<String> values = new ArrayList<>();
     for (int i = 0; i < size; i += 2) {
       if (fields[i].equalsIgnoreCase(name)) {
@@ -73,11 +76,13 @@ public final class Headers {
 
   /** Returns whether a field is present. */
   public boolean contains(String name) {
+    Objects.requireNonNull(name, "name");
     return indexOf(fields, size, name) >= 0;
   }
 
   /** Calls the action with each name and value. */
   public void forEach(BiConsumer<String, String> action) {
+    Objects.requireNonNull(action, "action");
     for (int i = 0; i < size; i += 2) {
       action.accept(fields[i], fields[i + 1]);
     }
@@ -137,12 +142,16 @@ public final class Headers {
      *     or the value has a character that no header field can carry
      */
     public Builder add(String name, String value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       return addUnchecked(
           HeaderValidator.requireValidName(name), HeaderValidator.requireValidValue(name, value));
     }
 
     /** Adds a field without validation: one that was received or is already validated. */
     public Builder addUnchecked(String name, String value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       reserve();
       fields[size++] = name;
       fields[size++] = value;
@@ -156,6 +165,8 @@ public final class Headers {
      *     or the value has a character that no header field can carry
      */
     public Builder set(String name, String value) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
       HeaderValidator.requireValidName(name);
       HeaderValidator.requireValidValue(name, value);
       int first = indexOf(fields, size, name);
@@ -171,6 +182,7 @@ public final class Headers {
 
     /** Removes all fields of a name. */
     public Builder remove(String name) {
+      Objects.requireNonNull(name, "name");
       if (indexOf(fields, size, name) >= 0) {
         reserve();
         remove(name, 0);
@@ -180,6 +192,7 @@ public final class Headers {
 
     /** Returns whether a field is present. */
     public boolean contains(String name) {
+      Objects.requireNonNull(name, "name");
       return indexOf(fields, size, name) >= 0;
     }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 
 /**
  * Maps HTTP statuses to errors. Providers use {@link #fromStatus} for responses without an error of
@@ -14,6 +15,7 @@ public final class HttpErrors {
 
   /** Creates the error for a status, with the kind of {@link #kindOf}. */
   public static ErrorDetails fromStatus(int status, String message) {
+    Objects.requireNonNull(message, "message");
     return ErrorDetails.of(kindOf(status), message);
   }
 

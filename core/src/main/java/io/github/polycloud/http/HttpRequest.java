@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,14 @@ public final class HttpRequest {
       Headers headers,
       byte @Nullable [] body,
       boolean authenticated) {
-    this(operation, url, headers, body, authenticated, null, null);
+    this(
+        Objects.requireNonNull(operation, "operation"),
+        Objects.requireNonNull(url, "url"),
+        Objects.requireNonNull(headers, "headers"),
+        body,
+        authenticated,
+        null,
+        null);
   }
 
   private HttpRequest(
@@ -135,6 +143,8 @@ public final class HttpRequest {
    *     the value has a character that no header field can carry
    */
   public void header(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     headers.set(name, value);
   }
 
@@ -143,7 +153,7 @@ public final class HttpRequest {
    * sent; {@link Authenticator#refreshAndRetry} can read it if the attempt is rejected.
    */
   public void attach(Object value) {
-    attachment = value;
+    attachment = Objects.requireNonNull(value, "value");
   }
 
   /** Returns the object attached to this attempt; null if there is none. */
@@ -158,6 +168,7 @@ public final class HttpRequest {
 
   /** Returns a copy for another URL. */
   public HttpRequest withUrl(String otherUrl) {
+    Objects.requireNonNull(otherUrl, "otherUrl");
     return new HttpRequest(operation, otherUrl, headers(), body, authenticated, context, parent);
   }
 
@@ -166,7 +177,7 @@ public final class HttpRequest {
    * providers do not call it.
    */
   public void context(Context call) {
-    context = call;
+    context = Objects.requireNonNull(call, "call");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,14 @@ public final class Operation {
    * @param idempotent whether repeating it has no further effect
    */
   public Operation(String method, String template, boolean idempotent) {
-    this.method = method;
-    this.template = template;
+    this.method = Objects.requireNonNull(method, "method");
+    this.template = Objects.requireNonNull(template, "template");
     this.idempotent = idempotent;
   }
 
   /** Creates an operation that is idempotent only if its method is GET or HEAD. */
   public static Operation of(String method, String template) {
+    Objects.requireNonNull(template, "template");
     return new Operation(method, template, method.equals("GET") || method.equals("HEAD"));
   }
 

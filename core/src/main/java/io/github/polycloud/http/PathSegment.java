@@ -2,6 +2,7 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class PathSegment {
    * @param unescaped the characters besides letters and digits
    */
   public static String encode(String name, @Nullable Object value, String unescaped) {
+    Objects.requireNonNull(name, "name");
     return PercentEncoding.encode(checked(name, value), unescaped);
   }
 
@@ -39,6 +41,7 @@ public final class PathSegment {
    * @throws CloudException of kind {@code INVALID_REQUEST} as {@link #encode(String, Object)} does
    */
   public static void check(String name, @Nullable Object value) {
+    Objects.requireNonNull(name, "name");
     checked(name, value);
   }
 

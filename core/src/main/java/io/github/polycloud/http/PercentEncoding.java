@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Percent-encoding of RFC 3986: upper-case hex of UTF-8, a space as {@code %20}. For query values
@@ -22,6 +23,7 @@ public final class PercentEncoding {
    * @param unescaped the characters that are not encoded besides letters and digits
    */
   public static String encode(String text, String unescaped) {
+    Objects.requireNonNull(unescaped, "unescaped");
     boolean unchanged = true;
     for (int i = 0; i < text.length() && unchanged; i++) {
       unchanged = isUnescaped(text.charAt(i), unescaped);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The body of an upload: its length, and a source that is opened again for each attempt.
@@ -35,6 +36,7 @@ public final class RequestBody {
    * @throws CloudException of kind {@code INVALID_REQUEST} if there is no such regular file
    */
   public static RequestBody of(Path file) {
+    Objects.requireNonNull(file, "file");
     try {
       if (Files.isRegularFile(file)) {
         return new RequestBody(Files.size(file), () -> Files.newInputStream(file));
@@ -58,6 +60,7 @@ public final class RequestBody {
    * @throws IllegalArgumentException if the length is negative
    */
   public static RequestBody of(long length, StreamSupplier source) {
+    Objects.requireNonNull(source, "source");
     if (length < 0) {
       throw new IllegalArgumentException("length must not be negative, was " + length);
     }

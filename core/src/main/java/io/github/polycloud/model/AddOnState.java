@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import java.util.Objects;
+
 /**
  * The provisioning state of an add-on. An extensible enum: a value without a constant is retained
  * as the service sent it.
@@ -24,6 +26,7 @@ public final class AddOnState extends ExtensibleEnum {
 
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   public static AddOnState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public record ConfigDiff(List<Entry> entries, ChangeEffect effect) {
    */
   public static ConfigDiff of(
       Map<String, String> current, ConfigUpdate update, ChangeEffect effect) {
+    Objects.requireNonNull(current, "current");
+    Objects.requireNonNull(effect, "effect");
     Map<String, Entry> entries = new TreeMap<>();
     update
         .values()

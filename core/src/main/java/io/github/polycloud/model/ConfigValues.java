@@ -3,6 +3,7 @@ package io.github.polycloud.model;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ public final class ConfigValues extends AbstractMap<String, String> {
 
   /** Copies the values. */
   public ConfigValues(Map<String, String> values) {
+    Objects.requireNonNull(values, "values");
     this.values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 

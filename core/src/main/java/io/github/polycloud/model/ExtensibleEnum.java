@@ -2,6 +2,7 @@ package io.github.polycloud.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,13 @@ public abstract class ExtensibleEnum {
 
     /** Returns an empty set of values. */
     public static <T extends ExtensibleEnum> Values<T> of(Function<String, T> constructor) {
+      Objects.requireNonNull(constructor, "constructor");
       return new Values<>(constructor);
     }
 
     /** Returns the value with this name, which is created if there is none. */
     public T get(String name) {
+      Objects.requireNonNull(name, "name");
       T known = values.get(name);
       if (known != null) {
         return known;

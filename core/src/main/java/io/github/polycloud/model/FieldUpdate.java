@@ -1,6 +1,7 @@
 package io.github.polycloud.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record FieldUpdate<T>(@Nullable T value) {
    * @param value the new value
    */
   public static <T> FieldUpdate<T> to(T value) {
+    Objects.requireNonNull(value, "value");
     return new FieldUpdate<>(value);
   }
 

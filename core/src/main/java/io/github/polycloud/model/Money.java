@@ -1,6 +1,7 @@
 package io.github.polycloud.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
    * @param currency ISO 4217 code, for example {@code EUR}
    */
   public static Money zero(String currency) {
+    Objects.requireNonNull(currency, "currency");
     return new Money(BigDecimal.ZERO, currency);
   }
 

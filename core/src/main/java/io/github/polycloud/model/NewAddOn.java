@@ -1,6 +1,7 @@
 package io.github.polycloud.model;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,27 @@ public record NewAddOn(
     @Nullable String name,
     Map<String, String> config,
     @Nullable String confirmationText) {
+  /** Rejects null components. */
+  public NewAddOn {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(config, "config");
+  }
+
   /** Returns a copy with another name. */
   public NewAddOn withName(String newName) {
+    Objects.requireNonNull(newName, "newName");
     return new NewAddOn(plan, newName, config, confirmationText);
   }
 
   /** Returns a copy with these options of the service. */
   public NewAddOn withConfig(Map<String, String> options) {
+    Objects.requireNonNull(options, "options");
     return new NewAddOn(plan, name, options, confirmationText);
   }
 
   /** Returns a copy that is confirmed with this text, usually the name of the app. */
   public NewAddOn confirmedWith(String text) {
+    Objects.requireNonNull(text, "text");
     return new NewAddOn(plan, name, config, text);
   }
 

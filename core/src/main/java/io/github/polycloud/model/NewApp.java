@@ -1,5 +1,6 @@
 package io.github.polycloud.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 public record NewApp(@Nullable String name, @Nullable String region, @Nullable String stack) {
   /** Returns an app with this name and defaults. */
   public static NewApp named(String name) {
+    Objects.requireNonNull(name, "name");
     return new NewApp(name, null, null);
   }
 
   /** Returns a copy with another region. */
   public NewApp withRegion(String newRegion) {
+    Objects.requireNonNull(newRegion, "newRegion");
     return new NewApp(name, newRegion, stack);
   }
 
   /** Returns a copy with another base image or runtime. */
   public NewApp withStack(String newStack) {
+    Objects.requireNonNull(newStack, "newStack");
     return new NewApp(name, region, newStack);
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public record OneOffCommand(
    *     variable has no name or value, or the time to live is shorter than a second
    */
   public OneOffCommand {
+    Objects.requireNonNull(command, "command");
     if (command.isBlank()) {
       throw invalid("the command must not be blank");
     }
@@ -54,11 +56,13 @@ public record OneOffCommand(
 
   /** Returns a copy with another size, as the provider names it. */
   public OneOffCommand withSize(String newSize) {
+    Objects.requireNonNull(newSize, "newSize");
     return new OneOffCommand(command, newSize, environment, timeToLive);
   }
 
   /** Returns a copy with these additional environment variables. */
   public OneOffCommand withEnvironment(Map<String, String> variables) {
+    Objects.requireNonNull(variables, "variables");
     return new OneOffCommand(command, size, variables, timeToLive);
   }
 
@@ -71,6 +75,7 @@ public record OneOffCommand(
 
   /** Returns a copy that the provider stops after this time, at least a second. */
   public OneOffCommand withTimeToLive(Duration newTimeToLive) {
+    Objects.requireNonNull(newTimeToLive, "newTimeToLive");
     return new OneOffCommand(command, size, environment, newTimeToLive);
   }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import java.util.Objects;
+
 /**
  * The state of a server. An extensible enum: a value without a constant is retained as the service
  * sent it.
@@ -30,6 +32,7 @@ public final class ServerState extends ExtensibleEnum {
 
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   public static ServerState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record SshKey(String name, String publicKey, @Nullable String fingerprint
    * @throws CloudException of kind {@code INVALID_REQUEST} if it is not a public key
    */
   public boolean sameAs(String line) {
+    Objects.requireNonNull(line, "line");
     SshPublicKey other = SshPublicKey.of(line);
     String[] own = publicKey.strip().split("\\s+", 3);
     return own.length > 1 && own[0].equals(other.type()) && own[1].equals(other.base64());

@@ -2,6 +2,7 @@ package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public record SshPublicKey(String type, String base64, String comment) {
+  /** Rejects null components. */
+  public SshPublicKey {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(base64, "base64");
+    Objects.requireNonNull(comment, "comment");
+  }
+
   // PEM, PuTTY, and the encoded start of OpenSSH's format without its PEM lines.
   private static final Pattern PRIVATE_KEY =
       Pattern.compile("(?i:PRIVATE KEY)|PuTTY-User-Key-File|b3BlbnNzaC1rZXktdjE");
@@ -33,6 +41,7 @@ public record SshPublicKey(String type, String base64, String comment) {
    *     message does not quote it
    */
   public static SshPublicKey of(String line) {
+    Objects.requireNonNull(line, "line");
     requirePublic(line);
     String[] parts = line.strip().split("\\s+", 3);
     if (line.strip().lines().count() != 1
@@ -53,6 +62,7 @@ public record SshPublicKey(String type, String base64, String comment) {
    *     several lines; the message does not quote it
    */
   public static String requirePublic(String line) {
+    Objects.requireNonNull(line, "line");
     if (PRIVATE_KEY.matcher(line).find()) {
       throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
     }

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import java.util.Objects;
+
 /**
  * The state of a task. An extensible enum: a value without a constant is retained as the service
  * sent it.
@@ -27,6 +29,7 @@ public final class TaskState extends ExtensibleEnum {
 
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   public static TaskState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,6 +39,7 @@ public record ListResult<T>(List<T> items, List<CloudException> failures) {
 
   /** Returns a result without failures. */
   public static <T> ListResult<T> of(List<T> items) {
+    Objects.requireNonNull(items, "items");
     return new ListResult<>(items, List.of());
   }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.paging;
 
 import io.github.polycloud.error.CloudException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Page<T>(
 
   /** Returns a page without a successor. */
   public static <T> Page<T> last(List<T> items) {
+    Objects.requireNonNull(items, "items");
     return new Page<>(items, null);
   }
 }

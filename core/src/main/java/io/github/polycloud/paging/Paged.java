@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -102,6 +103,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param fetcher called once per page and iteration, possibly by several threads
    */
   public static <T> Paged<T> of(PageFetcher<T> fetcher) {
+    Objects.requireNonNull(fetcher, "fetcher");
     return new Paged<>(limit -> fetcher, false);
   }
 
@@ -112,6 +114,7 @@ public final class Paged<T> implements Iterable<T> {
    *     be read; {@code Integer.MAX_VALUE} for all
    */
   public static <T> Paged<T> withPageSizeHint(IntFunction<PageFetcher<T>> fetchers) {
+    Objects.requireNonNull(fetchers, "fetchers");
     return new Paged<>(fetchers, false);
   }
 
@@ -121,6 +124,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param items called once per iteration
    */
   public static <T> Paged<T> ofSinglePage(Supplier<List<T>> items) {
+    Objects.requireNonNull(items, "items");
     return of(token -> Page.last(items.get()));
   }
 
@@ -135,6 +139,8 @@ public final class Paged<T> implements Iterable<T> {
    */
   public static <T> Paged<T> fetchEach(
       Supplier<List<String>> ids, int parallelism, Function<String, T> fetch) {
+    Objects.requireNonNull(ids, "ids");
+    Objects.requireNonNull(fetch, "fetch");
     return ofBatches(
         ids,
         parallelism * 4,
@@ -151,6 +157,8 @@ public final class Paged<T> implements Iterable<T> {
    */
   public static <I, T> Paged<T> ofBatches(
       Supplier<List<I>> ids, int chunkSize, ChunkLoader<I, T> loader) {
+    Objects.requireNonNull(ids, "ids");
+    Objects.requireNonNull(loader, "loader");
     return withPageSizeHint(
         limit -> {
           // The ids are fetched once per iteration; a page is a chunk of them.
@@ -251,6 +259,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param mapper the function, which must not return null
    */
   public <R> Paged<R> map(Function<? super T, ? extends R> mapper) {
+    Objects.requireNonNull(mapper, "mapper");
     return new Paged<R>(
         limit -> {
           PageFetcher<T> fetcher = fetchers.apply(limit);
@@ -275,6 +284,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param predicate whether an item is kept
    */
   public Paged<T> filter(Predicate<? super T> predicate) {
+    Objects.requireNonNull(predicate, "predicate");
     // How many items have to be read for n that match is unknown: pages keep their usual size.
     return new Paged<>(
         limit -> {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -63,6 +64,8 @@ public final class RawRequest {
    *     of placeholders and values differ
    */
   public static RawRequest of(String method, String path, @Nullable Object... pathValues) {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(pathValues, "pathValues");
     String upper = method.toUpperCase(Locale.ROOT);
     if (!METHODS.contains(upper)) {
       throw CloudException.of(
@@ -140,6 +143,7 @@ public final class RawRequest {
    *     per element, and a time is in ISO 8601 with seconds
    */
   public RawRequest query(String name, @Nullable Object value) {
+    Objects.requireNonNull(name, "name");
     if (value instanceof Iterable<?> elements) {
       elements.forEach(element -> query.add(Map.entry(name, QueryValue.text(element))));
     } else {
@@ -156,6 +160,8 @@ public final class RawRequest {
 
   /** Sets a header field, replacing any with the same name, which is case-insensitive. */
   public RawRequest header(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     headers.put(name, value);
     return this;
   }
@@ -177,8 +183,8 @@ public final class RawRequest {
    * @param text the text
    */
   public RawRequest body(String contentType, String text) {
-    this.contentType = contentType;
-    this.text = text;
+    this.contentType = Objects.requireNonNull(contentType, "contentType");
+    this.text = Objects.requireNonNull(text, "text");
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.spi;
 import io.github.polycloud.auth.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record BearerToken(
 
   /** Returns a token without expiry and refresh token. */
   public static BearerToken of(Secret value) {
+    Objects.requireNonNull(value, "value");
     return new BearerToken(value, null, null);
   }
 

@@ -145,6 +145,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
    * @param token the access token
    */
   public static BearerTokenAuthenticator of(String provider, Secret token) {
+    Objects.requireNonNull(token, "token");
     return builder(provider, TimeSource.system()).token(BearerToken.of(token)).build();
   }
 
@@ -156,6 +157,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
    *     context.settings().timeSource()}
    */
   public static Builder builder(String provider, TimeSource timeSource) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(timeSource, "timeSource");
     return new Builder(provider, timeSource);
   }
 
@@ -176,6 +179,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
    */
   @Override
   public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
+    Objects.requireNonNull(attempt, "attempt");
+    Objects.requireNonNull(response, "response");
     if (exchange == null
         || !rejection.test(response)
         || !(attempt.attachment() instanceof TokenState used)) {
@@ -190,6 +195,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
   @Override
   public ErrorDetails enrichError(
       HttpRequest request, HttpResponse response, ErrorDetails details) {
+    Objects.requireNonNull(details, "details");
     return request.authenticated() && response.status() == 401 && !rejectionMessage.isEmpty()
         ? details.withMessage(rejectionMessage)
         : details;
@@ -300,13 +306,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
     /** Sets the initial token; without one, the first call fetches it. */
     public Builder token(BearerToken initialToken) {
-      token = initialToken;
+      token = Objects.requireNonNull(initialToken, "initialToken");
       return this;
     }
 
     /** Sets how tokens are fetched; without an exchange, the token is never replaced. */
     public Builder exchange(Exchange exchange) {
-      this.exchange = exchange;
+      this.exchange = Objects.requireNonNull(exchange, "exchange");
       return this;
     }
 
@@ -315,7 +321,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
      * exception that it throws fails the call that fetched the token, and no other.
      */
     public Builder listener(Consumer<BearerToken> listener) {
-      this.listener = listener;
+      this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
@@ -323,13 +329,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
      * Sets the format of the {@code Authorization} header; {@code Bearer} and the token by default.
      */
     public Builder authorization(Function<Secret, String> format) {
-      authorization = format;
+      authorization = Objects.requireNonNull(format, "format");
       return this;
     }
 
     /** Sets which responses mean that the token was rejected; status 401 by default. */
     public Builder rejectedBy(Predicate<HttpResponse> predicate) {
-      rejection = predicate;
+      rejection = Objects.requireNonNull(predicate, "predicate");
       return this;
     }
 
@@ -338,7 +344,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
      * default.
      */
     public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> mapper) {
-      failure = mapper;
+      failure = Objects.requireNonNull(mapper, "mapper");
       return this;
     }
 
@@ -346,13 +352,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
      * Sets the error message of a call that fails with status 401; that of the service by default.
      */
     public Builder rejectionMessage(String message) {
-      rejectionMessage = message;
+      rejectionMessage = Objects.requireNonNull(message, "message");
       return this;
     }
 
     /** Sets how long before its expiry a token is replaced; 10 seconds by default. */
     public Builder refreshMargin(Duration margin) {
-      refreshMargin = margin;
+      refreshMargin = Objects.requireNonNull(margin, "margin");
       return this;
     }
 

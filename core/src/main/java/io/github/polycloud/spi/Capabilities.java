@@ -4,6 +4,7 @@ import io.github.polycloud.capability.Capability;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -60,8 +61,13 @@ public final class Capabilities<C> {
     Map<Class<?>, Object> implementations = new LinkedHashMap<>();
     factories.forEach(
         (capability, factory) ->
-            implementations.put(capability.type(), capability.type().cast(factory.apply(client))));
+            implementations.put(
+                capability.type(), checked(capability.type(), factory.apply(client))));
     return implementations;
+  }
+
+  private static <T> T checked(Class<T> type, Object implementation) {
+    return CheckedCapability.of(type, type.cast(implementation));
   }
 
   /**
@@ -82,6 +88,8 @@ public final class Capabilities<C> {
      * @throws IllegalArgumentException if the capability was already added
      */
     public <T> Builder<C> add(Capability<T> capability, Function<? super C, ? extends T> factory) {
+      Objects.requireNonNull(capability, "capability");
+      Objects.requireNonNull(factory, "factory");
       if (factories.putIfAbsent(capability, factory) != null) {
         throw new IllegalArgumentException(
             "capability " + capability + " is registered twice: " + capability.type().getName());

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -86,6 +87,8 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       URI callback,
       String state,
       Function<Map<String, String>, Optional<String>> confirmationPage) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(confirmationPage, "confirmationPage");
     int port = Math.max(callback.getPort(), 0);
     try {
       HttpServer server =

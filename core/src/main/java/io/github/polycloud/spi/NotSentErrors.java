@@ -5,6 +5,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
+import java.util.Objects;
 
 /**
  * Errors of calls that were not sent because they could not be authenticated.
@@ -30,6 +31,8 @@ public final class NotSentErrors {
    */
   public static CloudException dueTo(
       String provider, HttpRequest attempt, String reason, CloudException cause) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(reason, "reason");
     ErrorDetails details =
         ErrorDetails.of(cause.kind(), "not sent, " + reason + ": " + cause.getMessage())
             .withRetryable(cause.retryable())
@@ -49,6 +52,9 @@ public final class NotSentErrors {
    */
   public static CloudException withMessage(
       String provider, HttpRequest attempt, ErrorKind kind, String message) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(message, "message");
     return CloudException.of(
         ErrorDetails.of(kind, message)
             .withOperation(provider, attempt.operation().toString())

@@ -11,6 +11,7 @@ import io.github.polycloud.http.json.JsonCodec;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class OAuthTokenEndpoint {
    * @param path the path of the endpoint, for example {@code /oauth/token}
    */
   public OAuthTokenEndpoint(HttpEngine engine, String path) {
-    this.engine = engine;
+    Objects.requireNonNull(path, "path");
+    this.engine = Objects.requireNonNull(engine, "engine");
     this.operation = new Operation("POST", path, true);
   }
 
@@ -55,6 +57,8 @@ public final class OAuthTokenEndpoint {
    *     token, {@code UNAUTHENTICATED} or {@code INVALID_REQUEST} if the service rejects the grant
    */
   public BearerToken request(HttpRequest call, Map<String, String> form) {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(form, "form");
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
     HttpRequest request =
         engine.newRequest(operation, operation.template(), body, false).withParentDeadline(call);

@@ -11,6 +11,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.raw.RawClient;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ public final class ProviderCloud implements Cloud {
    * @param codec JSON codec of raw requests
    */
   public static Builder of(ProviderInfo info, HttpEngine engine, JsonCodec codec) {
+    Objects.requireNonNull(info, "info");
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(codec, "codec");
     return new Builder(info, engine, codec);
   }
 
@@ -69,6 +73,7 @@ public final class ProviderCloud implements Cloud {
 
   @Override
   public <T> Optional<T> capability(Class<T> capability) {
+    Objects.requireNonNull(capability, "capability");
     return Optional.ofNullable(capabilities.get(capability)).map(capability::cast);
   }
 
@@ -83,17 +88,18 @@ public final class ProviderCloud implements Cloud {
   }
 
   @Override
-  public <T> T unwrap(Class<T> type) {
-    if (!type.isInstance(nativeClient)) {
+  public <T> T unwrap(Class<T> nativeClient) {
+    Objects.requireNonNull(nativeClient, "nativeClient");
+    if (!nativeClient.isInstance(this.nativeClient)) {
       throw unsupported(
           "the native client of "
               + info.id()
               + " is "
-              + nativeClient.getClass().getName()
+              + this.nativeClient.getClass().getName()
               + ", not "
-              + type.getName());
+              + nativeClient.getName());
     }
-    return type.cast(nativeClient);
+    return nativeClient.cast(this.nativeClient);
   }
 
   @Override
@@ -164,13 +170,14 @@ public final class ProviderCloud implements Cloud {
      * @param client the argument of the factories
      */
     public <C> Builder capabilities(Capabilities<C> registry, C client) {
+      Objects.requireNonNull(client, "client");
       implementations = registry.implementations(client);
       return this;
     }
 
     /** Sets an action to run after the engine has been closed. */
     public Builder onClose(Runnable action) {
-      onClose = action;
+      onClose = Objects.requireNonNull(action, "action");
       return this;
     }
 
@@ -182,6 +189,7 @@ public final class ProviderCloud implements Cloud {
      *     declares
      */
     public Cloud build(Object nativeClient) {
+      Objects.requireNonNull(nativeClient, "nativeClient");
       Set<Class<?>> declared =
           info.capabilities().stream().map(Capability::type).collect(Collectors.toSet());
       if (!declared.equals(implementations.keySet())) {

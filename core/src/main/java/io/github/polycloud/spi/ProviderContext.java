@@ -8,6 +8,7 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Endpoint;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,17 @@ public record ProviderContext(
     ClientSettings settings,
     CredentialRefreshListener refreshListener,
     Function<String, ProviderContext> endpointResolver) {
+  /** Rejects null components. */
+  public ProviderContext {
+    Objects.requireNonNull(info, "info");
+    Objects.requireNonNull(endpointName, "endpointName");
+    Objects.requireNonNull(endpoint, "endpoint");
+    Objects.requireNonNull(credentials, "credentials");
+    Objects.requireNonNull(providerSettings, "providerSettings");
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(refreshListener, "refreshListener");
+    Objects.requireNonNull(endpointResolver, "endpointResolver");
+  }
 
   /**
    * Returns a builder for an engine on the endpoint, with the settings of this context and
@@ -56,11 +68,13 @@ public record ProviderContext(
    *     credentials or settings for it are missing
    */
   public ProviderContext forEndpoint(String nameOrUrl) {
+    Objects.requireNonNull(nameOrUrl, "nameOrUrl");
     return endpointResolver.apply(nameOrUrl);
   }
 
   /** Returns a copy with other credentials, for example those issued by a login. */
   public ProviderContext withCredentials(Credentials newCredentials) {
+    Objects.requireNonNull(newCredentials, "newCredentials");
     return new ProviderContext(
         info,
         endpointName,
@@ -77,7 +91,7 @@ public record ProviderContext(
    * the application are not sent to another host.
    */
   public HttpEngine.Builder engine(Endpoint target) {
-    return HttpEngine.builder(info.id(), target)
+    return HttpEngine.builder(info.id(), Objects.requireNonNull(target, "target"))
         .credentials(credentials)
         .settings(target.isSameHost(endpoint) ? settings : settings.withoutHeaders());
   }

@@ -6,6 +6,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +45,8 @@ public final class SingleFlight<T> {
    * @param timeSource time source of the deadlines
    */
   public SingleFlight(String provider, TimeSource timeSource) {
-    this.provider = provider;
-    this.timeSource = timeSource;
+    this.provider = Objects.requireNonNull(provider, "provider");
+    this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
   }
 
   /**
@@ -79,6 +80,10 @@ public final class SingleFlight<T> {
       Predicate<? super T> usable,
       Function<HttpRequest, ? extends T> fetch,
       Consumer<? super T> listener) {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(usable, "usable");
+    Objects.requireNonNull(fetch, "fetch");
+    Objects.requireNonNull(listener, "listener");
     while (true) {
       CompletableFuture<T> current = flight.get();
       if (current == null || isUnusable(current, usable)) {
@@ -119,6 +124,7 @@ public final class SingleFlight<T> {
    * @param outdated whether the value is no longer usable
    */
   public void invalidateIf(Predicate<? super T> outdated) {
+    Objects.requireNonNull(outdated, "outdated");
     CompletableFuture<T> current = flight.get();
     if (current != null && isUnusable(current, value -> !outdated.test(value))) {
       flight.compareAndSet(current, null);

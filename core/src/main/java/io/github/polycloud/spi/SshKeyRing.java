@@ -9,6 +9,7 @@ import io.github.polycloud.model.SshPublicKey;
 import io.github.polycloud.paging.Paged;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public final class SshKeyRing implements SshKeys {
 
   /** Creates a key ring on a store. */
   public SshKeyRing(Store store) {
-    this.store = store;
+    this.store = Objects.requireNonNull(store, "store");
   }
 
   /** The keys of an account as the service stores them. */
@@ -83,6 +84,8 @@ public final class SshKeyRing implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(publicKey, "publicKey");
     SshPublicKey key = SshPublicKey.of(publicKey).withComment(name);
     for (Entry entry : entries()) {
       if (entry.key().name().equals(name)) {
@@ -97,6 +100,8 @@ public final class SshKeyRing implements SshKeys {
 
   @Override
   public SshKey replace(String name, String publicKey) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(publicKey, "publicKey");
     SshPublicKey key = SshPublicKey.of(publicKey).withComment(name);
     List<Entry> all = entries();
     String temporaryName = name + TEMPORARY_SUFFIX;

@@ -22,6 +22,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +39,23 @@ import org.jspecify.annotations.Nullable;
  * Lists the public API of a module: the types of its exported packages with their public and
  * protected members, one per line. A type that may be null ends in {@code ?}.
  */
-final class PublicApi {
+public final class PublicApi {
   private final StringBuilder text = new StringBuilder();
+  private final List<Class<?>> types = new ArrayList<>();
 
   private PublicApi() {}
 
   /** Lists the module that contains the given type. */
   static String of(Class<?> type) {
+    return read(type).text.toString();
+  }
+
+  /** Returns the public and protected types of the module that contains the given type. */
+  public static List<Class<?>> typesBeside(Class<?> type) {
+    return read(type).types;
+  }
+
+  private static PublicApi read(Class<?> type) {
     PublicApi listing = new PublicApi();
     try {
       Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -60,7 +71,7 @@ final class PublicApi {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return listing.text.toString();
+    return listing;
   }
 
   private void add(Path root) throws IOException {
@@ -120,6 +131,7 @@ final class PublicApi {
     if (!isVisible(type.getModifiers())) {
       return;
     }
+    types.add(type);
     line(depth, header(type));
     if (type.isEnum()) {
       line(depth + 1, Stream.of(type.getEnumConstants()).map(Object::toString).toList().toString());

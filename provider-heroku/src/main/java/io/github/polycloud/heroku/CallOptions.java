@@ -4,6 +4,7 @@ import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.http.Headers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +40,13 @@ public final class CallOptions {
    *     3.docker-releases}
    */
   public CallOptions accept(String variant) {
+    Objects.requireNonNull(variant, "variant");
     return header("Accept", "application/vnd.heroku+json; version=" + variant);
   }
 
   /** Sends a two-factor code, which is valid for one request. */
   public CallOptions twoFactor(String code) {
+    Objects.requireNonNull(code, "code");
     return header("Heroku-Two-Factor-Code", code);
   }
 
@@ -52,6 +55,7 @@ public final class CallOptions {
    * contains both ETags, if the resource no longer has this ETag.
    */
   public CallOptions ifMatch(String etag) {
+    Objects.requireNonNull(etag, "etag");
     return header("If-Match", etag);
   }
 
@@ -60,6 +64,8 @@ public final class CallOptions {
    * list is not replaced; it is set with a {@link ListRange} argument.
    */
   public CallOptions header(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     Map<String, String> copy = new LinkedHashMap<>(headers);
     copy.put(name, value);
     return new CallOptions(copy);

@@ -22,6 +22,7 @@ import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.json.JsonCodec;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,6 +88,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} if the token is blank
    */
   public static Heroku fromToken(String token) {
+    Objects.requireNonNull(token, "token");
     return connect(builder().credential("token", required("token", token)));
   }
 
@@ -106,6 +108,8 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    *     password, {@code CONFIGURATION} if one is blank
    */
   public static Heroku fromPassword(String email, String password) {
+    Objects.requireNonNull(email, "email");
+    Objects.requireNonNull(password, "password");
     return signIn(builder(), email, password, "");
   }
 
@@ -124,6 +128,9 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    *     password or the code, {@code CONFIGURATION} if one is blank
    */
   public static Heroku fromPassword(String email, String password, String code) {
+    Objects.requireNonNull(email, "email");
+    Objects.requireNonNull(password, "password");
+    Objects.requireNonNull(code, "code");
     return signIn(builder(), email, password, required("code", code));
   }
 
@@ -276,6 +283,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    */
   @Override
   public <T> T api(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     return type.cast(apis.computeIfAbsent(type, this::client));
   }
 
@@ -300,6 +308,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    * }</pre>
    */
   public Heroku withOptions(CallOptions additional) {
+    Objects.requireNonNull(additional, "additional");
     return new Heroku(engine, options.merge(additional), last, onResponse);
   }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.error.UnexpectedResponseException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +36,8 @@ public record Response<T>(T value, ResponseMetadata metadata) {
    */
   public static <T> Optional<Response<T>> ifModified(
       Heroku heroku, String etag, Function<Heroku, T> call) {
+    Objects.requireNonNull(etag, "etag");
+    Objects.requireNonNull(call, "call");
     Heroku conditional = heroku.withOptions(CallOptions.none().header("If-None-Match", etag));
     try {
       return Optional.of(conditional.withResponse(call))

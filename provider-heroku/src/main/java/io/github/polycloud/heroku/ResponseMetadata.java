@@ -2,6 +2,7 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.http.Headers;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -37,6 +38,7 @@ public record ResponseMetadata(int status, Headers headers) {
    * created without a secret.
    */
   public Optional<String> header(String name) {
+    Objects.requireNonNull(name, "name");
     return headers.first(name);
   }
 

@@ -108,6 +108,10 @@ public final class Ovh implements OvhRawClient, LoginClient {
    */
   public static Ovh fromKeys(
       String endpoint, String applicationKey, String applicationSecret, String consumerKey) {
+    Objects.requireNonNull(endpoint, "endpoint");
+    Objects.requireNonNull(applicationKey, "applicationKey");
+    Objects.requireNonNull(applicationSecret, "applicationSecret");
+    Objects.requireNonNull(consumerKey, "consumerKey");
     return builder()
         .endpoint(endpoint)
         .application(applicationKey, applicationSecret)
@@ -197,6 +201,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
 
   /** Returns the records of a zone, to be changed and published together. Sends nothing. */
   public DnsZone dnsZone(String zone) {
+    Objects.requireNonNull(zone, "zone");
     return new DnsZone(zones(), zone);
   }
 
@@ -222,6 +227,9 @@ public final class Ovh implements OvhRawClient, LoginClient {
    * @param pathValues the values of all path parameters except the id
    */
   public <T> Paged<T> list(String template, Class<T> type, @Nullable Object... pathValues) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(pathValues, "pathValues");
     return listing().of(template, type, pathValues);
   }
 
@@ -249,6 +257,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    * }</pre>
    */
   public <T> T api(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     return type.cast(apis.computeIfAbsent(type, this::client));
   }
 
@@ -261,11 +270,13 @@ public final class Ovh implements OvhRawClient, LoginClient {
 
   @Override
   public OvhResponse send(RawRequest request) {
+    Objects.requireNonNull(request, "request");
     return new OvhResponse(raw.send(withSchemaHeaders(request)));
   }
 
   @Override
   public StreamingResponse stream(RawRequest request) {
+    Objects.requireNonNull(request, "request");
     return raw.stream(withSchemaHeaders(request));
   }
 
@@ -299,6 +310,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    * @param version for example {@code 1.0}
    */
   public Ovh withSchemasVersion(String version) {
+    Objects.requireNonNull(version, "version");
     return new Ovh(context, engine, otherEndpoints, keys, version);
   }
 
@@ -332,6 +344,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    * @throws CloudException of kind {@code CONFIGURATION} if this client has no application
    */
   public void useConsumerKey(Secret key) {
+    Objects.requireNonNull(key, "key");
     ApplicationCredentials.require(context);
     Objects.requireNonNull(keys).use(key);
   }
@@ -344,6 +357,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    */
   @Override
   public Ovh withConsumerKey(Secret key) {
+    Objects.requireNonNull(key, "key");
     ApplicationCredentials.require(context);
     return OvhFactory.open(
         context.withCredentials(context.credentials().with("consumer_key", key, "the login")));

@@ -4,6 +4,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,7 @@ public final class OvhBuilder {
 
   /** Sets the endpoint, by a name such as {@code ovh-eu} or by its URL. */
   public OvhBuilder endpoint(String nameOrUrl) {
+    Objects.requireNonNull(nameOrUrl, "nameOrUrl");
     connection.endpoint(nameOrUrl);
     return this;
   }
@@ -47,36 +49,44 @@ public final class OvhBuilder {
    *     exist
    */
   public OvhBuilder configFile(Path file) {
+    Objects.requireNonNull(file, "file");
     provider.configFile(file);
     return this;
   }
 
   /** Sets the key and the secret of the application. */
   public OvhBuilder application(String key, String secret) {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(secret, "secret");
     connection.credential("application_key", key).credential("application_secret", secret);
     return this;
   }
 
   /** Sets the consumer key, with which the application acts for an account. */
   public OvhBuilder consumerKey(String key) {
+    Objects.requireNonNull(key, "key");
     connection.credential("consumer_key", key);
     return this;
   }
 
   /** Sets the id and the secret of a service account (OAuth2 client credentials). */
   public OvhBuilder serviceAccount(String clientId, String clientSecret) {
+    Objects.requireNonNull(clientId, "clientId");
+    Objects.requireNonNull(clientSecret, "clientSecret");
     connection.credential("client_id", clientId).credential("client_secret", clientSecret);
     return this;
   }
 
   /** Sets the token URL for service accounts, for an endpoint without a default one. */
   public OvhBuilder tokenUrl(String url) {
+    Objects.requireNonNull(url, "url");
     connection.setting(OvhEndpoints.TOKEN_URL, url);
     return this;
   }
 
   /** Sets an access token that was obtained elsewhere; it is never refreshed. */
   public OvhBuilder accessToken(String token) {
+    Objects.requireNonNull(token, "token");
     connection.credential("access_token", token);
     return this;
   }

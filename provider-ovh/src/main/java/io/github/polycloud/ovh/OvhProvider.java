@@ -24,6 +24,7 @@ import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 import io.github.polycloud.spi.SshKeyRing;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Provider for OVH, So you Start and Kimsufi, id {@code ovh}.
@@ -111,6 +112,7 @@ public final class OvhProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
+    Objects.requireNonNull(context, "context");
     return OvhFactory.open(context).cloud();
   }
 

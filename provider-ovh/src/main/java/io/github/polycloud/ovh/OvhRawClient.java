@@ -3,6 +3,7 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.raw.RawClient;
 import io.github.polycloud.raw.RawRequest;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public interface OvhRawClient extends RawClient {
    * key.
    */
   default OvhResponse get(String path, Map<String, ?> query) {
+    Objects.requireNonNull(query, "query");
     return send(RawRequest.get(path).query(query));
   }
 
@@ -68,6 +70,7 @@ public interface OvhRawClient extends RawClient {
 
   /** Sends a DELETE to a complete path with query parameters. */
   default OvhResponse delete(String path, Map<String, ?> query) {
+    Objects.requireNonNull(query, "query");
     return send(RawRequest.delete(path).query(query));
   }
 }

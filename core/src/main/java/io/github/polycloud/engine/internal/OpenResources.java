@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class OpenResources implements AutoCloseable {
    * @return removes the registration
    */
   public Runnable add(AutoCloseable resource) {
+    Objects.requireNonNull(resource, "resource");
     Object registration = new Object();
     open.put(registration, resource);
     // Checked after the registration: a concurrent close() has either set the flag or sees it.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -88,6 +89,8 @@ public final class JsonCodec implements BodyCodec {
 
   @Override
   public byte[] encode(Object value, Type type) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(type, "type");
     try {
       return mapper.writeValueAsBytes(value);
     } catch (JacksonException e) {
@@ -100,11 +103,13 @@ public final class JsonCodec implements BodyCodec {
 
   @Override
   public String contentType(Object value) {
+    Objects.requireNonNull(value, "value");
     return "application/json";
   }
 
   @Override
   public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
+    Objects.requireNonNull(type, "type");
     if (response.body().length == 0) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.api;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class ListRange {
 
   /** Creates a range in descending order with pages of at most this many items. */
   public static ListRange newest(String attribute, int max) {
+    Objects.requireNonNull(attribute, "attribute");
     return by(attribute).max(max).descending();
   }
 
@@ -68,21 +70,25 @@ public final class ListRange {
 
   /** Sets an inclusive lower bound. */
   public ListRange from(String value) {
+    Objects.requireNonNull(value, "value");
     return new ListRange(attribute, bound(value), to, max, order, null);
   }
 
   /** Sets an exclusive lower bound. */
   public ListRange after(String value) {
+    Objects.requireNonNull(value, "value");
     return new ListRange(attribute, "]" + bound(value), to, max, order, null);
   }
 
   /** Sets an inclusive upper bound. */
   public ListRange to(String value) {
+    Objects.requireNonNull(value, "value");
     return new ListRange(attribute, from, bound(value), max, order, null);
   }
 
   /** Sets an exclusive upper bound. */
   public ListRange before(String value) {
+    Objects.requireNonNull(value, "value");
     return new ListRange(attribute, from, bound(value) + "[", max, order, null);
   }
 

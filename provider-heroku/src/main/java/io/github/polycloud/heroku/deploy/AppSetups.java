@@ -7,6 +7,7 @@ import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,7 +37,7 @@ public final class AppSetups {
     this.apis = apis;
     this.apps = apis.api(Apps.class);
     this.builds = apis.api(Builds.class);
-    this.engine = engine;
+    this.engine = Objects.requireNonNull(engine, "engine");
   }
 
   /**
@@ -50,11 +51,17 @@ public final class AppSetups {
    */
   public AppSetup create(
       Path source, UnaryOperator<NewAppSetup> customizer, DeployOptions options) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(customizer, "customizer");
+    Objects.requireNonNull(options, "options");
     return new DeploymentTracker(apis, engine, options).setup(start(source, customizer, options));
   }
 
   /** Uploads a source and starts the setup of an app, without waiting. */
   public AppSetup start(Path source, UnaryOperator<NewAppSetup> customizer, DeployOptions options) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(customizer, "customizer");
+    Objects.requireNonNull(options, "options");
     NewAppSetup setup =
         NewAppSetup.from(new SourceUploader(engine).upload(builds, source, options));
     return apps.createSetup(customizer.apply(setup));

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.heroku.model.release.Buildpack;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +60,13 @@ public final class DeployOptions {
 
   /** Sets the version of the source shown in releases, for example a commit. */
   public DeployOptions version(String value) {
+    Objects.requireNonNull(value, "value");
     return new DeployOptions(value, buildpacks, packing, progress, timeout);
   }
 
   /** Sets the buildpacks, which replace those of the app. */
   public DeployOptions buildpacks(Buildpack... values) {
+    Objects.requireNonNull(values, "values");
     return new DeployOptions(version, List.of(values), packing, progress, timeout);
   }
 
@@ -72,6 +75,7 @@ public final class DeployOptions {
    * .gitignore}.
    */
   public DeployOptions ignore(String... patterns) {
+    Objects.requireNonNull(patterns, "patterns");
     return with(
         new Packing(List.of(patterns), packing.reproducible(), packing.includesGitIgnored()));
   }
@@ -98,11 +102,13 @@ public final class DeployOptions {
 
   /** Sets the listener that is notified of progress. */
   public DeployOptions onProgress(DeployListener listener) {
+    Objects.requireNonNull(listener, "listener");
     return new DeployOptions(version, buildpacks, packing, listener, timeout);
   }
 
   /** Sets the timeout of all steps after the upload. */
   public DeployOptions timeout(Duration value) {
+    Objects.requireNonNull(value, "value");
     return new DeployOptions(version, buildpacks, packing, progress, value);
   }
 

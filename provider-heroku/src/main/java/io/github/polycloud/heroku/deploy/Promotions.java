@@ -16,6 +16,7 @@ import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Promotes the release of an app to other apps of its pipeline, without another build. Thread-safe.
@@ -33,6 +34,7 @@ public final class Promotions {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
   public Promotions(ApiFactory apis, HttpEngine engine) {
+    Objects.requireNonNull(engine, "engine");
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);
     this.waiters = new HerokuWaiters(apis, engine.timeSource());
@@ -48,6 +50,8 @@ public final class Promotions {
    *     others run the promoted release
    */
   public List<PipelinePromotionTarget> promote(String app, String... targets) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(targets, "targets");
     return start(app, targets).await();
   }
 
@@ -56,6 +60,7 @@ public final class Promotions {
    * progress listener.
    */
   public Waiter<List<PipelinePromotionTarget>> start(String app, String... targets) {
+    Objects.requireNonNull(app, "app");
     if (targets.length == 0) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");

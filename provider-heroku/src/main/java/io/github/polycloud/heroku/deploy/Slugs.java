@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.Slug;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Releases code that was built elsewhere as a slug, which must contain everything it needs to run.
@@ -30,7 +31,7 @@ public final class Slugs {
   public Slugs(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.releases = apis.api(Releases.class);
-    this.engine = engine;
+    this.engine = Objects.requireNonNull(engine, "engine");
   }
 
   /**
@@ -41,6 +42,10 @@ public final class Slugs {
    * @param options files to exclude, and the listener of the upload
    */
   public Slug upload(String app, Path content, NewSlug slug, DeployOptions options) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(slug, "slug");
+    Objects.requireNonNull(options, "options");
     try (SourceArchive archive = SourceArchive.ofSlug(content, options)) {
       Slug created = releases.createSlug(app, withChecksum(slug, archive.checksum()));
       Slug.Blob blob = created.blob();
@@ -60,6 +65,10 @@ public final class Slugs {
    * @throws DeployException if the release phase fails
    */
   public Release release(String app, Path content, NewSlug slug, DeployOptions options) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(slug, "slug");
+    Objects.requireNonNull(options, "options");
     Slug created = upload(app, content, slug, options);
     Release started = releases.create(app, NewRelease.ofSlug(created.id()));
     return new DeploymentTracker(apis, engine, options).release(app, started.id());

@@ -7,6 +7,7 @@ import io.github.polycloud.http.RequestBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A gzipped tar of source code, ready for upload. The archive of a directory is a temporary file,
@@ -48,6 +49,8 @@ public final class SourceArchive implements AutoCloseable {
    *     read, or contains a link to a target outside of it, or if a pattern cannot be read
    */
   public static SourceArchive of(Path source, String... ignored) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(ignored, "ignored");
     return of(source, DeployOptions.defaults().ignore(ignored));
   }
 
@@ -60,6 +63,8 @@ public final class SourceArchive implements AutoCloseable {
    *     read, or contains a link to a target outside of it, or if a pattern cannot be read
    */
   public static SourceArchive of(Path source, DeployOptions options) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(options, "options");
     return of(source, "", options);
   }
 

@@ -13,6 +13,7 @@ import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class SourceDeployer {
   public SourceDeployer(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.builds = apis.api(Builds.class);
-    this.engine = engine;
+    this.engine = Objects.requireNonNull(engine, "engine");
   }
 
   /**
@@ -59,11 +60,17 @@ public final class SourceDeployer {
    *     thread is interrupted, or of any kind of an API call
    */
   public DeployResult deploy(String app, Path source, DeployOptions options) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(options, "options");
     return new DeploymentTracker(apis, engine, options).build(app, start(app, source, options));
   }
 
   /** Uploads a source and starts its build, without waiting. */
   public Build start(String app, Path source, DeployOptions options) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(options, "options");
     return builds.create(
         app,
         new NewBuild(
@@ -72,6 +79,7 @@ public final class SourceDeployer {
 
   /** Waits for a started build and its release, like {@link #deploy}. */
   public DeployResult await(String app, String build, DeployOptions options) {
+    Objects.requireNonNull(options, "options");
     return new DeploymentTracker(apis, engine, options).build(app, builds.get(app, build));
   }
 

@@ -9,6 +9,7 @@ import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -61,6 +62,8 @@ public final class HerokuLogin {
    * @throws CloudException of kind {@code CONFIGURATION} if the callback is not a loopback URL
    */
   public static HerokuLogin of(String clientId, Secret clientSecret, URI callback) {
+    Objects.requireNonNull(clientId, "clientId");
+    Objects.requireNonNull(clientSecret, "clientSecret");
     boolean loopback =
         "localhost".equals(callback.getHost()) || "127.0.0.1".equals(callback.getHost());
     if (!loopback || !"http".equals(callback.getScheme()) || callback.getRawQuery() != null) {
@@ -74,25 +77,26 @@ public final class HerokuLogin {
 
   /** Sets the requested scopes, for example {@code read}; {@code global} by default. */
   public HerokuLogin scope(String... scopes) {
+    Objects.requireNonNull(scopes, "scopes");
     scope = String.join(" ", scopes);
     return this;
   }
 
   /** Sets the maximum time to wait for the user, five minutes by default. */
   public HerokuLogin timeout(Duration value) {
-    timeout = value;
+    timeout = Objects.requireNonNull(value, "value");
     return this;
   }
 
   /** Sets the URL of the identity service, {@code https://id.heroku.com} by default. */
   public HerokuLogin identityUrl(String url) {
-    identity = url;
+    identity = Objects.requireNonNull(url, "url");
     return this;
   }
 
   /** Sets proxy, trust and timeouts of the token request. */
   public HerokuLogin settings(ClientSettings value) {
-    settings = value;
+    settings = Objects.requireNonNull(value, "value");
     return this;
   }
 
@@ -126,6 +130,7 @@ public final class HerokuLogin {
    * @throws CloudException as {@link #start} and {@link PendingLogin#await} do
    */
   public HerokuTokens signIn(Consumer<URI> browser) {
+    Objects.requireNonNull(browser, "browser");
     try (PendingLogin pending = start()) {
       browser.accept(pending.authorizationUrl());
       return pending.await();

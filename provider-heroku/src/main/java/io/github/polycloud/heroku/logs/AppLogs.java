@@ -14,6 +14,7 @@ import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +41,8 @@ public final class AppLogs {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#logs}. */
   public AppLogs(LogSessions sessions, HttpEngine engine) {
-    this.sessions = sessions;
-    this.engine = engine;
+    this.sessions = Objects.requireNonNull(sessions, "sessions");
+    this.engine = Objects.requireNonNull(engine, "engine");
   }
 
   /**
@@ -52,6 +53,7 @@ public final class AppLogs {
    *     the connection is lost
    */
   public List<LogLine> fetch(String app, LogSelection selection) {
+    Objects.requireNonNull(selection, "selection");
     try (StreamingResponse log = open(app, selection, false)) {
       return LogLineParser.latest(log.body(), selection.lines(), line -> true);
     } catch (IOException e) {

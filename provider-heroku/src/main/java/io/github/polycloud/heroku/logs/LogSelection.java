@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.internal.protocol.DynoName;
 import io.github.polycloud.heroku.model.log.NewLogSession;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,19 @@ public record LogSelection(
 
   /** Returns a copy restricted to a dyno. */
   public LogSelection dyno(String name) {
+    Objects.requireNonNull(name, "name");
     return new LogSelection(lines, name, type, source);
   }
 
   /** Returns a copy restricted to a process type. */
   public LogSelection type(String name) {
+    Objects.requireNonNull(name, "name");
     return new LogSelection(lines, dyno, name, source);
   }
 
   /** Returns a copy restricted to a source. */
   public LogSelection source(String name) {
+    Objects.requireNonNull(name, "name");
     return new LogSelection(lines, dyno, type, name);
   }
 

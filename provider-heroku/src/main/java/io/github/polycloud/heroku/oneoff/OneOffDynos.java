@@ -54,8 +54,8 @@ public final class OneOffDynos {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#oneOffs}. */
   public OneOffDynos(Dynos dynos, HttpEngine engine) {
-    this.dynos = dynos;
-    this.engine = engine;
+    this.dynos = Objects.requireNonNull(dynos, "dynos");
+    this.engine = Objects.requireNonNull(engine, "engine");
   }
 
   /** Like {@link #run(String, OneOffRequest)}, with the defaults of {@link OneOffRequest}. */
@@ -84,6 +84,8 @@ public final class OneOffDynos {
    *     an exception that it throws detaches from the dyno and ends the call
    */
   public OneOffResult run(String app, OneOffRequest request, Consumer<? super String> output) {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(output, "output");
     try (AttachedDyno dyno = attach(app, request)) {
       return result(dyno, output);
     }

@@ -7,6 +7,7 @@ import io.github.polycloud.heroku.model.dyno.NewDyno;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public record OneOffRequest(
 
   /** Validates the request. */
   public OneOffRequest {
+    Objects.requireNonNull(env, "env");
     if (command.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "command must not be blank");
     }
@@ -63,11 +65,13 @@ public record OneOffRequest(
 
   /** Creates a request with default settings. */
   public static OneOffRequest of(String command) {
+    Objects.requireNonNull(command, "command");
     return builder(command).build();
   }
 
   /** Starts a request for this command. */
   public static Builder builder(String command) {
+    Objects.requireNonNull(command, "command");
     return new Builder(command);
   }
 
@@ -117,31 +121,31 @@ public record OneOffRequest(
 
     /** Sets additional config vars. */
     public Builder env(Map<String, String> env) {
-      this.env = env;
+      this.env = Objects.requireNonNull(env, "env");
       return this;
     }
 
     /** Sets the dyno size, for example {@code standard-2X}. */
     public Builder size(String size) {
-      this.size = size;
+      this.size = Objects.requireNonNull(size, "size");
       return this;
     }
 
     /** Sets the process type, {@code run} by default. */
     public Builder type(String type) {
-      this.type = type;
+      this.type = Objects.requireNonNull(type, "type");
       return this;
     }
 
     /** Sets the maximum lifetime, in full seconds. */
     public Builder timeToLive(Duration timeToLive) {
-      this.timeToLive = timeToLive;
+      this.timeToLive = Objects.requireNonNull(timeToLive, "timeToLive");
       return this;
     }
 
     /** Sets the terminal that displays the output. */
     public Builder terminal(Terminal terminal) {
-      this.terminal = terminal;
+      this.terminal = Objects.requireNonNull(terminal, "terminal");
       return this;
     }
 
@@ -153,7 +157,7 @@ public record OneOffRequest(
 
     /** Sets the maximum time without output of an attached dyno, one hour by default. */
     public Builder idleTimeout(Duration value) {
-      this.idleTimeout = value;
+      this.idleTimeout = Objects.requireNonNull(value, "value");
       return this;
     }
 

@@ -34,6 +34,7 @@ import io.github.polycloud.heroku.model.space.SpaceState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -67,12 +68,14 @@ public final class HerokuWaiters {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waiters}. */
   public HerokuWaiters(ApiFactory apis, TimeSource timeSource) {
-    this.apis = apis;
-    this.timeSource = timeSource;
+    this.apis = Objects.requireNonNull(apis, "apis");
+    this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
   }
 
   /** Waits until a build succeeds. Its release may still be in its release phase. */
   public Waiter<Build> build(String app, String build) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(build, "build");
     return on(() -> apis.api(Builds.class).get(app, build), "the build of " + app)
         .until(current -> BuildStatus.SUCCEEDED.equals(current.status()))
         .failWhen(current -> BuildStatus.FAILED.equals(current.status()))
@@ -85,6 +88,8 @@ public final class HerokuWaiters {
    * @param release id or version of the release
    */
   public Waiter<Release> release(String app, String release) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(release, "release");
     return on(() -> apis.api(Releases.class).get(app, release), "the release of " + app)
         .until(current -> ReleaseStatus.SUCCEEDED.equals(current.status()))
         .failWhen(
@@ -102,6 +107,8 @@ public final class HerokuWaiters {
    * @param dyno name or id of the dyno
    */
   public Waiter<Dyno> dynoUp(String app, String dyno) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(dyno, "dyno");
     return on(() -> apis.api(Dynos.class).get(app, dyno), dyno + " of " + app)
         .until(current -> DynoState.UP.equals(current.state()))
         .failWhen(
@@ -117,6 +124,8 @@ public final class HerokuWaiters {
    * removed.
    */
   public Waiter<AddOn> addOnProvisioned(String app, String addOn) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(addOn, "addOn");
     return on(() -> apis.api(AddOns.class).getByApp(app, addOn), addOn + " of " + app)
         .until(current -> AddOnState.PROVISIONED.equals(current.state()))
         .failWhen(
@@ -133,6 +142,8 @@ public final class HerokuWaiters {
 
   /** Waits until a domain has its DNS target. */
   public Waiter<Domain> domainReady(String app, String hostname) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(hostname, "hostname");
     return on(() -> apis.api(Domains.class).get(app, hostname), hostname)
         .until(
             current ->
@@ -146,6 +157,8 @@ public final class HerokuWaiters {
    * its target.
    */
   public Waiter<Domain> certificateIssued(String app, String hostname) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(hostname, "hostname");
     return on(() -> apis.api(Domains.class).get(app, hostname), "the certificate of " + hostname)
         .until(current -> CERTIFICATE_ISSUED.equalsIgnoreCase(current.acmStatus()))
         .failWhen(
@@ -157,6 +170,7 @@ public final class HerokuWaiters {
 
   /** Waits until an app setup succeeds: build, release and postdeploy script. */
   public Waiter<AppSetup> appSetup(String setup) {
+    Objects.requireNonNull(setup, "setup");
     return on(() -> apis.api(Apps.class).getSetup(setup), "the app setup")
         .until(current -> AppSetupStatus.SUCCEEDED.equals(current.status()))
         .failWhen(current -> AppSetupStatus.FAILED.equals(current.status()), AppSetup::failure)
@@ -165,6 +179,7 @@ public final class HerokuWaiters {
 
   /** Waits until a review app is created. */
   public Waiter<ReviewApp> reviewApp(String review) {
+    Objects.requireNonNull(review, "review");
     return on(() -> apis.api(ReviewApps.class).get(review), "the review app")
         .until(current -> ReviewAppStatus.CREATED.equals(current.status()))
         .failWhen(
@@ -191,6 +206,8 @@ public final class HerokuWaiters {
    */
   public Waiter<List<PipelinePromotionTarget>> promotion(
       String promotion, Map<String, String> names) {
+    Objects.requireNonNull(promotion, "promotion");
+    Objects.requireNonNull(names, "names");
     return on(() -> apis.api(Pipelines.class).promotionTargets(promotion).toList(), "the promotion")
         .until(
             targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::succeeded))
@@ -205,6 +222,7 @@ public final class HerokuWaiters {
    * because a new space is eventually consistent.
    */
   public Waiter<Space> spaceAllocated(String space) {
+    Objects.requireNonNull(space, "space");
     return on(() -> apis.api(Spaces.class).get(space), "the space " + space)
         .until(current -> SpaceState.ALLOCATED.equals(current.state()))
         .failWhen(

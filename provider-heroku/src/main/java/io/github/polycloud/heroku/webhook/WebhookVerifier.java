@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class WebhookVerifier {
    *     the body is not an event
    */
   public WebhookNotification verify(byte[] body, @Nullable String signature) {
+    Objects.requireNonNull(body, "body");
     if (signature == null || signature.isBlank()) {
       throw CloudException.of(
           ErrorKind.UNAUTHENTICATED,

@@ -35,6 +35,7 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.model.OneOffResult;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,6 +108,8 @@ public final class HerokuLegacy implements AutoCloseable {
    */
   public static HerokuLegacy fromPassword(
       String email, String password, Consumer<? super CloudBuilder> settings) {
+    Objects.requireNonNull(email, "email");
+    Objects.requireNonNull(password, "password");
     requirePresent("email address", email);
     requirePresent("password", password);
     CloudBuilder connection = Clouds.builder(PROVIDER);
@@ -141,6 +144,7 @@ public final class HerokuLegacy implements AutoCloseable {
    * @throws CloudException as {@link #fromToken(String)}
    */
   public static HerokuLegacy fromToken(String token, Consumer<? super CloudBuilder> settings) {
+    Objects.requireNonNull(token, "token");
     requirePresent("token", token);
     CloudBuilder connection = Clouds.builder(PROVIDER);
     settings.accept(connection);
@@ -318,6 +322,7 @@ public final class HerokuLegacy implements AutoCloseable {
    * decoded by the same rules.
    */
   public <T> T api(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     return type.cast(apis.computeIfAbsent(type, t -> create(type)));
   }
 

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,8 @@ public final class ServiceOutputReader {
    *     the code {@code crashed} if the app crashed
    */
   public String read(String firstChunk, Duration limit) {
+    Objects.requireNonNull(firstChunk, "firstChunk");
+    Objects.requireNonNull(limit, "limit");
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     copy(firstChunk, limit, output);
     return output.toString(StandardCharsets.UTF_8);
@@ -63,6 +66,7 @@ public final class ServiceOutputReader {
    * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
+    Objects.requireNonNull(target, "target");
     long end = engine.timeSource().nanoTime().getAsLong() + limit.toNanos();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {

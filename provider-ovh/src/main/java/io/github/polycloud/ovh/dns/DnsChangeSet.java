@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ public final class DnsChangeSet {
    */
   public DnsChangeSet set(
       String subDomain, RecordType type, @Nullable Duration ttl, String... targets) {
+    Objects.requireNonNull(subDomain, "subDomain");
+    Objects.requireNonNull(type, "type");
     if (targets.length == 0) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "set needs at least one target; use remove to delete records");
@@ -54,21 +57,33 @@ public final class DnsChangeSet {
 
   /** Adds a target. */
   public DnsChangeSet add(String subDomain, RecordType type, String target) {
+    Objects.requireNonNull(subDomain, "subDomain");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(target, "target");
     return change(subDomain, type, Kind.ADD, null, target);
   }
 
   /** Adds a target with a TTL, or sets the TTL of an existing one. */
   public DnsChangeSet add(String subDomain, RecordType type, Duration ttl, String target) {
+    Objects.requireNonNull(subDomain, "subDomain");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(ttl, "ttl");
+    Objects.requireNonNull(target, "target");
     return change(subDomain, type, Kind.ADD, ttl, target);
   }
 
   /** Removes all records of a name and type. */
   public DnsChangeSet remove(String subDomain, RecordType type) {
+    Objects.requireNonNull(subDomain, "subDomain");
+    Objects.requireNonNull(type, "type");
     return change(subDomain, type, Kind.REMOVE, null);
   }
 
   /** Removes the records of a name and type with this target. */
   public DnsChangeSet remove(String subDomain, RecordType type, String target) {
+    Objects.requireNonNull(subDomain, "subDomain");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(target, "target");
     return change(subDomain, type, Kind.REMOVE, null, target);
   }
 

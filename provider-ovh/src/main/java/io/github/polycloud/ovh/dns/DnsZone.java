@@ -10,6 +10,7 @@ import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public final class DnsZone {
 
   /** Creates an instance for a zone; applications use {@code Ovh.dnsZone}. Sends nothing. */
   public DnsZone(Zones zones, String name) {
-    this.zones = zones;
-    this.name = name;
+    this.zones = Objects.requireNonNull(zones, "zones");
+    this.name = Objects.requireNonNull(name, "name");
   }
 
   /**

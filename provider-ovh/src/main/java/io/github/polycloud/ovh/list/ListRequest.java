@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class ListRequest {
       int pageSize,
       ProgressListener progress,
       Map<String, @Nullable Object> query) {
-    this.calls = calls;
+    this.calls = Objects.requireNonNull(calls, "calls");
     this.strategy = strategy;
     this.parallelism = parallelism;
     this.pageSize = pageSize;
@@ -94,11 +95,13 @@ public final class ListRequest {
    * not called for cursor pages, which have no total.
    */
   public ListRequest onProgress(ProgressListener listener) {
+    Objects.requireNonNull(listener, "listener");
     return new ListRequest(calls, strategy, parallelism, pageSize, listener, query);
   }
 
   /** Returns a copy with a query parameter for the list request; a null is sent as {@code null}. */
   public ListRequest query(String name, @Nullable Object value) {
+    Objects.requireNonNull(name, "name");
     Map<String, @Nullable Object> more = new LinkedHashMap<>(query);
     more.put(name, value);
     return new ListRequest(
@@ -141,6 +144,8 @@ public final class ListRequest {
    * @param pathValues the values of all path parameters except the id
    */
   public <T> Paged<T> of(String template, Class<T> type, @Nullable Object... pathValues) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(type, "type");
     List<@Nullable Object> values = Collections.unmodifiableList(Arrays.asList(pathValues.clone()));
     ListPath path = new ListPath(calls, template, values, query);
     if (path.isV2()) {
@@ -163,6 +168,8 @@ public final class ListRequest {
    * names its id, if that is a text or a number; {@link Paged#toResult} returns the other objects.
    */
   public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
+    Objects.requireNonNull(ids, "ids");
+    Objects.requireNonNull(get, "get");
     return Elements.expand(ids, parallelism, progress, get);
   }
 }

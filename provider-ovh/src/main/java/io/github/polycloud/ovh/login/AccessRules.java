@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,8 @@ public final class AccessRules {
    */
   @SafeVarargs
   public static <A> List<AccessRule> forOperations(Class<A> api, Consumer<? super A>... calls) {
+    Objects.requireNonNull(api, "api");
+    Objects.requireNonNull(calls, "calls");
     return AccessRuleMatcher.minimize(
         OperationRecorder.of(
             api,
@@ -55,6 +58,7 @@ public final class AccessRules {
 
   /** Returns the rules for every operation of API interfaces. */
   public static List<AccessRule> forInterfaces(Class<?>... apis) {
+    Objects.requireNonNull(apis, "apis");
     return AccessRuleMatcher.minimize(Arrays.stream(apis).flatMap(OperationRecorder::all).toList());
   }
 
@@ -65,6 +69,7 @@ public final class AccessRules {
    *     support
    */
   public static List<AccessRule> forCapabilities(Capability<?>... capabilities) {
+    Objects.requireNonNull(capabilities, "capabilities");
     List<AccessRule> rules = new ArrayList<>();
     for (Capability<?> capability : capabilities) {
       rules.addAll(CapabilityRules.of(capability));

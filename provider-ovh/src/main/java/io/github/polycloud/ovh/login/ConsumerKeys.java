@@ -9,6 +9,7 @@ import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.spi.ProviderContext;
+import java.util.Objects;
 
 /**
  * Requests consumer keys for an application, and reads the state of the one in use. A key can be
@@ -34,8 +35,8 @@ public final class ConsumerKeys {
 
   /** Creates an instance for a connection; applications use {@code Ovh.consumerKeys()}. */
   public ConsumerKeys(Auth auth, ProviderContext context) {
-    this.auth = auth;
-    this.context = context;
+    this.auth = Objects.requireNonNull(auth, "auth");
+    this.context = Objects.requireNonNull(context, "context");
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Stores keys in {@code ovh.conf}, where this library and OVH's own clients read them. The rest of
@@ -35,6 +36,8 @@ public final class OvhConfFile {
    *     it is then as it was
    */
   public static void store(Path file, String endpoint, Secret consumerKey) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(consumerKey, "consumerKey");
     store(file, endpoint, Map.of("consumer_key", consumerKey));
   }
 
@@ -55,6 +58,10 @@ public final class OvhConfFile {
       Secret applicationKey,
       Secret applicationSecret,
       Secret consumerKey) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(applicationKey, "applicationKey");
+    Objects.requireNonNull(applicationSecret, "applicationSecret");
+    Objects.requireNonNull(consumerKey, "consumerKey");
     Map<String, Secret> values = new LinkedHashMap<>();
     values.put("application_key", applicationKey);
     values.put("application_secret", applicationSecret);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,18 +59,20 @@ public final class OvhLogin {
    *     there, and the decision is detected by polling only
    */
   public static OvhLogin of(LoginClient application, ConsumerKeyRequest request) {
+    Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(request, "request");
     return new OvhLogin(application, request);
   }
 
   /** Sets how long to wait for the owner's decision; 10 minutes by default. */
   public OvhLogin timeout(Duration time) {
-    deadline = time;
+    deadline = Objects.requireNonNull(time, "time");
     return this;
   }
 
   /** Sets the interval between two polls; 2 seconds by default. */
   public OvhLogin pollInterval(Duration time) {
-    interval = time;
+    interval = Objects.requireNonNull(time, "time");
     return this;
   }
 
@@ -123,6 +126,7 @@ public final class OvhLogin {
    * @throws CloudException as {@link #start} and {@link PendingLogin#await} do
    */
   public Secret signIn(Consumer<URI> browser) {
+    Objects.requireNonNull(browser, "browser");
     try (PendingLogin pending = start()) {
       browser.accept(pending.authorizationUrl());
       return pending.await();

@@ -7,6 +7,7 @@ import io.github.polycloud.ovh.model.cloud.InstanceDetail;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
 import io.github.polycloud.ovh.model.cloud.InstanceStatus;
 import io.github.polycloud.ovh.model.cloud.RebootType;
+import java.util.Objects;
 
 /**
  * Operations on one instance. OVH has no tasks for instances, so the status of the instance is
@@ -27,6 +28,7 @@ public final class InstanceTasks {
 
   /** Reboots the instance. */
   public Waiter<InstanceDetail> reboot(RebootType type) {
+    Objects.requireNonNull(type, "type");
     instances.reboot(project, instanceId, new InstanceReboot(type));
     return until(InstanceStatus.ACTIVE);
   }
@@ -45,6 +47,7 @@ public final class InstanceTasks {
 
   /** Returns a waiter for this status, for example {@code ACTIVE} after creation. */
   public Waiter<InstanceDetail> until(InstanceStatus status) {
+    Objects.requireNonNull(status, "status");
     return Waiter.polling(() -> instances.get(project, instanceId))
         .until(instance -> ResponseFields.require(instance.status(), "status").equals(status))
         .failWhen(instance -> instance.status().equals(InstanceStatus.ERROR))

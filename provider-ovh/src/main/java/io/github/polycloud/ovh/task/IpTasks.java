@@ -5,6 +5,7 @@ import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;
+import java.util.Objects;
 
 /**
  * Operations on one IP address block.
@@ -25,6 +26,7 @@ public final class IpTasks {
    * completion is optional.
    */
   public Waiter<IpTask> moveTo(String serviceName) {
+    Objects.requireNonNull(serviceName, "serviceName");
     return waiter(ips.move(block, IpMove.to(serviceName)));
   }
 

@@ -5,6 +5,7 @@ import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
+import java.util.Objects;
 
 /**
  * Long-running operations. Each returns a {@code Waiter} that detects completion and failure:
@@ -30,35 +31,41 @@ public final class Tasks {
       WebHostings webHostings,
       Ips ips,
       Instances instances) {
-    this.dedicatedServers = dedicatedServers;
-    this.vps = vps;
-    this.webHostings = webHostings;
-    this.ips = ips;
-    this.instances = instances;
+    this.dedicatedServers = Objects.requireNonNull(dedicatedServers, "dedicatedServers");
+    this.vps = Objects.requireNonNull(vps, "vps");
+    this.webHostings = Objects.requireNonNull(webHostings, "webHostings");
+    this.ips = Objects.requireNonNull(ips, "ips");
+    this.instances = Objects.requireNonNull(instances, "instances");
   }
 
   /** Operations on a dedicated server. */
   public DedicatedServerTasks dedicatedServer(String serviceName) {
+    Objects.requireNonNull(serviceName, "serviceName");
     return new DedicatedServerTasks(dedicatedServers, serviceName);
   }
 
   /** Operations on a VPS. */
   public VpsTasks vps(String serviceName) {
+    Objects.requireNonNull(serviceName, "serviceName");
     return new VpsTasks(vps, serviceName);
   }
 
   /** Tasks of a web hosting. */
   public WebHostingTasks webHosting(String serviceName) {
+    Objects.requireNonNull(serviceName, "serviceName");
     return new WebHostingTasks(webHostings, serviceName);
   }
 
   /** Operations on an IP address block. */
   public IpTasks ip(String block) {
+    Objects.requireNonNull(block, "block");
     return new IpTasks(ips, block);
   }
 
   /** Operations on a Public Cloud instance. */
   public InstanceTasks instance(String project, String instanceId) {
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(instanceId, "instanceId");
     return new InstanceTasks(instances, project, instanceId);
   }
 }

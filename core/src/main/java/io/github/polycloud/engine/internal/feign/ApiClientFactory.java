@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     this.pipeline = pipeline;
     this.codec = codec;
     this.contract = contract;
-    this.clientOptions = clientOptions;
+    this.clientOptions = Objects.requireNonNull(clientOptions, "options");
   }
 
   /** Creates a client of an API interface. */
@@ -61,6 +62,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       BodyCodec codec,
       ApiContract contract,
       ApiClientOptions clientOptions) {
+    Objects.requireNonNull(codec, "codec");
     ApiClientFactory client = new ApiClientFactory(pipeline, codec, contract, clientOptions);
     return Feign.builder()
         .contract(client.contract)
@@ -153,7 +155,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
    */
   private record BoundMethod(MethodHandler call, @Nullable ApiMethod api) {}
 
-  /** Validates path values before Feign can omit them, and never exposes a Feign exception. */
+  /** Validates arguments before Feign can omit them, and never exposes a Feign exception. */
   private InvocationHandler handler(Target<?> target, Map<Method, MethodHandler> dispatch) {
     Map<Method, BoundMethod> methods = new HashMap<>();
     dispatch.forEach(
@@ -168,6 +170,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
         return bound.call().invoke(args);
       }
       api.pathValues().forEach((index, name) -> PathSegment.check(name, args[index]));
+      api.nonNull().check(args);
       return api.pageParameter() < 0
           ? invoke(method, bound.call(), args)
           : paged(method, bound.call(), args, api);

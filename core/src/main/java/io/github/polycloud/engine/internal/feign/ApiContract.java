@@ -12,6 +12,7 @@ import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.http.PercentEncoding;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.internal.arguments.NonNullParameters;
 import io.github.polycloud.internal.query.QueryValue;
 import io.github.polycloud.paging.Paged;
 import java.lang.reflect.Method;
@@ -65,6 +66,7 @@ public final class ApiContract implements Contract {
    * @param operation the operation it calls
    * @param authenticated whether credentials are added
    * @param pathValues names of the path values by parameter index
+   * @param nonNull the parameters that must not be null
    * @param pageParameter index of the page parameter; -1 unless it returns a paginated list
    * @param pagination how its list is paginated
    * @param body type of the body; void for a body that is not decoded
@@ -74,6 +76,7 @@ public final class ApiContract implements Contract {
       Operation operation,
       boolean authenticated,
       Map<Integer, String> pathValues,
+      NonNullParameters nonNull,
       int pageParameter,
       PaginationStrategy pagination,
       Type body,
@@ -198,12 +201,18 @@ public final class ApiContract implements Contract {
             new Operation(byMethod.method(), path, idempotent),
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
+            NonNullParameters.of(method, index -> name(metadata, index)),
             pageParameter,
             pagination.forMethod(method),
             body,
             result);
     methods.put(method, parsed);
     metadata.returnType(parsed);
+  }
+
+  private static @Nullable String name(MethodMetadata metadata, int index) {
+    Collection<String> names = metadata.indexToName().getOrDefault(index, List.of());
+    return names.isEmpty() ? null : names.iterator().next();
   }
 
   private int pageParameter(MethodMetadata metadata) {

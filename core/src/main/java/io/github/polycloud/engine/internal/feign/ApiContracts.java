@@ -2,6 +2,7 @@ package io.github.polycloud.engine.internal.feign;
 
 import io.github.polycloud.http.PaginationStrategy;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +20,8 @@ public final class ApiContracts {
 
   /** Returns the contract of an interface whose lists are paginated with this strategy. */
   public ApiContract of(Class<?> type, PaginationStrategy pagination) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(pagination, "pagination");
     return contracts.computeIfAbsent(
         new Key(type, pagination), key -> new ApiContract(pagination, unescapedPathCharacters));
   }

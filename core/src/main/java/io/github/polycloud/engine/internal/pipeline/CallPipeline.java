@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -190,12 +191,15 @@ public final class CallPipeline {
   /** Creates a request; path and query are sent exactly as given. */
   public HttpRequest newRequest(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(pathAndQuery, "pathAndQuery");
     return new HttpRequest(
         operation, service.endpoint().resolve(pathAndQuery), headers, body, authenticated);
   }
 
   /** Sends a request and returns its complete response. */
   public HttpResponse send(HttpRequest request) {
+    Objects.requireNonNull(request, "request");
     CallContext call = new CallContext(request, callErrors);
     HttpResponse response = stages.proceed(call);
     if (isErrorResponse(call.request(), response)) {
@@ -211,12 +215,17 @@ public final class CallPipeline {
 
   /** Sends a request and returns its response once the header fields have arrived. */
   public StreamingResponse open(HttpRequest request, Duration idle) {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(idle, "idle");
     CallContext call = new CallContext(request, callErrors);
     return open(stages, call, idle, response -> error(call.request(), response));
   }
 
   /** Returns the error for a successful response that cannot be used. */
   public CloudException unexpected(Operation operation, HttpResponse response, String problem) {
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(response, "response");
+    Objects.requireNonNull(problem, "problem");
     return errorFactory.unexpected(operation, null, response, problem);
   }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,14 +41,18 @@ public final class PresignedUrlClient {
 
   /** Opens a presigned URL with GET; the body is streamed. */
   public StreamingResponse open(
-      Operation operation, URI url, Duration idle, Map<String, String> extraHeaders) {
+      Operation operation, URI url, Duration idle, Map<String, String> headers) {
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(idle, "idle");
+    Objects.requireNonNull(headers, "headers");
     if (!operation.method().equals("GET")) {
       throw new IllegalArgumentException(
           "method must be GET to open a presigned URL, was " + operation.method());
     }
     PresignedUrl target = new PresignedUrl(url);
-    HttpRequest request = target.request(operation, headers);
-    extraHeaders.forEach(
+    HttpRequest request = target.request(operation, this.headers);
+    headers.forEach(
         (name, value) -> {
           if (CREDENTIAL_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException(
@@ -65,6 +70,10 @@ public final class PresignedUrlClient {
   /** Uploads a body to a presigned URL with PUT or POST. */
   public HttpResponse upload(
       Operation operation, URI url, RequestBody body, ProgressListener progress) {
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(progress, "progress");
     String method = operation.method().toUpperCase(Locale.ROOT);
     if (!method.equals("PUT") && !method.equals("POST")) {
       throw new IllegalArgumentException(

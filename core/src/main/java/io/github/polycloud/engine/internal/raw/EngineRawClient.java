@@ -12,6 +12,7 @@ import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.raw.StreamingResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,17 +25,19 @@ public final class EngineRawClient implements RawClient {
 
   public EngineRawClient(CallPipeline pipeline, JsonCodec codec) {
     this.pipeline = pipeline;
-    this.codec = codec;
+    this.codec = Objects.requireNonNull(codec, "codec");
   }
 
   @Override
   public RawResponse send(RawRequest request) {
+    Objects.requireNonNull(request, "request");
     HttpRequest call = newRequest(request);
     return new JsonRawResponse(pipeline, codec, call, pipeline.send(call));
   }
 
   @Override
   public StreamingResponse stream(RawRequest request) {
+    Objects.requireNonNull(request, "request");
     return pipeline.open(newRequest(request));
   }
 

@@ -9,6 +9,7 @@ import io.github.polycloud.raw.RawResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ final class JsonRawResponse implements RawResponse {
   @Override
   @SuppressWarnings("unchecked")
   public <T> List<T> asList(Class<T> element) {
+    Objects.requireNonNull(element, "element");
     return (List<T>) as(new ListOf(element));
   }
 

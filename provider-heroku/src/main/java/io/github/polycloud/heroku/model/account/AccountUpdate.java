@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
 import io.github.polycloud.model.FieldUpdate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record AccountUpdate(
     @Nullable String password) {
   /** Changes the email address, which the current password confirms. */
   public static AccountUpdate email(String email, String password) {
+    Objects.requireNonNull(email, "email");
+    Objects.requireNonNull(password, "password");
     return new AccountUpdate(null, null, null, email, password);
   }
 
@@ -47,7 +50,7 @@ public record AccountUpdate(
 
     /** Sets the full name. */
     public Builder name(FieldUpdate<String> name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
@@ -65,13 +68,13 @@ public record AccountUpdate(
 
     /** Sets a new email address; requires the {@link #password}. */
     public Builder email(String email) {
-      this.email = email;
+      this.email = Objects.requireNonNull(email, "email");
       return this;
     }
 
     /** Sets the current password, which confirms a change of the email address. */
     public Builder password(String password) {
-      this.password = password;
+      this.password = Objects.requireNonNull(password, "password");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,43 +46,43 @@ public record InvoiceAddressUpdate(
 
     /** Sets the first line of the street address. */
     public Builder address1(String address1) {
-      this.address1 = address1;
+      this.address1 = Objects.requireNonNull(address1, "address1");
       return this;
     }
 
     /** Sets the second line of the street address. */
     public Builder address2(String address2) {
-      this.address2 = address2;
+      this.address2 = Objects.requireNonNull(address2, "address2");
       return this;
     }
 
     /** Sets the postal code. */
     public Builder postalCode(String postalCode) {
-      this.postalCode = postalCode;
+      this.postalCode = Objects.requireNonNull(postalCode, "postalCode");
       return this;
     }
 
     /** Sets the city. */
     public Builder city(String city) {
-      this.city = city;
+      this.city = Objects.requireNonNull(city, "city");
       return this;
     }
 
     /** Sets the state or province. */
     public Builder state(String state) {
-      this.state = state;
+      this.state = Objects.requireNonNull(state, "state");
       return this;
     }
 
     /** Sets the two-letter country code. */
     public Builder country(String country) {
-      this.country = country;
+      this.country = Objects.requireNonNull(country, "country");
       return this;
     }
 
     /** Sets further text, for example a tax number. */
     public Builder other(String other) {
-      this.other = other;
+      this.other = Objects.requireNonNull(other, "other");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.account;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record NewCredit(@Nullable String code1, @Nullable String code2) {
   /** Creates a request from the two parts of a code. */
   public static NewCredit ofCode(String code1, String code2) {
+    Objects.requireNonNull(code1, "code1");
+    Objects.requireNonNull(code2, "code2");
     return new NewCredit(code1, code2);
   }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.account;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.SshPublicKey;
+import java.util.Objects;
 
 /**
  * A request to add a public SSH key.
@@ -17,6 +18,7 @@ public record NewKey(String publicKey) {
    *     lines; the message does not quote it
    */
   public NewKey {
+    Objects.requireNonNull(publicKey, "publicKey");
     SshPublicKey.requirePublic(publicKey);
   }
 }

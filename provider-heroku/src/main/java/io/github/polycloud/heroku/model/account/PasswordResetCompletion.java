@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
+import java.util.Objects;
+
 /**
  * The new password of a password reset.
  *
@@ -8,8 +10,15 @@ package io.github.polycloud.heroku.model.account;
  * @since 0.1.0
  */
 public record PasswordResetCompletion(String password, String passwordConfirmation) {
+  /** Rejects null components. */
+  public PasswordResetCompletion {
+    Objects.requireNonNull(password, "password");
+    Objects.requireNonNull(passwordConfirmation, "passwordConfirmation");
+  }
+
   /** Creates a request with this password and its confirmation. */
   public static PasswordResetCompletion of(String password) {
+    Objects.requireNonNull(password, "password");
     return new PasswordResetCompletion(password, password);
   }
 

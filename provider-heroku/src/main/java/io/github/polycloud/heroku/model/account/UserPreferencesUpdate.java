@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.model.account;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,64 +65,72 @@ public record UserPreferencesUpdate(
 
     /** Sets the time zone for displayed times. */
     public Builder timezone(FieldUpdate<String> timezone) {
-      this.timezone = timezone;
+      this.timezone = Objects.requireNonNull(timezone, "timezone");
       return this;
     }
 
     /** Sets the name of the default team. */
     public Builder defaultOrganization(FieldUpdate<String> defaultOrganization) {
-      this.defaultOrganization = defaultOrganization;
+      this.defaultOrganization = Objects.requireNonNull(defaultOrganization, "defaultOrganization");
       return this;
     }
 
     /** Sets whether the GitHub banner is dismissed. */
     public Builder dismissedGithubBanner(FieldUpdate<Boolean> dismissedGithubBanner) {
-      this.dismissedGithubBanner = dismissedGithubBanner;
+      this.dismissedGithubBanner =
+          Objects.requireNonNull(dismissedGithubBanner, "dismissedGithubBanner");
       return this;
     }
 
     /** Sets whether the getting-started guide is dismissed. */
     public Builder dismissedGettingStarted(FieldUpdate<Boolean> dismissedGettingStarted) {
-      this.dismissedGettingStarted = dismissedGettingStarted;
+      this.dismissedGettingStarted =
+          Objects.requireNonNull(dismissedGettingStarted, "dismissedGettingStarted");
       return this;
     }
 
     /** Sets whether the team access controls banner is dismissed. */
     public Builder dismissedOrgAccessControls(FieldUpdate<Boolean> dismissedOrgAccessControls) {
-      this.dismissedOrgAccessControls = dismissedOrgAccessControls;
+      this.dismissedOrgAccessControls =
+          Objects.requireNonNull(dismissedOrgAccessControls, "dismissedOrgAccessControls");
       return this;
     }
 
     /** Sets whether the team wizard notification is dismissed. */
     public Builder dismissedOrgWizardNotification(
         FieldUpdate<Boolean> dismissedOrgWizardNotification) {
-      this.dismissedOrgWizardNotification = dismissedOrgWizardNotification;
+      this.dismissedOrgWizardNotification =
+          Objects.requireNonNull(dismissedOrgWizardNotification, "dismissedOrgWizardNotification");
       return this;
     }
 
     /** Sets whether the pipelines banner is dismissed. */
     public Builder dismissedPipelinesBanner(FieldUpdate<Boolean> dismissedPipelinesBanner) {
-      this.dismissedPipelinesBanner = dismissedPipelinesBanner;
+      this.dismissedPipelinesBanner =
+          Objects.requireNonNull(dismissedPipelinesBanner, "dismissedPipelinesBanner");
       return this;
     }
 
     /** Sets whether the GitHub banner in pipelines is dismissed. */
     public Builder dismissedPipelinesGithubBanner(
         FieldUpdate<Boolean> dismissedPipelinesGithubBanner) {
-      this.dismissedPipelinesGithubBanner = dismissedPipelinesGithubBanner;
+      this.dismissedPipelinesGithubBanner =
+          Objects.requireNonNull(dismissedPipelinesGithubBanner, "dismissedPipelinesGithubBanner");
       return this;
     }
 
     /** Sets the ids of the pipelines in which the GitHub banner is dismissed. */
     public Builder dismissedPipelinesGithubBanners(
         FieldUpdate<List<String>> dismissedPipelinesGithubBanners) {
-      this.dismissedPipelinesGithubBanners = dismissedPipelinesGithubBanners;
+      this.dismissedPipelinesGithubBanners =
+          Objects.requireNonNull(
+              dismissedPipelinesGithubBanners, "dismissedPipelinesGithubBanners");
       return this;
     }
 
     /** Sets whether the SMS recovery banner is dismissed. */
     public Builder dismissedSmsBanner(FieldUpdate<Boolean> dismissedSmsBanner) {
-      this.dismissedSmsBanner = dismissedSmsBanner;
+      this.dismissedSmsBanner = Objects.requireNonNull(dismissedSmsBanner, "dismissedSmsBanner");
       return this;
     }
 

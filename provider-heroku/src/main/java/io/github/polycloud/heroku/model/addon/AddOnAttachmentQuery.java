@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.addon;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddOnAttachmentQuery(
     String addonAttachment, @Nullable String app, @Nullable String addonService) {
+  /** Rejects null components. */
+  public AddOnAttachmentQuery {
+    Objects.requireNonNull(addonAttachment, "addonAttachment");
+  }
+
   /** Creates a query for attachments with this name or id in any app. */
   public static AddOnAttachmentQuery withName(String addonAttachment) {
+    Objects.requireNonNull(addonAttachment, "addonAttachment");
     return new AddOnAttachmentQuery(addonAttachment, null, null);
   }
 
   /** Returns a copy restricted to this app. */
   public AddOnAttachmentQuery in(String app) {
+    Objects.requireNonNull(app, "app");
     return new AddOnAttachmentQuery(addonAttachment, app, addonService);
   }
 
   /** Returns a copy restricted to this add-on service. */
   public AddOnAttachmentQuery of(String addonService) {
+    Objects.requireNonNull(addonService, "addonService");
     return new AddOnAttachmentQuery(addonAttachment, app, addonService);
   }
 }

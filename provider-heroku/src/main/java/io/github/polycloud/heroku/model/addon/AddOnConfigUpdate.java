@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of an add-on's config vars, sent by its provider.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record AddOnConfigUpdate(List<AddOnConfigVar> config) {
+  /** Rejects null components. */
+  public AddOnConfigUpdate {
+    Objects.requireNonNull(config, "config");
+  }
+
   /** Creates an update that sets these config vars. */
   public static AddOnConfigUpdate of(AddOnConfigVar... config) {
+    Objects.requireNonNull(config, "config");
     return new AddOnConfigUpdate(List.of(config));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.addon;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddOnQuery(String addon, @Nullable String app, @Nullable String addonService) {
+  /** Rejects null components. */
+  public AddOnQuery {
+    Objects.requireNonNull(addon, "addon");
+  }
+
   /** Creates a query for add-ons with this name or id in any app. */
   public static AddOnQuery withName(String addon) {
+    Objects.requireNonNull(addon, "addon");
     return new AddOnQuery(addon, null, null);
   }
 
   /** Returns a copy restricted to attachments of this app. */
   public AddOnQuery in(String app) {
+    Objects.requireNonNull(app, "app");
     return new AddOnQuery(addon, app, addonService);
   }
 
   /** Returns a copy restricted to this add-on service. */
   public AddOnQuery of(String addonService) {
+    Objects.requireNonNull(addonService, "addonService");
     return new AddOnQuery(addon, app, addonService);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The lifecycle state of an add-on. An extensible enum: unknown values are preserved.
@@ -30,6 +31,7 @@ public final class AddOnState extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AddOnState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

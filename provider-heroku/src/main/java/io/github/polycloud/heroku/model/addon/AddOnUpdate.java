@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddOnUpdate(
     String plan, @Nullable String name, @Nullable Map<String, String> config) {
+  /** Rejects null components. */
+  public AddOnUpdate {
+    Objects.requireNonNull(plan, "plan");
+  }
+
   /** Changes the plan. The plan must be of the same service; not every service supports it. */
   public static AddOnUpdate plan(String plan) {
+    Objects.requireNonNull(plan, "plan");
     return new AddOnUpdate(plan, null, null);
   }
 
   /** Returns a copy that changes the name, too. */
   public AddOnUpdate named(String name) {
+    Objects.requireNonNull(name, "name");
     return new AddOnUpdate(plan, name, config);
   }
 
   /** Returns a copy with these options of the service. */
   public AddOnUpdate config(Map<String, String> config) {
+    Objects.requireNonNull(config, "config");
     return new AddOnUpdate(plan, name, Map.copyOf(config));
   }
 

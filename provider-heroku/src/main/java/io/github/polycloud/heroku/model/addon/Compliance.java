@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * A compliance regime of a plan. An extensible enum: unknown values are preserved.
@@ -24,6 +25,7 @@ public final class Compliance extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Compliance of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +24,38 @@ public record NewAddOn(
     @Nullable Attachment attachment,
     @Nullable Map<String, String> config,
     @Nullable String confirm) {
+  /** Rejects null components. */
+  public NewAddOn {
+    Objects.requireNonNull(plan, "plan");
+  }
+
   /** Creates a request for an add-on on this plan. */
   public static NewAddOn of(String plan) {
+    Objects.requireNonNull(plan, "plan");
     return new NewAddOn(plan, null, null, null, null);
   }
 
   /** Returns a copy with a unique name. */
   public NewAddOn named(String name) {
+    Objects.requireNonNull(name, "name");
     return new NewAddOn(plan, name, attachment, config, confirm);
   }
 
   /** Returns a copy with a prefix of its config vars, for example {@code DATABASE}. */
   public NewAddOn attachedAs(String name) {
+    Objects.requireNonNull(name, "name");
     return new NewAddOn(plan, this.name, new Attachment(name), config, confirm);
   }
 
   /** Returns a copy with these options of the service. */
   public NewAddOn config(Map<String, String> config) {
+    Objects.requireNonNull(config, "config");
     return new NewAddOn(plan, name, attachment, Map.copyOf(config), confirm);
   }
 
   /** Starts a request for an add-on on this plan. */
   public static Builder builder(String plan) {
+    Objects.requireNonNull(plan, "plan");
     return new Builder(plan);
   }
 
@@ -58,7 +69,12 @@ public record NewAddOn(
    *
    * @param name prefix of its config vars, for example {@code DATABASE}
    */
-  public record Attachment(String name) {}
+  public record Attachment(String name) {
+    /** Rejects null components. */
+    public Attachment {
+      Objects.requireNonNull(name, "name");
+    }
+  }
 
   /** A builder of {@link NewAddOn}. */
   public static final class Builder {
@@ -74,25 +90,27 @@ public record NewAddOn(
 
     /** Sets a unique name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the prefix of its config vars. */
     public Builder attachedAs(String name) {
+      Objects.requireNonNull(name, "name");
       this.attachment = new Attachment(name);
       return this;
     }
 
     /** Sets the options of the service. */
     public Builder config(Map<String, String> config) {
+      Objects.requireNonNull(config, "config");
       this.config = Map.copyOf(config);
       return this;
     }
 
     /** Confirms a destructive request with the name of the app. */
     public Builder confirm(String app) {
-      this.confirm = app;
+      this.confirm = Objects.requireNonNull(app, "app");
       return this;
     }
 

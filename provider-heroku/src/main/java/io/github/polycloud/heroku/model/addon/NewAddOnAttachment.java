@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,16 @@ public record NewAddOnAttachment(
     @Nullable String namespace,
     @Nullable Map<String, String> namespaceConfig,
     @Nullable String confirm) {
+  /** Rejects null components. */
+  public NewAddOnAttachment {
+    Objects.requireNonNull(addon, "addon");
+    Objects.requireNonNull(app, "app");
+  }
+
   /** Starts a request to attach this add-on to this app. */
   public static Builder builder(String addon, String app) {
+    Objects.requireNonNull(addon, "addon");
+    Objects.requireNonNull(app, "app");
     return new Builder(addon, app);
   }
 
@@ -44,7 +53,7 @@ public record NewAddOnAttachment(
 
     /** Sets the prefix of its config vars. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
@@ -52,19 +61,20 @@ public record NewAddOnAttachment(
      * Sets the part of the add-on that is exposed to the app, for example {@code role:analytics}.
      */
     public Builder namespace(String namespace) {
-      this.namespace = namespace;
+      this.namespace = Objects.requireNonNull(namespace, "namespace");
       return this;
     }
 
     /** Sets the namespace as names and values. */
     public Builder namespaceConfig(Map<String, String> config) {
+      Objects.requireNonNull(config, "config");
       this.namespaceConfig = Map.copyOf(config);
       return this;
     }
 
     /** Confirms with the name of the app that an attachment may be replaced. */
     public Builder confirm(String app) {
-      this.confirm = app;
+      this.confirm = Objects.requireNonNull(app, "app");
       return this;
     }
 

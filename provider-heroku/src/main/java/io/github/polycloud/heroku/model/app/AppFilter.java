@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.app;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A filter for apps.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record AppFilter(Choice in) {
+  /** Rejects null components. */
+  public AppFilter {
+    Objects.requireNonNull(in, "in");
+  }
+
   /** Creates a filter for the apps with these ids. */
   public static AppFilter ids(List<String> ids) {
+    Objects.requireNonNull(ids, "ids");
     return new AppFilter(new Choice(List.copyOf(ids)));
   }
 
@@ -19,5 +26,10 @@ public record AppFilter(Choice in) {
    *
    * @param id ids of apps
    */
-  public record Choice(List<String> id) {}
+  public record Choice(List<String> id) {
+    /** Rejects null components. */
+    public Choice {
+      Objects.requireNonNull(id, "id");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import io.github.polycloud.heroku.model.release.Buildpack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,13 @@ public record AppSetupOverrides(
     @Nullable List<Buildpack> buildpacks, @Nullable Map<String, String> env) {
   /** Overrides config vars. */
   public static AppSetupOverrides env(Map<String, String> env) {
+    Objects.requireNonNull(env, "env");
     return new AppSetupOverrides(null, Map.copyOf(env));
   }
 
   /** Overrides the buildpacks, given by their URLs. */
   public static AppSetupOverrides buildpacks(String... urls) {
+    Objects.requireNonNull(urls, "urls");
     return new AppSetupOverrides(Arrays.stream(urls).map(Buildpack::at).toList(), null);
   }
 

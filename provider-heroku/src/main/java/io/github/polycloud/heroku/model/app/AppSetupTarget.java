@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +42,31 @@ public record AppSetupTarget(
 
     /** Sets a unique name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the name or id of the region. */
     public Builder region(String region) {
-      this.region = region;
+      this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
     /** Sets the name or id of the stack. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 
     /** Sets the name of the private space. */
     public Builder space(String space) {
-      this.space = space;
+      this.space = Objects.requireNonNull(space, "space");
       return this;
     }
 
     /** Sets the name of the team that owns it. */
     public Builder organization(String organization) {
-      this.organization = organization;
+      this.organization = Objects.requireNonNull(organization, "organization");
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.app;
 
+import java.util.Objects;
+
 /**
  * The decision of a transfer's recipient.
  *
@@ -7,6 +9,11 @@ package io.github.polycloud.heroku.model.app;
  * @since 0.1.0
  */
 public record AppTransferUpdate(AppTransferState state) {
+  /** Rejects null components. */
+  public AppTransferUpdate {
+    Objects.requireNonNull(state, "state");
+  }
+
   /** Accepts the app. */
   public static AppTransferUpdate accept() {
     return new AppTransferUpdate(AppTransferState.ACCEPTED);

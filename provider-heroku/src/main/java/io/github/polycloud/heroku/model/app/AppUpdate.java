@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record AppUpdate(
     @Nullable String name, @Nullable Boolean maintenance, @Nullable String buildStack) {
   /** Changes the name. */
   public static AppUpdate renameTo(String name) {
+    Objects.requireNonNull(name, "name");
     return new AppUpdate(name, null, null);
   }
 
@@ -37,7 +39,7 @@ public record AppUpdate(
 
     /** Sets a new name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
@@ -49,7 +51,7 @@ public record AppUpdate(
 
     /** Sets the name or id of the stack for the next build. */
     public Builder buildStack(String buildStack) {
-      this.buildStack = buildStack;
+      this.buildStack = Objects.requireNonNull(buildStack, "buildStack");
       return this;
     }
 

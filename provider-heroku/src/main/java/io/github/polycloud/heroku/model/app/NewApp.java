@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.app;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +38,25 @@ public record NewApp(
 
     /** Sets a unique name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the name or id of the region. */
     public Builder region(String region) {
-      this.region = region;
+      this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
     /** Sets the name or id of the stack. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 
     /** Sets the names of features to enable. */
     public Builder featureFlags(String... featureFlags) {
+      Objects.requireNonNull(featureFlags, "featureFlags");
       this.featureFlags = List.of(featureFlags);
       return this;
     }

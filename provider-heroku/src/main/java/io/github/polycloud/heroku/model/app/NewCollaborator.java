@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewCollaborator(String user, @Nullable Boolean silent) {
+  /** Rejects null components. */
+  public NewCollaborator {
+    Objects.requireNonNull(user, "user");
+  }
+
   /** Adds a user, who is notified by email. */
   public static NewCollaborator of(String user) {
+    Objects.requireNonNull(user, "user");
     return new NewCollaborator(user, null);
   }
 
   /** Adds a user without notifying them. */
   public static NewCollaborator silently(String user) {
+    Objects.requireNonNull(user, "user");
     return new NewCollaborator(user, true);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DomainUpdate(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
   /** Assigns this SNI endpoint. */
   public static DomainUpdate sniEndpoint(String sniEndpoint) {
+    Objects.requireNonNull(sniEndpoint, "sniEndpoint");
     return new DomainUpdate(sniEndpoint);
   }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewDomain(
     String hostname, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
+  /** Rejects null components. */
+  public NewDomain {
+    Objects.requireNonNull(hostname, "hostname");
+  }
+
   /** Creates a request for a domain without an SNI endpoint. */
   public static NewDomain named(String hostname) {
+    Objects.requireNonNull(hostname, "hostname");
     return new NewDomain(hostname, null);
   }
 }

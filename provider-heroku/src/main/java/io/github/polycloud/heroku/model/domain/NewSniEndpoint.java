@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
+import java.util.Objects;
+
 /**
  * A certificate with its private key, to add or to replace an existing one.
  *
@@ -8,6 +10,12 @@ package io.github.polycloud.heroku.model.domain;
  * @since 0.1.0
  */
 public record NewSniEndpoint(String certificateChain, String privateKey) {
+  /** Rejects null components. */
+  public NewSniEndpoint {
+    Objects.requireNonNull(certificateChain, "certificateChain");
+    Objects.requireNonNull(privateKey, "privateKey");
+  }
+
   @Override
   public String toString() {
     return "NewSniEndpoint[****]";

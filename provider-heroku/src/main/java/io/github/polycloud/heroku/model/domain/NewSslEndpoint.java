@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewSslEndpoint(
     String certificateChain, String privateKey, @Nullable Boolean preprocess) {
+  /** Rejects null components. */
+  public NewSslEndpoint {
+    Objects.requireNonNull(certificateChain, "certificateChain");
+    Objects.requireNonNull(privateKey, "privateKey");
+  }
+
   /** Creates a request whose chain is completed and ordered by Heroku. */
   public static NewSslEndpoint of(String certificateChain, String privateKey) {
+    Objects.requireNonNull(certificateChain, "certificateChain");
+    Objects.requireNonNull(privateKey, "privateKey");
     return new NewSslEndpoint(certificateChain, privateKey, null);
   }
 

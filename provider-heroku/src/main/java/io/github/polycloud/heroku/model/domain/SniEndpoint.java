@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.model.domain;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record SniEndpoint(
    * {@code example.com} nor {@code a.b.example.com}. False without details of the certificate.
    */
   public boolean covers(String hostname) {
+    Objects.requireNonNull(hostname, "hostname");
     return sslCert != null
         && sslCert.certDomains() != null
         && sslCert.certDomains().stream().anyMatch(name -> matches(name, hostname));

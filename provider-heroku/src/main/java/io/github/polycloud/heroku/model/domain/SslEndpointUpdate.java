@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,13 @@ public record SslEndpointUpdate(
 
     /** Sets the certificate chain, PEM. */
     public Builder certificateChain(String certificateChain) {
-      this.certificateChain = certificateChain;
+      this.certificateChain = Objects.requireNonNull(certificateChain, "certificateChain");
       return this;
     }
 
     /** Sets the private key, PEM. */
     public Builder privateKey(String privateKey) {
-      this.privateKey = privateKey;
+      this.privateKey = Objects.requireNonNull(privateKey, "privateKey");
       return this;
     }
 

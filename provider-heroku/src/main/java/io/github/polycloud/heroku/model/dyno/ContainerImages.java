@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public record ContainerImages(List<Image> updates) {
+  /** Rejects null components. */
+  public ContainerImages {
+    Objects.requireNonNull(updates, "updates");
+  }
+
   /**
    * Creates a request that releases one image.
    *
@@ -22,11 +28,15 @@ public record ContainerImages(List<Image> updates) {
    *     digits
    */
   public static ContainerImages of(String type, String imageId) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(imageId, "imageId");
     return new ContainerImages(List.of(new Image(type, imageId)));
   }
 
   /** Returns a copy that releases this image, too, in the same release. */
   public ContainerImages and(String type, String imageId) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(imageId, "imageId");
     return new ContainerImages(
         Stream.concat(updates.stream(), Stream.of(new Image(type, imageId))).toList());
   }
@@ -37,5 +47,11 @@ public record ContainerImages(List<Image> updates) {
    * @param type name of the process type, {@code release} for the release phase
    * @param dockerImage id of the image
    */
-  public record Image(String type, String dockerImage) {}
+  public record Image(String type, String dockerImage) {
+    /** Rejects null components. */
+    public Image {
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(dockerImage, "dockerImage");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.dyno;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DynoSizeReference(@Nullable String id, @Nullable String name) {
   /** Creates a reference by name. */
   public static DynoSizeReference named(String name) {
+    Objects.requireNonNull(name, "name");
     return new DynoSizeReference(null, name);
   }
 }

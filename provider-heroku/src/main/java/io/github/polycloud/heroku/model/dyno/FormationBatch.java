@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Changes to several process types in one request.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record FormationBatch(List<FormationUpdate> updates) {
+  /** Rejects null components. */
+  public FormationBatch {
+    Objects.requireNonNull(updates, "updates");
+  }
+
   /** Creates a batch of these updates, each of which names its process type. */
   public static FormationBatch of(FormationUpdate... updates) {
+    Objects.requireNonNull(updates, "updates");
     return new FormationBatch(List.of(updates));
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.dyno;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,14 @@ public record FormationUpdate(
 
   /** Scales the process type in the path and changes its dyno size. */
   public static FormationUpdate of(int quantity, String size) {
+    Objects.requireNonNull(size, "size");
     return new FormationUpdate(null, quantity, DynoSizeReference.named(size));
   }
 
   /** Scales this process type and changes its dyno size. */
   public static FormationUpdate of(String type, int quantity, String size) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(size, "size");
     return new FormationUpdate(type, quantity, DynoSizeReference.named(size));
   }
 
@@ -48,16 +52,20 @@ public record FormationUpdate(
 
   /** Scales this process type. */
   public static FormationUpdate quantity(String type, int quantity) {
+    Objects.requireNonNull(type, "type");
     return new FormationUpdate(type, quantity, null);
   }
 
   /** Changes the dyno size of the process type in the path. */
   public static FormationUpdate size(String size) {
+    Objects.requireNonNull(size, "size");
     return new FormationUpdate(null, null, DynoSizeReference.named(size));
   }
 
   /** Changes the dyno size of this process type. */
   public static FormationUpdate size(String type, String size) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(size, "size");
     return new FormationUpdate(type, null, DynoSizeReference.named(size));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,32 @@ public record NewDyno(
     @Nullable String size,
     @Nullable String type,
     @Nullable Long timeToLive) {
+  /** Rejects null components. */
+  public NewDyno {
+    Objects.requireNonNull(command, "command");
+  }
+
   /** Creates a request for a dyno with this command and the defaults of the service. */
   public static NewDyno of(String command) {
+    Objects.requireNonNull(command, "command");
     return builder(command).build();
   }
 
   /** Returns a copy with another size, for example {@code standard-1X}. */
   public NewDyno size(String size) {
+    Objects.requireNonNull(size, "size");
     return new NewDyno(command, attach, env, forceNoTty, size, type, timeToLive);
   }
 
   /** Returns a copy with these additional config vars. */
   public NewDyno env(Map<String, String> env) {
+    Objects.requireNonNull(env, "env");
     return new NewDyno(command, attach, Map.copyOf(env), forceNoTty, size, type, timeToLive);
   }
 
   /** Starts a request for a dyno with this command. */
   public static Builder builder(String command) {
+    Objects.requireNonNull(command, "command");
     return new Builder(command);
   }
 
@@ -74,7 +84,7 @@ public record NewDyno(
 
     /** Sets the additional config vars. */
     public Builder env(Map<String, String> env) {
-      this.env = env;
+      this.env = Objects.requireNonNull(env, "env");
       return this;
     }
 
@@ -86,13 +96,13 @@ public record NewDyno(
 
     /** Sets the dyno size, for example {@code standard-1X}. */
     public Builder size(String size) {
-      this.size = size;
+      this.size = Objects.requireNonNull(size, "size");
       return this;
     }
 
     /** Sets the process type; {@code run} by default. */
     public Builder type(String type) {
-      this.type = type;
+      this.type = Objects.requireNonNull(type, "type");
       return this;
     }
 

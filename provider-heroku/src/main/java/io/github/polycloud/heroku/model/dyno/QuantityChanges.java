@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.dyno;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record QuantityChanges(List<Change> updates) {
+  /** Rejects null components. */
+  public QuantityChanges {
+    Objects.requireNonNull(updates, "updates");
+  }
+
   /** Creates a change of one process type; a negative difference removes dynos. */
   public static QuantityChanges of(String type, int difference) {
     return new QuantityChanges(List.of(new Change(type, difference, null)));
@@ -24,11 +30,14 @@ public record QuantityChanges(List<Change> updates) {
 
   /** Returns a copy that changes this process type, too. */
   public QuantityChanges and(String type, int difference) {
+    Objects.requireNonNull(type, "type");
     return with(new Change(type, difference, null));
   }
 
   /** Returns a copy that changes this process type and its dyno size, too. */
   public QuantityChanges and(String type, int difference, String size) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(size, "size");
     return with(new Change(type, difference, DynoSizeReference.named(size)));
   }
 
@@ -44,6 +53,12 @@ public record QuantityChanges(List<Change> updates) {
    * @param dynoSize a new dyno size; null leaves it unchanged
    */
   public record Change(String type, String quantity, @Nullable DynoSizeReference dynoSize) {
+    /** Rejects null components. */
+    public Change {
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(quantity, "quantity");
+    }
+
     /** Creates a change by a difference, negative to remove dynos. */
     public Change(String type, int difference, @Nullable DynoSizeReference dynoSize) {
       this(type, String.format(Locale.ROOT, "%+d", difference), dynoSize);

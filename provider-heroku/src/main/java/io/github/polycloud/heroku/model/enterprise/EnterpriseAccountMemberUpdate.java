@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.enterprise;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of the permissions of an enterprise account member.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissions) {
+  /** Rejects null components. */
+  public EnterpriseAccountMemberUpdate {
+    Objects.requireNonNull(permissions, "permissions");
+  }
+
   /** Replaces the permissions. */
   public static EnterpriseAccountMemberUpdate permissions(EnterprisePermission... permissions) {
+    Objects.requireNonNull(permissions, "permissions");
     return new EnterpriseAccountMemberUpdate(List.of(permissions));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.enterprise;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewEnterpriseAccountMember(
     String user, List<EnterprisePermission> permissions, @Nullable Boolean federated) {
+  /** Rejects null components. */
+  public NewEnterpriseAccountMember {
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(permissions, "permissions");
+  }
+
   /** Creates a request for a member with these permissions. */
   public static NewEnterpriseAccountMember of(String user, EnterprisePermission... permissions) {
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(permissions, "permissions");
     return new NewEnterpriseAccountMember(user, List.of(permissions), null);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
+import java.util.Objects;
+
 /**
  * The destination of a log drain.
  *
@@ -8,6 +10,11 @@ package io.github.polycloud.heroku.model.log;
  * @since 0.1.0
  */
 public record LogDrainTarget(String url) {
+  /** Rejects null components. */
+  public LogDrainTarget {
+    Objects.requireNonNull(url, "url");
+  }
+
   @Override
   public String toString() {
     return "LogDrainTarget[]";

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.log;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +43,25 @@ public record NewLogSession(
 
     /** Sets the dyno to read, for example {@code web.1}. */
     public Builder dynoName(String dynoName) {
-      this.dynoName = dynoName;
+      this.dynoName = Objects.requireNonNull(dynoName, "dynoName");
       return this;
     }
 
     /** Sets the process type to read; for apps of the Fir generation. */
     public Builder type(String type) {
-      this.type = type;
+      this.type = Objects.requireNonNull(type, "type");
       return this;
     }
 
     /** Sets the dyno or process type to read; for apps of the Cedar generation. */
     public Builder dyno(String dyno) {
-      this.dyno = dyno;
+      this.dyno = Objects.requireNonNull(dyno, "dyno");
       return this;
     }
 
     /** Sets the source to read, {@code app} or {@code heroku}. */
     public Builder source(String source) {
-      this.source = source;
+      this.source = Objects.requireNonNull(source, "source");
       return this;
     }
 

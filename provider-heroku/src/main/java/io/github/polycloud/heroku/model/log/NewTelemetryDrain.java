@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A request to create a telemetry drain.
@@ -11,4 +12,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public record NewTelemetryDrain(
-    TelemetryOwner owner, List<TelemetrySignal> signals, TelemetryExporter exporter) {}
+    TelemetryOwner owner, List<TelemetrySignal> signals, TelemetryExporter exporter) {
+  /** Rejects null components. */
+  public NewTelemetryDrain {
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(signals, "signals");
+    Objects.requireNonNull(exporter, "exporter");
+  }
+}

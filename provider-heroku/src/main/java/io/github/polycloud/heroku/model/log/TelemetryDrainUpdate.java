@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ public record TelemetryDrainUpdate(
     @Nullable List<TelemetrySignal> signals, @Nullable TelemetryExporter exporter) {
   /** Replaces the exported signals. */
   public static TelemetryDrainUpdate signals(TelemetrySignal... signals) {
+    Objects.requireNonNull(signals, "signals");
     return new TelemetryDrainUpdate(List.of(signals), null);
   }
 
   /** Replaces the exporter. */
   public static TelemetryDrainUpdate exporter(TelemetryExporter exporter) {
+    Objects.requireNonNull(exporter, "exporter");
     return new TelemetryDrainUpdate(null, exporter);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,14 @@ public record TelemetryExporter(
     TelemetryExporterType type, String endpoint, @Nullable Map<String, String> headers) {
   /** Creates an exporter without headers. */
   public static TelemetryExporter of(TelemetryExporterType type, String endpoint) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(endpoint, "endpoint");
     return new TelemetryExporter(type, endpoint, null);
   }
 
   /** Returns a copy with these headers. */
   public TelemetryExporter with(Map<String, String> headers) {
+    Objects.requireNonNull(headers, "headers");
     return new TelemetryExporter(type, endpoint, Map.copyOf(headers));
   }
 

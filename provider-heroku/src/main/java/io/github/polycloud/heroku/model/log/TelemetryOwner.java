@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
+import java.util.Objects;
+
 /**
  * The owner of a telemetry drain.
  *
@@ -10,11 +12,13 @@ package io.github.polycloud.heroku.model.log;
 public record TelemetryOwner(String id, TelemetryOwnerType type) {
   /** Creates an owner from the id of an app. */
   public static TelemetryOwner app(String id) {
+    Objects.requireNonNull(id, "id");
     return new TelemetryOwner(id, TelemetryOwnerType.APP);
   }
 
   /** Creates an owner from the id of a space. */
   public static TelemetryOwner space(String id) {
+    Objects.requireNonNull(id, "id");
     return new TelemetryOwner(id, TelemetryOwnerType.SPACE);
   }
 }

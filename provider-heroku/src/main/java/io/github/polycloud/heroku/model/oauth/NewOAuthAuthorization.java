@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.oauth;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,20 @@ public record NewOAuthAuthorization(
     @Nullable String description,
     @Nullable String client,
     @Nullable Long expiresIn) {
+  /** Rejects null components. */
+  public NewOAuthAuthorization {
+    Objects.requireNonNull(scope, "scope");
+  }
+
   /** Creates a request for a direct authorization with this scope, whose token does not expire. */
   public static NewOAuthAuthorization of(String... scope) {
+    Objects.requireNonNull(scope, "scope");
     return new NewOAuthAuthorization(List.of(scope), null, null, null);
   }
 
   /** Returns a copy with a description of its purpose. */
   public NewOAuthAuthorization description(String description) {
+    Objects.requireNonNull(description, "description");
     return new NewOAuthAuthorization(scope, description, client, expiresIn);
   }
 
@@ -39,6 +47,7 @@ public record NewOAuthAuthorization(
 
   /** Starts a request for an authorization with this scope. */
   public static Builder builder(String... scope) {
+    Objects.requireNonNull(scope, "scope");
     return new Builder(List.of(scope));
   }
 
@@ -55,13 +64,13 @@ public record NewOAuthAuthorization(
 
     /** Sets the description of its purpose. */
     public Builder description(String description) {
-      this.description = description;
+      this.description = Objects.requireNonNull(description, "description");
       return this;
     }
 
     /** Sets the id of the OAuth client; null for a direct authorization. */
     public Builder client(String id) {
-      this.client = id;
+      this.client = Objects.requireNonNull(id, "id");
       return this;
     }
 

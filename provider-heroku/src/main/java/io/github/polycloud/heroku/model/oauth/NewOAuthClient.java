@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import java.util.Objects;
+
 /**
  * A request to register an OAuth client.
  *
@@ -7,4 +9,10 @@ package io.github.polycloud.heroku.model.oauth;
  * @param redirectUri redirect URI after the authorization
  * @since 0.1.0
  */
-public record NewOAuthClient(String name, String redirectUri) {}
+public record NewOAuthClient(String name, String redirectUri) {
+  /** Rejects null components. */
+  public NewOAuthClient {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(redirectUri, "redirectUri");
+  }
+}

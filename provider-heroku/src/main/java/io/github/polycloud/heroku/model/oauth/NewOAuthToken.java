@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewOAuthToken(
     OAuthGrant grant, ClientSecret client, @Nullable RefreshToken refreshToken) {
+  /** Rejects null components. */
+  public NewOAuthToken {
+    Objects.requireNonNull(grant, "grant");
+    Objects.requireNonNull(client, "client");
+  }
+
   /** Exchanges an authorization code for the first tokens. */
   public static NewOAuthToken exchange(String code, String clientSecret) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(clientSecret, "clientSecret");
     return new NewOAuthToken(
         new OAuthGrant(OAuthGrantType.AUTHORIZATION_CODE, code),
         new ClientSecret(clientSecret),
@@ -22,6 +31,8 @@ public record NewOAuthToken(
 
   /** Exchanges a refresh token for a new access token. */
   public static NewOAuthToken refresh(String refreshToken, String clientSecret) {
+    Objects.requireNonNull(refreshToken, "refreshToken");
+    Objects.requireNonNull(clientSecret, "clientSecret");
     return new NewOAuthToken(
         new OAuthGrant(OAuthGrantType.REFRESH_TOKEN, null),
         new ClientSecret(clientSecret),
@@ -34,6 +45,11 @@ public record NewOAuthToken(
    * @param token the token, a secret
    */
   public record RefreshToken(String token) {
+    /** Rejects null components. */
+    public RefreshToken {
+      Objects.requireNonNull(token, "token");
+    }
+
     @Override
     public String toString() {
       return "RefreshToken[]";

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record OAuthAuthorizationUpdate(Client client, @Nullable String description) {
+  /** Rejects null components. */
+  public OAuthAuthorizationUpdate {
+    Objects.requireNonNull(client, "client");
+  }
+
   /** Changes the description. */
   public static OAuthAuthorizationUpdate description(
       String clientId, String clientSecret, String description) {
+    Objects.requireNonNull(clientId, "clientId");
+    Objects.requireNonNull(clientSecret, "clientSecret");
+    Objects.requireNonNull(description, "description");
     return new OAuthAuthorizationUpdate(new Client(clientId, clientSecret), description);
   }
 
@@ -23,6 +32,12 @@ public record OAuthAuthorizationUpdate(Client client, @Nullable String descripti
    * @param secret its secret
    */
   public record Client(String id, String secret) {
+    /** Rejects null components. */
+    public Client {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(secret, "secret");
+    }
+
     @Override
     public String toString() {
       return "Client[" + id + "]";

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record OAuthClientUpdate(@Nullable String name, @Nullable String redirectUri) {
   /** Changes the name. */
   public static OAuthClientUpdate name(String name) {
+    Objects.requireNonNull(name, "name");
     return new OAuthClientUpdate(name, null);
   }
 
   /** Changes the redirect URI. */
   public static OAuthClientUpdate redirectUri(String redirectUri) {
+    Objects.requireNonNull(redirectUri, "redirectUri");
     return new OAuthClientUpdate(null, redirectUri);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
+
 /**
  * The location of review apps: a region or a private space.
  *
@@ -10,11 +12,13 @@ package io.github.polycloud.heroku.model.pipeline;
 public record DeployTarget(String id, DeployTargetType type) {
   /** Creates a target from the name of a region. */
   public static DeployTarget region(String name) {
+    Objects.requireNonNull(name, "name");
     return new DeployTarget(name, DeployTargetType.REGION);
   }
 
   /** Creates a target from the id of a private space. */
   public static DeployTarget space(String id) {
+    Objects.requireNonNull(id, "id");
     return new DeployTarget(id, DeployTargetType.SPACE);
   }
 }

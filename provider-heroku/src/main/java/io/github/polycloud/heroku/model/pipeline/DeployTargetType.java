@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The type of a deploy target. An extensible enum: unknown values are preserved.
@@ -24,6 +25,7 @@ public final class DeployTargetType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeployTargetType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

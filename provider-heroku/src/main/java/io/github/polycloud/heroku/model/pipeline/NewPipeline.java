@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewPipeline(String name, @Nullable PipelineOwner owner) {
+  /** Rejects null components. */
+  public NewPipeline {
+    Objects.requireNonNull(name, "name");
+  }
+
   /** Creates a request for a pipeline owned by the calling account. */
   public static NewPipeline named(String name) {
+    Objects.requireNonNull(name, "name");
     return new NewPipeline(name, null);
   }
 }

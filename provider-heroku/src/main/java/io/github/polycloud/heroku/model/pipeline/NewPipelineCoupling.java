@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
+
 /**
  * A request to add an app to a pipeline.
  *
@@ -8,4 +10,11 @@ package io.github.polycloud.heroku.model.pipeline;
  * @param stage its stage
  * @since 0.1.0
  */
-public record NewPipelineCoupling(String app, String pipeline, PipelineStage stage) {}
+public record NewPipelineCoupling(String app, String pipeline, PipelineStage stage) {
+  /** Rejects null components. */
+  public NewPipelineCoupling {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(stage, "stage");
+  }
+}

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.model.pipeline;
 import io.github.polycloud.heroku.model.Reference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A request to promote a release to other apps of a pipeline.
@@ -14,14 +15,28 @@ import java.util.List;
  */
 public record NewPipelinePromotion(
     Reference pipeline, PromotionSource source, List<Target> targets) {
+  /** Rejects null components. */
+  public NewPipelinePromotion {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(targets, "targets");
+  }
+
   /** Promotes the current release of an app. All arguments are ids. */
   public static NewPipelinePromotion of(String pipeline, String app, String... targets) {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(targets, "targets");
     return of(pipeline, new PromotionSource(new Reference(app, null), null), targets);
   }
 
   /** Promotes the given release of an app. All arguments are ids. */
   public static NewPipelinePromotion ofRelease(
       String pipeline, String app, String release, String... targets) {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(release, "release");
+    Objects.requireNonNull(targets, "targets");
     return of(
         pipeline,
         new PromotionSource(new Reference(app, null), new Reference(release, null)),
@@ -41,5 +56,10 @@ public record NewPipelinePromotion(
    *
    * @param app the app; only its id
    */
-  public record Target(Reference app) {}
+  public record Target(Reference app) {
+    /** Rejects null components. */
+    public Target {
+      Objects.requireNonNull(app, "app");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public record NewReviewApp(
     @Nullable Long prNumber,
     @Nullable Map<String, @Nullable String> environment,
     @Nullable Long forkRepoId) {
+  /** Rejects null components. */
+  public NewReviewApp {
+    Objects.requireNonNull(branch, "branch");
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(sourceBlob, "sourceBlob");
+  }
+
   /** Omits the URL of the source and the environment, which may contain secrets. */
   @Override
   public String toString() {
@@ -29,6 +37,9 @@ public record NewReviewApp(
 
   /** Starts a request for a review app of this branch. */
   public static Builder builder(String branch, String pipeline, SourceBlob sourceBlob) {
+    Objects.requireNonNull(branch, "branch");
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(sourceBlob, "sourceBlob");
     return new Builder(branch, pipeline, sourceBlob);
   }
 
@@ -55,7 +66,7 @@ public record NewReviewApp(
 
     /** Sets the additional config vars; a null value removes a config var of the pipeline. */
     public Builder environment(Map<String, @Nullable String> environment) {
-      this.environment = environment;
+      this.environment = Objects.requireNonNull(environment, "environment");
       return this;
     }
 
@@ -78,6 +89,11 @@ public record NewReviewApp(
    * @param version version of the source
    */
   public record SourceBlob(String url, @Nullable String version) {
+    /** Rejects null components. */
+    public SourceBlob {
+      Objects.requireNonNull(url, "url");
+    }
+
     @Override
     public String toString() {
       return "SourceBlob[" + version + "]";

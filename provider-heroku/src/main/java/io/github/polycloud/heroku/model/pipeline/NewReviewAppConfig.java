@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,14 @@ public record NewReviewAppConfig(
     @Nullable DeployTarget deployTarget,
     @Nullable Boolean waitForCi,
     @Nullable String baseName) {
+  /** Rejects null components. */
+  public NewReviewAppConfig {
+    Objects.requireNonNull(repo, "repo");
+  }
+
   /** Starts a configuration for this repository. */
   public static Builder builder(String repo) {
+    Objects.requireNonNull(repo, "repo");
     return new Builder(repo);
   }
 
@@ -61,7 +68,7 @@ public record NewReviewAppConfig(
 
     /** Sets the location of the review apps. */
     public Builder deployTarget(DeployTarget deployTarget) {
-      this.deployTarget = deployTarget;
+      this.deployTarget = Objects.requireNonNull(deployTarget, "deployTarget");
       return this;
     }
 
@@ -73,7 +80,7 @@ public record NewReviewAppConfig(
 
     /** Sets the prefix of their names. */
     public Builder baseName(String baseName) {
-      this.baseName = baseName;
+      this.baseName = Objects.requireNonNull(baseName, "baseName");
       return this;
     }
 

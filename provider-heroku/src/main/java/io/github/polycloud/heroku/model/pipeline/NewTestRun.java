@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,23 @@ public record NewTestRun(
     String sourceBlobUrl,
     @Nullable Boolean debug,
     @Nullable String organization) {
+  /** Rejects null components. */
+  public NewTestRun {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(commitBranch, "commitBranch");
+    Objects.requireNonNull(commitSha, "commitSha");
+    Objects.requireNonNull(commitMessage, "commitMessage");
+    Objects.requireNonNull(sourceBlobUrl, "sourceBlobUrl");
+  }
+
   /** Creates a request to test a commit. */
   public static NewTestRun of(
       String pipeline, String branch, String sha, String message, String sourceBlobUrl) {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(branch, "branch");
+    Objects.requireNonNull(sha, "sha");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(sourceBlobUrl, "sourceBlobUrl");
     return new NewTestRun(pipeline, branch, sha, message, sourceBlobUrl, null, null);
   }
 

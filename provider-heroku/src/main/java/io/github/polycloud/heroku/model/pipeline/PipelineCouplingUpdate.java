@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PipelineCouplingUpdate(@Nullable PipelineStage stage) {
   /** Changes the stage. */
   public static PipelineCouplingUpdate moveTo(PipelineStage stage) {
+    Objects.requireNonNull(stage, "stage");
     return new PipelineCouplingUpdate(stage);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
+
 /**
  * The owner of a pipeline.
  *
@@ -10,11 +12,13 @@ package io.github.polycloud.heroku.model.pipeline;
 public record PipelineOwner(String id, PipelineOwnerType type) {
   /** Creates an owner from the id of a team. */
   public static PipelineOwner team(String id) {
+    Objects.requireNonNull(id, "id");
     return new PipelineOwner(id, PipelineOwnerType.TEAM);
   }
 
   /** Creates an owner from the id of a user. */
   public static PipelineOwner user(String id) {
+    Objects.requireNonNull(id, "id");
     return new PipelineOwner(id, PipelineOwnerType.USER);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PipelineUpdate(@Nullable String name) {
   /** Changes the name. */
   public static PipelineUpdate renameTo(String name) {
+    Objects.requireNonNull(name, "name");
     return new PipelineUpdate(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.model.FieldUpdate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record ReviewAppConfigUpdate(
 
     /** Sets the location of the review apps. */
     public Builder deployTarget(FieldUpdate<DeployTarget> deployTarget) {
-      this.deployTarget = deployTarget;
+      this.deployTarget = Objects.requireNonNull(deployTarget, "deployTarget");
       return this;
     }
 
@@ -69,7 +70,7 @@ public record ReviewAppConfigUpdate(
 
     /** Sets the prefix of their names. */
     public Builder baseName(FieldUpdate<String> baseName) {
-      this.baseName = baseName;
+      this.baseName = Objects.requireNonNull(baseName, "baseName");
       return this;
     }
 

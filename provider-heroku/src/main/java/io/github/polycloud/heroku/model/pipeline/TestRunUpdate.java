@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestRunUpdate(
     TestStatus status, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String message) {
+  /** Rejects null components. */
+  public TestRunUpdate {
+    Objects.requireNonNull(status, "status");
+  }
+
   /** Changes the status without a message. */
   public static TestRunUpdate status(TestStatus status) {
+    Objects.requireNonNull(status, "status");
     return new TestRunUpdate(status, null);
   }
 }

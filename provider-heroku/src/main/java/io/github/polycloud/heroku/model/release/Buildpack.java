@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record Buildpack(@Nullable String url, @Nullable String name) {
   /** Creates a reference by URL. */
   public static Buildpack at(String url) {
+    Objects.requireNonNull(url, "url");
     return new Buildpack(url, null);
   }
 
   /** Creates a reference by name. */
   public static Buildpack named(String name) {
+    Objects.requireNonNull(name, "name");
     return new Buildpack(null, name);
   }
 

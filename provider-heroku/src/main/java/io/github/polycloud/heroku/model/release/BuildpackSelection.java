@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.release;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The buildpacks to install on an app; they replace the current ones.
@@ -10,8 +11,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record BuildpackSelection(List<Choice> updates) {
+  /** Rejects null components. */
+  public BuildpackSelection {
+    Objects.requireNonNull(updates, "updates");
+  }
+
   /** Creates a selection of buildpacks by URL or name. An empty one enables detection by Heroku. */
   public static BuildpackSelection of(String... buildpacks) {
+    Objects.requireNonNull(buildpacks, "buildpacks");
     return new BuildpackSelection(Arrays.stream(buildpacks).map(Choice::new).toList());
   }
 
@@ -21,6 +28,11 @@ public record BuildpackSelection(List<Choice> updates) {
    * @param buildpack its URL or name
    */
   public record Choice(String buildpack) {
+    /** Rejects null components. */
+    public Choice {
+      Objects.requireNonNull(buildpack, "buildpack");
+    }
+
     @Override
     public String toString() {
       return "Choice[" + Buildpack.shown(buildpack) + "]";

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewBuild(SourceBlob sourceBlob, @Nullable List<Buildpack> buildpacks) {
+  /** Rejects null components. */
+  public NewBuild {
+    Objects.requireNonNull(sourceBlob, "sourceBlob");
+  }
+
   /** Creates a build with the buildpacks of the app. */
   public static NewBuild of(SourceBlob sourceBlob) {
+    Objects.requireNonNull(sourceBlob, "sourceBlob");
     return new NewBuild(sourceBlob, null);
   }
 
   /** Creates a build with these buildpacks. */
   public static NewBuild of(SourceBlob sourceBlob, Buildpack... buildpacks) {
+    Objects.requireNonNull(sourceBlob, "sourceBlob");
+    Objects.requireNonNull(buildpacks, "buildpacks");
     return new NewBuild(sourceBlob, List.of(buildpacks));
   }
 }

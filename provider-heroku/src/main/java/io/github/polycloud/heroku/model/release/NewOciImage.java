@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,61 +53,62 @@ public record NewOciImage(
 
     /** Sets the name of the base image. */
     public Builder baseImageName(String baseImageName) {
-      this.baseImageName = baseImageName;
+      this.baseImageName = Objects.requireNonNull(baseImageName, "baseImageName");
       return this;
     }
 
     /** Sets the digest of the top layer of the base image. */
     public Builder baseTopLayer(String baseTopLayer) {
-      this.baseTopLayer = baseTopLayer;
+      this.baseTopLayer = Objects.requireNonNull(baseTopLayer, "baseTopLayer");
       return this;
     }
 
     /** Sets the commit it was built from. */
     public Builder commit(String commit) {
-      this.commit = commit;
+      this.commit = Objects.requireNonNull(commit, "commit");
       return this;
     }
 
     /** Sets the description of the commit. */
     public Builder commitDescription(String commitDescription) {
-      this.commitDescription = commitDescription;
+      this.commitDescription = Objects.requireNonNull(commitDescription, "commitDescription");
       return this;
     }
 
     /** Sets the repository of the image. */
     public Builder imageRepo(String imageRepo) {
-      this.imageRepo = imageRepo;
+      this.imageRepo = Objects.requireNonNull(imageRepo, "imageRepo");
       return this;
     }
 
     /** Sets the content digest. */
     public Builder digest(String digest) {
-      this.digest = digest;
+      this.digest = Objects.requireNonNull(digest, "digest");
       return this;
     }
 
     /** Sets the name or id of the stack it runs on. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 
     /** Sets the commands by process type. */
     public Builder processTypes(Map<String, OciProcessType> processTypes) {
-      this.processTypes = processTypes;
+      this.processTypes = Objects.requireNonNull(processTypes, "processTypes");
       return this;
     }
 
     /** Sets the buildpacks that built it. */
     public Builder buildpacks(OciBuildpack... buildpacks) {
+      Objects.requireNonNull(buildpacks, "buildpacks");
       this.buildpacks = List.of(buildpacks);
       return this;
     }
 
     /** Sets the target CPU architecture. */
     public Builder architecture(String architecture) {
-      this.architecture = architecture;
+      this.architecture = Objects.requireNonNull(architecture, "architecture");
       return this;
     }
 

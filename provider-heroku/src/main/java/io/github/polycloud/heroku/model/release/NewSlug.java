@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record NewSlug(
     @Nullable String stack) {
   /** Starts a request for a slug with these commands by process type. */
   public static Builder builder(Map<String, String> processTypes) {
+    Objects.requireNonNull(processTypes, "processTypes");
     return new Builder(processTypes);
   }
 
@@ -41,31 +43,32 @@ public record NewSlug(
 
     /** Sets the description by its buildpack. */
     public Builder buildpackProvidedDescription(String buildpackProvidedDescription) {
-      this.buildpackProvidedDescription = buildpackProvidedDescription;
+      this.buildpackProvidedDescription =
+          Objects.requireNonNull(buildpackProvidedDescription, "buildpackProvidedDescription");
       return this;
     }
 
     /** Sets the checksum of the archive: {@code SHA256:} and the hexadecimal digest. */
     public Builder checksum(String checksum) {
-      this.checksum = checksum;
+      this.checksum = Objects.requireNonNull(checksum, "checksum");
       return this;
     }
 
     /** Sets the commit it was built from. */
     public Builder commit(String commit) {
-      this.commit = commit;
+      this.commit = Objects.requireNonNull(commit, "commit");
       return this;
     }
 
     /** Sets the description of the commit. */
     public Builder commitDescription(String commitDescription) {
-      this.commitDescription = commitDescription;
+      this.commitDescription = Objects.requireNonNull(commitDescription, "commitDescription");
       return this;
     }
 
     /** Sets the name or id of the stack it runs on. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record SourceBlob(
     @Nullable String versionDescription) {
   /** Starts a reference to the archive at this URL. */
   public static Builder builder(String url) {
+    Objects.requireNonNull(url, "url");
     return new Builder(url);
   }
 
@@ -39,19 +41,19 @@ public record SourceBlob(
 
     /** Sets its checksum: {@code SHA256:} and the hexadecimal digest. */
     public Builder checksum(String checksum) {
-      this.checksum = checksum;
+      this.checksum = Objects.requireNonNull(checksum, "checksum");
       return this;
     }
 
     /** Sets its version, for example a commit. */
     public Builder version(String version) {
-      this.version = version;
+      this.version = Objects.requireNonNull(version, "version");
       return this;
     }
 
     /** Sets the description of that version. */
     public Builder versionDescription(String versionDescription) {
-      this.versionDescription = versionDescription;
+      this.versionDescription = Objects.requireNonNull(versionDescription, "versionDescription");
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
+import java.util.Objects;
+
 /**
  * An inbound rule of a private space.
  *
@@ -10,11 +12,13 @@ package io.github.polycloud.heroku.model.space;
 public record InboundRule(InboundRuleAction action, String source) {
   /** Allows connections from a network. */
   public static InboundRule allow(String source) {
+    Objects.requireNonNull(source, "source");
     return new InboundRule(InboundRuleAction.ALLOW, source);
   }
 
   /** Denies connections from a network. */
   public static InboundRule deny(String source) {
+    Objects.requireNonNull(source, "source");
     return new InboundRule(InboundRuleAction.DENY, source);
   }
 }

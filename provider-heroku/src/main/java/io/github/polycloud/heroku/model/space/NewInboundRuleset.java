@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The new inbound rules of a space; they replace the current ones.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record NewInboundRuleset(List<InboundRule> rules) {
+  /** Rejects null components. */
+  public NewInboundRuleset {
+    Objects.requireNonNull(rules, "rules");
+  }
+
   /** Creates a set of these rules. */
   public static NewInboundRuleset of(InboundRule... rules) {
+    Objects.requireNonNull(rules, "rules");
     return new NewInboundRuleset(List.of(rules));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.space;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record NewSpace(
     @Nullable String dataCidr,
     @Nullable String logDrainUrl,
     @Nullable String generation) {
+  /** Rejects null components. */
+  public NewSpace {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(team, "team");
+  }
+
   /** Omits the log drain URL, which may contain credentials. */
   @Override
   public String toString() {
@@ -32,6 +39,8 @@ public record NewSpace(
 
   /** Starts a request for a space of this team. */
   public static Builder builder(String name, String team) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(team, "team");
     return new Builder(name, team);
   }
 
@@ -53,7 +62,7 @@ public record NewSpace(
 
     /** Sets the name or id of the region. */
     public Builder region(String region) {
-      this.region = region;
+      this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
@@ -65,25 +74,25 @@ public record NewSpace(
 
     /** Sets its address range: a private /16 network. */
     public Builder cidr(String cidr) {
-      this.cidr = cidr;
+      this.cidr = Objects.requireNonNull(cidr, "cidr");
       return this;
     }
 
     /** Sets the address range of its data services: another private /16 network. */
     public Builder dataCidr(String dataCidr) {
-      this.dataCidr = dataCidr;
+      this.dataCidr = Objects.requireNonNull(dataCidr, "dataCidr");
       return this;
     }
 
     /** Sets the https URL that receives the logs of all its apps; cannot be changed later. */
     public Builder logDrainUrl(String logDrainUrl) {
-      this.logDrainUrl = logDrainUrl;
+      this.logDrainUrl = Objects.requireNonNull(logDrainUrl, "logDrainUrl");
       return this;
     }
 
     /** Sets the name of the generation of the platform. */
     public Builder generation(String generation) {
-      this.generation = generation;
+      this.generation = Objects.requireNonNull(generation, "generation");
       return this;
     }
 

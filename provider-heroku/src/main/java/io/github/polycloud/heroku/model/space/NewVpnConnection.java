@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A request to create a VPN connection.
@@ -10,4 +11,11 @@ import java.util.List;
  * @param routableCidrs networks routed through it, in CIDR notation
  * @since 0.1.0
  */
-public record NewVpnConnection(String name, String publicIp, List<String> routableCidrs) {}
+public record NewVpnConnection(String name, String publicIp, List<String> routableCidrs) {
+  /** Rejects null components. */
+  public NewVpnConnection {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(publicIp, "publicIp");
+    Objects.requireNonNull(routableCidrs, "routableCidrs");
+  }
+}

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.model.space;
 import io.github.polycloud.heroku.model.Permission;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of the permissions of a user in a private space.
@@ -11,8 +12,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record SpaceAppAccessUpdate(List<Permission> permissions) {
+  /** Rejects null components. */
+  public SpaceAppAccessUpdate {
+    Objects.requireNonNull(permissions, "permissions");
+  }
+
   /** Replaces the permissions, for example with {@code create_apps}. */
   public static SpaceAppAccessUpdate permissions(String... permissions) {
+    Objects.requireNonNull(permissions, "permissions");
     return new SpaceAppAccessUpdate(
         Arrays.stream(permissions).map(name -> new Permission(name, null)).toList());
   }

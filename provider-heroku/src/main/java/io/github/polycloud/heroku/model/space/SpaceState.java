@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The state of a private space. An extensible enum: unknown values are preserved.
@@ -27,6 +28,7 @@ public final class SpaceState extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SpaceState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

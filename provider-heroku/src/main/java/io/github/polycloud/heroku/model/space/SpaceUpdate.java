@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.space;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record SpaceUpdate(@Nullable String name) {
   /** Changes the name. */
   public static SpaceUpdate renameTo(String name) {
+    Objects.requireNonNull(name, "name");
     return new SpaceUpdate(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of the networks that a VPN connection routes.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record VpnConnectionUpdate(List<String> routableCidrs) {
+  /** Rejects null components. */
+  public VpnConnectionUpdate {
+    Objects.requireNonNull(routableCidrs, "routableCidrs");
+  }
+
   /** Replaces the routed networks. */
   public static VpnConnectionUpdate routing(String... cidrs) {
+    Objects.requireNonNull(cidrs, "cidrs");
     return new VpnConnectionUpdate(List.of(cidrs));
   }
 }

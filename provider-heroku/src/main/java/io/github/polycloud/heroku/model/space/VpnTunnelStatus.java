@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.space;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The status of a VPN tunnel. An extensible enum: unknown values are preserved.
@@ -24,6 +25,7 @@ public final class VpnTunnelStatus extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static VpnTunnelStatus of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 

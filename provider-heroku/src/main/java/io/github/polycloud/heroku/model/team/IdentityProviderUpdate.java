@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +33,25 @@ public record IdentityProviderUpdate(
 
     /** Sets the SAML entity id, a URL. */
     public Builder entityId(String entityId) {
-      this.entityId = entityId;
+      this.entityId = Objects.requireNonNull(entityId, "entityId");
       return this;
     }
 
     /** Sets the URL for single sign-on. */
     public Builder ssoTargetUrl(String ssoTargetUrl) {
-      this.ssoTargetUrl = ssoTargetUrl;
+      this.ssoTargetUrl = Objects.requireNonNull(ssoTargetUrl, "ssoTargetUrl");
       return this;
     }
 
     /** Sets the URL for single logout. */
     public Builder sloTargetUrl(String sloTargetUrl) {
-      this.sloTargetUrl = sloTargetUrl;
+      this.sloTargetUrl = Objects.requireNonNull(sloTargetUrl, "sloTargetUrl");
       return this;
     }
 
     /** Sets the public certificate, PEM. */
     public Builder certificate(String certificate) {
-      this.certificate = certificate;
+      this.certificate = Objects.requireNonNull(certificate, "certificate");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewIdentityProvider(
     String entityId, String ssoTargetUrl, String certificate, @Nullable String sloTargetUrl) {
+  /** Rejects null components. */
+  public NewIdentityProvider {
+    Objects.requireNonNull(entityId, "entityId");
+    Objects.requireNonNull(ssoTargetUrl, "ssoTargetUrl");
+    Objects.requireNonNull(certificate, "certificate");
+  }
+
   /** Creates a request for a provider without single logout. */
   public static NewIdentityProvider of(String entityId, String ssoTargetUrl, String certificate) {
+    Objects.requireNonNull(entityId, "entityId");
+    Objects.requireNonNull(ssoTargetUrl, "ssoTargetUrl");
+    Objects.requireNonNull(certificate, "certificate");
     return new NewIdentityProvider(entityId, ssoTargetUrl, certificate, null);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,13 @@ public record NewOrganizationApp(
 
     /** Sets its name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the name of the team; null for the default team. */
     public Builder organization(String organization) {
-      this.organization = organization;
+      this.organization = Objects.requireNonNull(organization, "organization");
       return this;
     }
 
@@ -62,13 +63,13 @@ public record NewOrganizationApp(
 
     /** Sets the name of the region. */
     public Builder region(String region) {
-      this.region = region;
+      this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
     /** Sets the name of the stack. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record NewTeam(
     @Nullable String expirationYear,
     @Nullable String nonce,
     @Nullable String deviceData) {
+  /** Rejects null components. */
+  public NewTeam {
+    Objects.requireNonNull(name, "name");
+  }
+
   /** Omits the payment method. */
   @Override
   public String toString() {
@@ -50,6 +56,7 @@ public record NewTeam(
 
   /** Starts a request for a team with this name. */
   public static Builder builder(String name) {
+    Objects.requireNonNull(name, "name");
     return new Builder(name);
   }
 
@@ -78,91 +85,91 @@ public record NewTeam(
 
     /** Sets the first line of the billing address. */
     public Builder address1(String address1) {
-      this.address1 = address1;
+      this.address1 = Objects.requireNonNull(address1, "address1");
       return this;
     }
 
     /** Sets the second line of the billing address. */
     public Builder address2(String address2) {
-      this.address2 = address2;
+      this.address2 = Objects.requireNonNull(address2, "address2");
       return this;
     }
 
     /** Sets the postal code of the billing address. */
     public Builder postalCode(String postalCode) {
-      this.postalCode = postalCode;
+      this.postalCode = Objects.requireNonNull(postalCode, "postalCode");
       return this;
     }
 
     /** Sets the city of the billing address. */
     public Builder city(String city) {
-      this.city = city;
+      this.city = Objects.requireNonNull(city, "city");
       return this;
     }
 
     /** Sets the state or province of the billing address. */
     public Builder state(String state) {
-      this.state = state;
+      this.state = Objects.requireNonNull(state, "state");
       return this;
     }
 
     /** Sets the two-letter country code of the billing address. */
     public Builder country(String country) {
-      this.country = country;
+      this.country = Objects.requireNonNull(country, "country");
       return this;
     }
 
     /** Sets further text for invoices. */
     public Builder other(String other) {
-      this.other = other;
+      this.other = Objects.requireNonNull(other, "other");
       return this;
     }
 
     /** Sets the first name of the cardholder. */
     public Builder firstName(String firstName) {
-      this.firstName = firstName;
+      this.firstName = Objects.requireNonNull(firstName, "firstName");
       return this;
     }
 
     /** Sets the last name of the cardholder. */
     public Builder lastName(String lastName) {
-      this.lastName = lastName;
+      this.lastName = Objects.requireNonNull(lastName, "lastName");
       return this;
     }
 
     /** Sets the encrypted card number. */
     public Builder cardNumber(String cardNumber) {
-      this.cardNumber = cardNumber;
+      this.cardNumber = Objects.requireNonNull(cardNumber, "cardNumber");
       return this;
     }
 
     /** Sets the card verification value. */
     public Builder cvv(String cvv) {
-      this.cvv = cvv;
+      this.cvv = Objects.requireNonNull(cvv, "cvv");
       return this;
     }
 
     /** Sets the expiration month of the card. */
     public Builder expirationMonth(String expirationMonth) {
-      this.expirationMonth = expirationMonth;
+      this.expirationMonth = Objects.requireNonNull(expirationMonth, "expirationMonth");
       return this;
     }
 
     /** Sets the expiration year of the card. */
     public Builder expirationYear(String expirationYear) {
-      this.expirationYear = expirationYear;
+      this.expirationYear = Objects.requireNonNull(expirationYear, "expirationYear");
       return this;
     }
 
     /** Sets the Braintree payment nonce. */
     public Builder nonce(String nonce) {
-      this.nonce = nonce;
+      this.nonce = Objects.requireNonNull(nonce, "nonce");
       return this;
     }
 
     /** Sets the Braintree device data. */
     public Builder deviceData(String deviceData) {
-      this.deviceData = deviceData;
+      this.deviceData = Objects.requireNonNull(deviceData, "deviceData");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,13 @@ public record NewTeamApp(
 
     /** Sets its name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the name of the team; null for the default team. */
     public Builder team(String team) {
-      this.team = team;
+      this.team = Objects.requireNonNull(team, "team");
       return this;
     }
 
@@ -68,19 +69,19 @@ public record NewTeamApp(
 
     /** Sets the name of the region. */
     public Builder region(String region) {
-      this.region = region;
+      this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
     /** Sets the name of the private space. */
     public Builder space(String space) {
-      this.space = space;
+      this.space = Objects.requireNonNull(space, "space");
       return this;
     }
 
     /** Sets the name of the stack. */
     public Builder stack(String stack) {
-      this.stack = stack;
+      this.stack = Objects.requireNonNull(stack, "stack");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewTeamAppCollaborator(
     String user, @Nullable List<String> permissions, @Nullable Boolean silent) {
+  /** Rejects null components. */
+  public NewTeamAppCollaborator {
+    Objects.requireNonNull(user, "user");
+  }
+
   /** Adds a user with these permissions, who is notified by email. */
   public static NewTeamAppCollaborator of(String user, String... permissions) {
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(permissions, "permissions");
     return new NewTeamAppCollaborator(user, List.of(permissions), null);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
+
 /**
  * A request to invite a user to a team.
  *
@@ -7,4 +9,10 @@ package io.github.polycloud.heroku.model.team;
  * @param role their role after accepting
  * @since 0.1.0
  */
-public record NewTeamInvitation(String email, TeamRole role) {}
+public record NewTeamInvitation(String email, TeamRole role) {
+  /** Rejects null components. */
+  public NewTeamInvitation {
+    Objects.requireNonNull(email, "email");
+    Objects.requireNonNull(role, "role");
+  }
+}

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The type of a permission entity. An extensible enum: unknown values are preserved.
@@ -24,6 +25,7 @@ public final class PermissionEntityType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PermissionEntityType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

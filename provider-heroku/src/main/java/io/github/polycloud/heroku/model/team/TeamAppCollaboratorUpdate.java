@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of the permissions of a collaborator.
@@ -9,8 +10,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record TeamAppCollaboratorUpdate(List<String> permissions) {
+  /** Rejects null components. */
+  public TeamAppCollaboratorUpdate {
+    Objects.requireNonNull(permissions, "permissions");
+  }
+
   /** Replaces the permissions. */
   public static TeamAppCollaboratorUpdate permissions(String... permissions) {
+    Objects.requireNonNull(permissions, "permissions");
     return new TeamAppCollaboratorUpdate(List.of(permissions));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
+import java.util.Objects;
+
 /**
  * A transfer of a team app.
  *
@@ -7,8 +9,14 @@ package io.github.polycloud.heroku.model.team;
  * @since 0.1.0
  */
 public record TeamAppTransfer(String owner) {
+  /** Rejects null components. */
+  public TeamAppTransfer {
+    Objects.requireNonNull(owner, "owner");
+  }
+
   /** Creates a transfer to this owner. */
   public static TeamAppTransfer to(String owner) {
+    Objects.requireNonNull(owner, "owner");
     return new TeamAppTransfer(owner);
   }
 }

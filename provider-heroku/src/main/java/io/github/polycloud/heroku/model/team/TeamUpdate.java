@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record TeamUpdate(
     @Nullable String name, @JsonProperty("default") @Nullable Boolean isDefault) {
   /** Changes the name. */
   public static TeamUpdate renameTo(String name) {
+    Objects.requireNonNull(name, "name");
     return new TeamUpdate(name, null);
   }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +26,30 @@ public record NewWebhook(
     List<String> include,
     @Nullable String secret,
     @Nullable String authorization) {
+  /** Rejects null components. */
+  public NewWebhook {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(include, "include");
+  }
+
   /** Creates a request for deliveries of these entity types to this URL. */
   public static NewWebhook to(String url, WebhookLevel level, String... include) {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(include, "include");
     return new NewWebhook(url, level, List.of(include), null, null);
   }
 
   /** Returns a copy that signs deliveries with this secret. */
   public NewWebhook signedWith(String secret) {
+    Objects.requireNonNull(secret, "secret");
     return new NewWebhook(url, level, include, secret, authorization);
   }
 
   /** Returns a copy that sends this {@code Authorization} header with deliveries. */
   public NewWebhook authorizedBy(String authorization) {
+    Objects.requireNonNull(authorization, "authorization");
     return new NewWebhook(url, level, include, secret, authorization);
   }
 

@@ -9,6 +9,7 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,7 @@ public record WebhookData(@JsonValue JsonNode tree) {
    * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if it cannot be converted
    */
   public <T> T as(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     byte[] json = tree.toString().getBytes(StandardCharsets.UTF_8);
     try {
       return type.cast(CODEC.decode(new HttpResponse(200, Headers.of(), json), type));

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The delivery guarantee of a webhook. An extensible enum: unknown values are preserved.
@@ -24,6 +25,7 @@ public final class WebhookLevel extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WebhookLevel of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * The type of the resource of an event. An extensible enum: unknown values are preserved.
@@ -48,6 +49,7 @@ public final class WebhookResource extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WebhookResource of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.webhook;
 
 import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,31 +43,32 @@ public record WebhookUpdate(
 
     /** Sets the delivery URL, https. */
     public Builder url(String url) {
-      this.url = url;
+      this.url = Objects.requireNonNull(url, "url");
       return this;
     }
 
     /** Sets the delivery guarantee. */
     public Builder level(WebhookLevel level) {
-      this.level = level;
+      this.level = Objects.requireNonNull(level, "level");
       return this;
     }
 
     /** Sets the entity types; they replace the current ones. */
     public Builder include(String... include) {
+      Objects.requireNonNull(include, "include");
       this.include = List.of(include);
       return this;
     }
 
     /** Sets the secret that signs deliveries. */
     public Builder secret(FieldUpdate<String> secret) {
-      this.secret = secret;
+      this.secret = Objects.requireNonNull(secret, "secret");
       return this;
     }
 
     /** Sets the value of the {@code Authorization} header of deliveries. */
     public Builder authorization(FieldUpdate<String> authorization) {
-      this.authorization = authorization;
+      this.authorization = Objects.requireNonNull(authorization, "authorization");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record AppSettings(
     @Nullable String name, @Nullable Boolean production, @Nullable Boolean sharePublic) {
   /** Changes the name. */
   public static AppSettings renameTo(String name) {
+    Objects.requireNonNull(name, "name");
     return new AppSettings(name, null, null);
   }
 }

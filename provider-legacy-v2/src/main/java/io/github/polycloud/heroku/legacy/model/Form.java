@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Immutable form parameters, sent in order: {@code Form.of("app[name]", "foobaz").and("app[stack]",
@@ -23,11 +24,15 @@ public final class Form implements FormEncodable {
 
   /** Returns a form with one parameter. */
   public static Form of(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     return new Form().and(name, value);
   }
 
   /** Returns a copy of this form with one more parameter. */
   public Form and(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     Form form = new Form();
     form.fields.putAll(fields);
     form.fields.put(name, value);

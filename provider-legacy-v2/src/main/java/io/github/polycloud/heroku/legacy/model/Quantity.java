@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.legacy.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 
 /**
  * The number of processes of a type that should run.
@@ -18,6 +19,7 @@ public record Quantity(String type, int quantity) implements FormEncodable {
    *     would take for a difference
    */
   public Quantity {
+    Objects.requireNonNull(type, "type");
     if (quantity < 0) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,

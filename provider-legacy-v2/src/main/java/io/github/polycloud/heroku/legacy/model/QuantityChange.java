@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.legacy.model;
 
+import java.util.Objects;
+
 /**
  * A change of the number of processes of a type.
  *
@@ -8,6 +10,11 @@ package io.github.polycloud.heroku.legacy.model;
  * @since 0.1.0
  */
 public record QuantityChange(String type, int difference) implements FormEncodable {
+  /** Rejects null components. */
+  public QuantityChange {
+    Objects.requireNonNull(type, "type");
+  }
+
   @Override
   public Form form() {
     // The service would take a number without a sign as the total quantity.

@@ -48,9 +48,9 @@ public final class OneOffCommands {
    * @param rake the operations that run rake tasks, created on first use
    */
   public OneOffCommands(HttpEngine engine, Supplier<Processes> processes, Supplier<Rake> rake) {
-    this.engine = engine;
-    this.processes = processes;
-    this.rake = rake;
+    this.engine = Objects.requireNonNull(engine, "engine");
+    this.processes = Objects.requireNonNull(processes, "processes");
+    this.rake = Objects.requireNonNull(rake, "rake");
   }
 
   /**
@@ -67,6 +67,9 @@ public final class OneOffCommands {
    *     connection to the process is lost; it may still be running
    */
   public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(output, "output");
     requireNoTimeToLive(command);
     String line = ProcessTypeCommand.wrap(command.command().strip(), () -> entries(app));
     Form form = form(command, line);
@@ -84,6 +87,8 @@ public final class OneOffCommands {
    *     a time to live; {@code NOT_FOUND} if the app does not exist
    */
   public Process start(String app, OneOffCommand command) {
+    Objects.requireNonNull(app, "app");
+    Objects.requireNonNull(command, "command");
     requireNoTimeToLive(command);
     return processes.get().run(app, form(command, command.command().strip()));
   }
@@ -101,6 +106,7 @@ public final class OneOffCommands {
    *     with the code {@code crashed} if it failed, {@code NOT_FOUND} if the app does not exist
    */
   public OneOffResult rake(String app, String task, Consumer<? super String> output) {
+    Objects.requireNonNull(output, "output");
     if (task.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "rake task must not be blank");
     }

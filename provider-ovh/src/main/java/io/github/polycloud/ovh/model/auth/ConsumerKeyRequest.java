@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,13 @@ public record ConsumerKeyRequest(
    * @param path a path without {@code /1.0}; {@code *} matches any characters, including slashes
    */
   public ConsumerKeyRequest rule(String method, String path) {
+    Objects.requireNonNull(path, "path");
     return rules(List.of(method.toUpperCase(Locale.ROOT)), path);
   }
 
   /** Adds existing rules, for example from {@code AccessRules}. */
   public ConsumerKeyRequest rules(List<AccessRule> rules) {
+    Objects.requireNonNull(rules, "rules");
     List<AccessRule> all = new ArrayList<>(accessRules);
     all.addAll(rules);
     return new ConsumerKeyRequest(all, redirection, allowedIPs);
@@ -73,36 +76,43 @@ public record ConsumerKeyRequest(
 
   /** Adds GET on a path. */
   public ConsumerKeyRequest readOnly(String path) {
+    Objects.requireNonNull(path, "path");
     return rules(List.of("GET"), path);
   }
 
   /** Adds GET, POST and PUT on a path, without DELETE. */
   public ConsumerKeyRequest safe(String path) {
+    Objects.requireNonNull(path, "path");
     return rules(SAFE, path);
   }
 
   /** Adds GET, POST, PUT and DELETE on a path. */
   public ConsumerKeyRequest readWrite(String path) {
+    Objects.requireNonNull(path, "path");
     return rules(METHODS, path);
   }
 
   /** Adds GET on a path and everything below it; {@code /} for everything. */
   public ConsumerKeyRequest readOnlyRecursive(String path) {
+    Objects.requireNonNull(path, "path");
     return recursive(List.of("GET"), path);
   }
 
   /** Adds GET, POST and PUT on a path and everything below it, without DELETE. */
   public ConsumerKeyRequest safeRecursive(String path) {
+    Objects.requireNonNull(path, "path");
     return recursive(SAFE, path);
   }
 
   /** Adds GET, POST, PUT and DELETE on a path and everything below it. */
   public ConsumerKeyRequest readWriteRecursive(String path) {
+    Objects.requireNonNull(path, "path");
     return recursive(METHODS, path);
   }
 
   /** Sets the URL that the owner's browser is sent to after the decision. */
   public ConsumerKeyRequest redirection(URI url) {
+    Objects.requireNonNull(url, "url");
     return new ConsumerKeyRequest(accessRules, url, allowedIPs);
   }
 
@@ -111,6 +121,7 @@ public record ConsumerKeyRequest(
    * added before.
    */
   public ConsumerKeyRequest allowedIp(String block) {
+    Objects.requireNonNull(block, "block");
     List<String> blocks = new ArrayList<>(allowedIPs == null ? List.of() : allowedIPs);
     blocks.add(block);
     return new ConsumerKeyRequest(accessRules, redirection, blocks);

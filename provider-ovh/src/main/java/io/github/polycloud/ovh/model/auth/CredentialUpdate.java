@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.auth;
 
 import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Changes of a consumer key.
@@ -10,8 +11,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public record CredentialUpdate(FieldUpdate<List<String>> allowedIPs) {
+  /** Rejects null components. */
+  public CredentialUpdate {
+    Objects.requireNonNull(allowedIPs, "allowedIPs");
+  }
+
   /** Restricts the key to these address blocks. */
   public static CredentialUpdate allowedFrom(String... blocks) {
+    Objects.requireNonNull(blocks, "blocks");
     return new CredentialUpdate(FieldUpdate.to(List.of(blocks)));
   }
 

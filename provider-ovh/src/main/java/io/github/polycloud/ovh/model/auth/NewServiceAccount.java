@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.auth;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A service account to create.
@@ -13,8 +14,18 @@ import java.util.List;
  */
 public record NewServiceAccount(
     String name, String description, OAuth2Flow flow, List<String> callbackUrls) {
+  /** Rejects null components. */
+  public NewServiceAccount {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(flow, "flow");
+    Objects.requireNonNull(callbackUrls, "callbackUrls");
+  }
+
   /** Returns a service account for a program, which gets tokens with its own id and secret. */
   public static NewServiceAccount clientCredentials(String name, String description) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(description, "description");
     return new NewServiceAccount(name, description, OAuth2Flow.CLIENT_CREDENTIALS, List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.auth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * OAuth2 flow of a service account. Values without a constant are kept as the service sent them.
@@ -24,6 +25,7 @@ public final class OAuth2Flow extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OAuth2Flow of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

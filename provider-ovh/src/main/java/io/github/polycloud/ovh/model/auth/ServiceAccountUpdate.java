@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.auth;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +29,19 @@ public record ServiceAccountUpdate(
 
     /** Sets the name. */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
     /** Sets the description. */
     public Builder description(String description) {
-      this.description = description;
+      this.description = Objects.requireNonNull(description, "description");
       return this;
     }
 
     /** Sets the allowed redirect URLs after a user's login. */
     public Builder callbackUrls(List<String> callbackUrls) {
+      Objects.requireNonNull(callbackUrls, "callbackUrls");
       this.callbackUrls = List.copyOf(callbackUrls);
       return this;
     }

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,18 @@ public record NewInstance(
     @Nullable Boolean monthlyBilling,
     @Nullable List<Network> networks,
     @Nullable AutoBackup autobackup) {
+  /** Rejects null components. */
+  public NewInstance {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(flavorId, "flavorId");
+    Objects.requireNonNull(region, "region");
+  }
+
   /** Returns a builder for an instance with this name and flavor in this region. */
   public static Builder builder(String name, String flavorId, String region) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(flavorId, "flavorId");
+    Objects.requireNonNull(region, "region");
     return new Builder(name, flavorId, region);
   }
 
@@ -51,7 +62,12 @@ public record NewInstance(
    * @param networkId its id
    * @param ip a fixed address, for private networks only; null for a dynamic one
    */
-  public record Network(String networkId, @Nullable String ip) {}
+  public record Network(String networkId, @Nullable String ip) {
+    /** Rejects null components. */
+    public Network {
+      Objects.requireNonNull(networkId, "networkId");
+    }
+  }
 
   /**
    * Automatic backups of an instance.
@@ -59,7 +75,12 @@ public record NewInstance(
    * @param cron the schedule, in cron syntax with five fields
    * @param rotation number of backups to retain
    */
-  public record AutoBackup(String cron, long rotation) {}
+  public record AutoBackup(String cron, long rotation) {
+    /** Rejects null components. */
+    public AutoBackup {
+      Objects.requireNonNull(cron, "cron");
+    }
+  }
 
   /** Builds the instance. */
   public static final class Builder {
@@ -83,31 +104,31 @@ public record NewInstance(
 
     /** Sets the image. */
     public Builder imageId(String imageId) {
-      this.imageId = imageId;
+      this.imageId = Objects.requireNonNull(imageId, "imageId");
       return this;
     }
 
     /** Sets the SSH key. */
     public Builder sshKeyId(String sshKeyId) {
-      this.sshKeyId = sshKeyId;
+      this.sshKeyId = Objects.requireNonNull(sshKeyId, "sshKeyId");
       return this;
     }
 
     /** Sets the user data for cloud-init. */
     public Builder userData(String userData) {
-      this.userData = userData;
+      this.userData = Objects.requireNonNull(userData, "userData");
       return this;
     }
 
     /** Sets the volume to boot from. */
     public Builder volumeId(String volumeId) {
-      this.volumeId = volumeId;
+      this.volumeId = Objects.requireNonNull(volumeId, "volumeId");
       return this;
     }
 
     /** Sets the placement group. */
     public Builder groupId(String groupId) {
-      this.groupId = groupId;
+      this.groupId = Objects.requireNonNull(groupId, "groupId");
       return this;
     }
 
@@ -119,13 +140,14 @@ public record NewInstance(
 
     /** Sets its networks. */
     public Builder networks(List<Network> networks) {
+      Objects.requireNonNull(networks, "networks");
       this.networks = List.copyOf(networks);
       return this;
     }
 
     /** Sets its automatic backups. */
     public Builder autobackup(AutoBackup autobackup) {
-      this.autobackup = autobackup;
+      this.autobackup = Objects.requireNonNull(autobackup, "autobackup");
       return this;
     }
 

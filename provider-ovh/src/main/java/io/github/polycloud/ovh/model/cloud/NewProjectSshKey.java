@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.cloud;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.SshPublicKey;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,15 @@ public record NewProjectSshKey(String name, String publicKey, @Nullable String r
    *     lines
    */
   public NewProjectSshKey {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(publicKey, "publicKey");
     SshPublicKey.requirePublic(publicKey);
   }
 
   /** Creates a key for all regions. */
   public static NewProjectSshKey of(String name, String publicKey) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(publicKey, "publicKey");
     return new NewProjectSshKey(name, publicKey, null);
   }
 }

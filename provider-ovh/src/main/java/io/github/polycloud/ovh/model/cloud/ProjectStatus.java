@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Lifecycle state of a project. Values without a constant are kept as the service sent them.
@@ -33,6 +34,7 @@ public final class ProjectStatus extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ProjectStatus of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.cloud;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,14 @@ public record TerminationConfirmation(
     @Nullable TerminationReason reason,
     @Nullable TerminationFutureUse futureUse,
     @Nullable String commentary) {
+  /** Rejects null components. */
+  public TerminationConfirmation {
+    Objects.requireNonNull(token, "token");
+  }
+
   /** Returns a builder for the service that this token was sent for. */
   public static Builder builder(String token) {
+    Objects.requireNonNull(token, "token");
     return new Builder(token);
   }
 
@@ -40,19 +47,19 @@ public record TerminationConfirmation(
 
     /** Sets the reason. */
     public Builder reason(TerminationReason reason) {
-      this.reason = reason;
+      this.reason = Objects.requireNonNull(reason, "reason");
       return this;
     }
 
     /** Sets the planned replacement. */
     public Builder futureUse(TerminationFutureUse futureUse) {
-      this.futureUse = futureUse;
+      this.futureUse = Objects.requireNonNull(futureUse, "futureUse");
       return this;
     }
 
     /** Sets a free-text comment. */
     public Builder commentary(String commentary) {
-      this.commentary = commentary;
+      this.commentary = Objects.requireNonNull(commentary, "commentary");
       return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Planned replacement of a terminated service. Values without a constant are kept as the service
@@ -38,6 +39,7 @@ public final class TerminationFutureUse extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TerminationFutureUse of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.cloud;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Reason for the termination of a service. Values without a constant are kept as the service sent
@@ -67,6 +68,7 @@ public final class TerminationReason extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TerminationReason of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

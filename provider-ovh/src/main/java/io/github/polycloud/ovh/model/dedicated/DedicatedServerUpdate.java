@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.model.dedicated;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.FieldUpdate;
 import io.github.polycloud.model.SshPublicKey;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record DedicatedServerUpdate(
 
     /** Sets its health state, to report a recovery. */
     public Builder state(DedicatedServerState state) {
-      this.state = state;
+      this.state = Objects.requireNonNull(state, "state");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import io.github.polycloud.ovh.model.UnitAndValue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ServerBurst(BurstStatus status, @Nullable UnitAndValue capacity) {
   /** Returns the argument for {@code DedicatedServers.setBurst}. */
   public static ServerBurst of(BurstStatus status) {
+    Objects.requireNonNull(status, "status");
     return new ServerBurst(status, null);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Type of the name servers of a domain name. Values without a constant are kept as the service sent
@@ -46,6 +47,7 @@ public final class NameServerType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static NameServerType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

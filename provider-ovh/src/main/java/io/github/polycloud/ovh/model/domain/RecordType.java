@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Type of a DNS record. Values without a constant are kept as the service sent them.
@@ -69,6 +70,7 @@ public final class RecordType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RecordType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

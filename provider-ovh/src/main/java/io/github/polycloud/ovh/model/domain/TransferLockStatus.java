@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.domain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Status of the lock against transfers of a domain name to another registrar. Values without a
@@ -34,6 +35,7 @@ public final class TransferLockStatus extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TransferLockStatus of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import io.github.polycloud.model.FieldUpdate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record AttachedDomainSettings(
     @Nullable Boolean bypassDNSConfiguration) {
   /** Returns a builder for a domain to attach and the folder it serves. */
   public static Builder of(String domain, String path) {
+    Objects.requireNonNull(domain, "domain");
+    Objects.requireNonNull(path, "path");
     return builder().domain(domain).path(path);
   }
 
@@ -57,25 +60,25 @@ public record AttachedDomainSettings(
 
     /** Sets the domain. */
     public Builder domain(String domain) {
-      this.domain = domain;
+      this.domain = Objects.requireNonNull(domain, "domain");
       return this;
     }
 
     /** Sets the folder it serves, relative to the home directory. */
     public Builder path(String path) {
-      this.path = path;
+      this.path = Objects.requireNonNull(path, "path");
       return this;
     }
 
     /** Sets whether it is served by the CDN. */
     public Builder cdn(CdnState cdn) {
-      this.cdn = cdn;
+      this.cdn = Objects.requireNonNull(cdn, "cdn");
       return this;
     }
 
     /** Sets whether the firewall is enabled. */
     public Builder firewall(FirewallState firewall) {
-      this.firewall = firewall;
+      this.firewall = Objects.requireNonNull(firewall, "firewall");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,31 +40,31 @@ public record ConfigurationChange(
 
     /** Sets the system image. */
     public Builder container(String container) {
-      this.container = container;
+      this.container = Objects.requireNonNull(container, "container");
       return this;
     }
 
     /** Sets the engine. */
     public Builder engineName(EngineName engineName) {
-      this.engineName = engineName;
+      this.engineName = Objects.requireNonNull(engineName, "engineName");
       return this;
     }
 
     /** Sets the version of the engine. */
     public Builder engineVersion(String engineVersion) {
-      this.engineVersion = engineVersion;
+      this.engineVersion = Objects.requireNonNull(engineVersion, "engineVersion");
       return this;
     }
 
     /** Sets the environment. */
     public Builder environment(Environment environment) {
-      this.environment = environment;
+      this.environment = Objects.requireNonNull(environment, "environment");
       return this;
     }
 
     /** Sets the HTTP firewall. */
     public Builder httpFirewall(HttpFirewall httpFirewall) {
-      this.httpFirewall = httpFirewall;
+      this.httpFirewall = Objects.requireNonNull(httpFirewall, "httpFirewall");
       return this;
     }
 

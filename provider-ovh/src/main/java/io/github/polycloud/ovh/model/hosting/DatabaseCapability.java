@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Capability of the hosting offer that a database uses. Values without a constant are kept as the
@@ -37,6 +38,7 @@ public final class DatabaseCapability extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DatabaseCapability of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Engine of a web hosting. Values without a constant are kept as the service sent them.
@@ -24,6 +25,7 @@ public final class EngineName extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EngineName of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

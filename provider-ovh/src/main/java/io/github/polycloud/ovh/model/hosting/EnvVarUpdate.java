@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import java.util.Objects;
+
 /**
  * Update of an environment variable. {@link #toString} omits the value.
  *
@@ -7,6 +9,11 @@ package io.github.polycloud.ovh.model.hosting;
  * @since 0.1.0
  */
 public record EnvVarUpdate(String value) {
+  /** Rejects null components. */
+  public EnvVarUpdate {
+    Objects.requireNonNull(value, "value");
+  }
+
   @Override
   public String toString() {
     return "EnvVarUpdate[]";

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,20 @@ public record NewDatabase(
     @Nullable String password,
     @Nullable String version,
     @Nullable String quota) {
+  /** Rejects null components. */
+  public NewDatabase {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(capability, "capability");
+  }
+
   /**
    * Returns a builder for a database with this capability, type and user, which is also its name.
    */
   public static Builder builder(DatabaseType type, String user, DatabaseCapability capability) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(capability, "capability");
     return new Builder(type, user, capability);
   }
 
@@ -50,19 +61,19 @@ public record NewDatabase(
 
     /** Sets the password of its user. */
     public Builder password(String password) {
-      this.password = password;
+      this.password = Objects.requireNonNull(password, "password");
       return this;
     }
 
     /** Sets its version, for example {@code 8.0}. */
     public Builder version(String version) {
-      this.version = version;
+      this.version = Objects.requireNonNull(version, "version");
       return this;
     }
 
     /** Sets its quota in MB, for additional personal databases. */
     public Builder quota(String quota) {
-      this.quota = quota;
+      this.quota = Objects.requireNonNull(quota, "quota");
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import java.util.Objects;
+
 /**
  * An environment variable to create. {@link #toString} omits its value.
  *
@@ -9,6 +11,13 @@ package io.github.polycloud.ovh.model.hosting;
  * @since 0.1.0
  */
 public record NewEnvVar(String key, EnvVarType type, String value) {
+  /** Rejects null components. */
+  public NewEnvVar {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
+  }
+
   @Override
   public String toString() {
     return "NewEnvVar[" + key + ", " + type + "]";

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewHostingUser(
     String login, String home, String password, @Nullable SshState sshState) {
+  /** Rejects null components. */
+  public NewHostingUser {
+    Objects.requireNonNull(login, "login");
+    Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(password, "password");
+  }
+
   @Override
   public String toString() {
     return "NewHostingUser[" + login + ", " + home + ", " + sshState + "]";

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Status of the connection of a domain to a Git repository. Values without a constant are kept as
@@ -37,6 +38,7 @@ public final class VcsStatus extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static VcsStatus of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

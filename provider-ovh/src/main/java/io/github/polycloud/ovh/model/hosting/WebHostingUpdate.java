@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import io.github.polycloud.model.FieldUpdate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WebHostingUpdate(FieldUpdate<String> displayName) {
+  /** Rejects null components. */
+  public WebHostingUpdate {
+    Objects.requireNonNull(displayName, "displayName");
+  }
+
   /** Sets the display name, at most 50 characters; null clears it. */
   public static WebHostingUpdate displayName(@Nullable String name) {
     return new WebHostingUpdate(new FieldUpdate<>(name));

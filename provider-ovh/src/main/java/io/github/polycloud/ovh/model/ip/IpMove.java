@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.ip;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record IpMove(String to, @Nullable String nexthop) {
+  /** Rejects null components. */
+  public IpMove {
+    Objects.requireNonNull(to, "to");
+  }
+
   /** Returns a request to route the block to this service. */
   public static IpMove to(String serviceName) {
+    Objects.requireNonNull(serviceName, "serviceName");
     return new IpMove(serviceName, null);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.ip;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Purpose of an IP address block. Values without a constant are kept as the service sent them.
@@ -66,6 +67,7 @@ public final class IpType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static IpType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.me;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Category of a bill. Values without a constant are kept as the service sent them.
@@ -39,6 +40,7 @@ public final class BillCategory extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static BillCategory of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.me;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.SshPublicKey;
+import java.util.Objects;
 
 /**
  * A public SSH key to add to the account.
@@ -18,6 +19,8 @@ public record NewSshKey(String keyName, String key) {
    *     lines
    */
   public NewSshKey {
+    Objects.requireNonNull(keyName, "keyName");
+    Objects.requireNonNull(key, "key");
     SshPublicKey.requirePublic(key);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.order;
 
+import java.util.Objects;
+
 /**
  * A product to add to a cart.
  *
@@ -9,4 +11,11 @@ package io.github.polycloud.ovh.model.order;
  * @param quantity the number
  * @since 0.1.0
  */
-public record CartProduct(String planCode, String duration, String pricingMode, long quantity) {}
+public record CartProduct(String planCode, String duration, String pricingMode, long quantity) {
+  /** Rejects null components. */
+  public CartProduct {
+    Objects.requireNonNull(planCode, "planCode");
+    Objects.requireNonNull(duration, "duration");
+    Objects.requireNonNull(pricingMode, "pricingMode");
+  }
+}

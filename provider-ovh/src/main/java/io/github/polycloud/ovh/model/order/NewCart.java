@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.order;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewCart(
     String ovhSubsidiary, @Nullable String description, @Nullable OffsetDateTime expire) {
+  /** Rejects null components. */
+  public NewCart {
+    Objects.requireNonNull(ovhSubsidiary, "ovhSubsidiary");
+  }
+
   /** Returns a cart for this subsidiary, which determines prices and contracts. */
   public static NewCart of(String ovhSubsidiary) {
+    Objects.requireNonNull(ovhSubsidiary, "ovhSubsidiary");
     return new NewCart(ovhSubsidiary, null, null);
   }
 }

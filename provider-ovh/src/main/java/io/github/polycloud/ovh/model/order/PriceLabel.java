@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Part of a price. Values without a constant are kept as the service sent them.
@@ -33,6 +34,7 @@ public final class PriceLabel extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PriceLabel of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.runabove;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewRunAboveInstance(
-    String flavorId, String imageId, String name, String region, @Nullable String sshKeyName) {}
+    String flavorId, String imageId, String name, String region, @Nullable String sshKeyName) {
+  /** Rejects null components. */
+  public NewRunAboveInstance {
+    Objects.requireNonNull(flavorId, "flavorId");
+    Objects.requireNonNull(imageId, "imageId");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(region, "region");
+  }
+}

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * Renewal type of a service. Values without a constant are kept as the service sent them.
@@ -39,6 +40,7 @@ public final class RenewalType extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RenewalType of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.vps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * State of a VPS. Values without a constant are kept as the service sent them.
@@ -45,6 +46,7 @@ public final class VpsState extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static VpsState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model.vps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.polycloud.model.ExtensibleEnum;
+import java.util.Objects;
 
 /**
  * State of a VPS task. Values without a constant are kept as the service sent them.
@@ -42,6 +43,7 @@ public final class VpsTaskState extends ExtensibleEnum {
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static VpsTaskState of(String name) {
+    Objects.requireNonNull(name, "name");
     return VALUES.get(name);
   }
 }

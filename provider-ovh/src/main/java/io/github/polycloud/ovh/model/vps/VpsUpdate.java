@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.model.vps;
 
 import io.github.polycloud.model.FieldUpdate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public record VpsUpdate(
 
     /** Sets the netboot mode. */
     public Builder netbootMode(NetbootMode netbootMode) {
-      this.netbootMode = netbootMode;
+      this.netbootMode = Objects.requireNonNull(netbootMode, "netbootMode");
       return this;
     }
 

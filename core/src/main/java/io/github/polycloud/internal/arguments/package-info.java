@@ -1,0 +1,5 @@
+/** Checks of the arguments of methods that are called by reflection; not exported. */
+@NullMarked
+package io.github.polycloud.internal.arguments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package io.github.polycloud.examples.arguments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import feign.Param;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.examples.arguments.PublicMethods.Callable;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.TypeVariable;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A null argument that is not {@code @Nullable} is refused before any request, with an error that
+ * names the parameter.
+ */
+class NullArgumentsTest {
+  private static final AtomicInteger REQUESTS = new AtomicInteger();
+
+  private static HttpServer server;
+  private static SampleArguments samples;
+  private static PublicMethods methods;
+  private static Set<Class<?>> resultRecords;
+
+  @BeforeAll
+  static void connect() throws Exception {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          REQUESTS.incrementAndGet();
+          byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    samples = new SampleArguments();
+    methods = new PublicMethods(samples, "http://127.0.0.1:" + server.getAddress().getPort());
+    resultRecords = methods.resultRecords();
+  }
+
+  @AfterAll
+  static void close() {
+    methods.close();
+    server.stop(0);
+  }
+
+  @Test
+  void everyPublicTypeIsReached() {
+    assertThat(methods.withoutInstance()).isEmpty();
+  }
+
+  @Test
+  void nullIsRefusedWithTheNameOfTheParameter() {
+    Set<String> failures = new TreeSet<>();
+    long[] checked = {0};
+    methods
+        .all()
+        .filter(callable -> !isExempt(callable.executable()))
+        .forEach(
+            callable -> {
+              Parameter[] parameters = callable.executable().getParameters();
+              for (int i = 0; i < parameters.length; i++) {
+                if (isRequired(callable.executable(), i)) {
+                  checked[0]++;
+                  String problem = problem(callable, i);
+                  if (problem != null) {
+                    failures.add(callable.name() + " " + parameters[i].getName() + ": " + problem);
+                  }
+                }
+              }
+            });
+    System.out.println("CHECKED " + checked[0]);
+    failures.forEach(f -> System.out.println("FAIL " + f));
+    assertThat(failures).isEmpty();
+  }
+
+  private static boolean isExempt(Executable executable) {
+    return executable.getName().equals("equals")
+        // The service fills it: a missing member is normal.
+        || (executable instanceof Constructor
+            && resultRecords.contains(executable.getDeclaringClass()));
+  }
+
+  private static boolean isRequired(Executable executable, int index) {
+    Parameter parameter = executable.getParameters()[index];
+    return !parameter.getType().isPrimitive()
+        && !executable.getAnnotatedParameterTypes()[index].isAnnotationPresent(Nullable.class)
+        && !(parameter.getParameterizedType() instanceof TypeVariable<?> variable
+            && Stream.of(variable.getAnnotatedBounds())
+                .anyMatch(bound -> bound.isAnnotationPresent(Nullable.class)));
+  }
+
+  private static @Nullable String problem(Callable callable, int index) {
+    Object[] arguments = samples.of(callable.executable());
+    arguments[index] = null;
+    Parameter parameter = callable.executable().getParameters()[index];
+    int before = REQUESTS.get();
+    try {
+      callable.call(arguments);
+      return "accepted";
+    } catch (NullPointerException | IllegalArgumentException | CloudException e) {
+      if (REQUESTS.get() > before) {
+        return "a request was sent";
+      }
+      return names(parameter, e, callable.executable()) ? null : String.valueOf(e);
+    } catch (Throwable e) {
+      return String.valueOf(e);
+    }
+  }
+
+  private static boolean names(Parameter parameter, RuntimeException error, Executable called) {
+    String message = String.valueOf(error.getMessage());
+    List<String> names = new ArrayList<>(List.of(parameter.getName()));
+    if (parameter.isAnnotationPresent(Param.class)) {
+      names.add(parameter.getAnnotation(Param.class).value());
+    }
+    if (names.stream().noneMatch(name -> message.matches("(?s).*\\b" + name + "\\b.*"))) {
+      return false;
+    }
+    // A dereference of the parameter is accepted in the method itself only.
+    return !message.startsWith("Cannot ")
+        || error
+            .getStackTrace()[0]
+            .getMethodName()
+            .equals(called instanceof Method ? called.getName() : "<init>");
+  }
+}
