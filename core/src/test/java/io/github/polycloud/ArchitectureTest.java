@@ -78,7 +78,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.transport\\.(Interruptible(Socket|ConnectionManagerBuilder).*|StrictConnectionFactory)")
+              ".*\\.transport\\.((InterruptibleSocket|CancellableConnector).*|StrictConnectionFactory)")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")

@@ -4,6 +4,7 @@ import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public final class Bulk {
   /**
    * Returns a copy that starts at most this many calls per period, so that a bulk does not use up
    * the rate limit of an account. Calls beyond it start in the following periods. Each {@code map}
-   * or {@code forEach} counts its own calls.
+   * or {@code forEach} counts its own calls. Once a cloud that they have used is closed, calls no
+   * longer wait.
    *
    * <pre>{@code
    * Bulk.of(8).atMost(60, Duration.ofMinutes(1)).forEach(apps, app -> cloud.processes().restart(app.name()));
@@ -185,17 +187,18 @@ public final class Bulk {
     Semaphore permits = new Semaphore(parallelism);
     long[] starts = new long[inputs.size()];
     AtomicInteger completed = new AtomicInteger();
+    EnginesInUse engines = new EnginesInUse();
     List<Future<R>> futures = new ArrayList<>(inputs.size());
     try {
       for (I input : inputs) {
         permits.acquire();
-        awaitRate(starts, futures.size());
+        awaitRate(starts, futures.size(), engines);
         futures.add(
             threads.submit(
                 () -> {
                   try {
                     return Objects.requireNonNull(
-                        call.apply(input),
+                        engines.<R, Exception>record(() -> call.apply(input)),
                         "the call returned null; use forEach for calls without a result");
                   } finally {
                     permits.release();
@@ -217,13 +220,17 @@ public final class Bulk {
     }
   }
 
-  /** Waits until the call that is {@code calls} before this one is a period old. */
-  private void awaitRate(long[] starts, int index) throws InterruptedException {
+  /**
+   * Waits until the call that is {@code calls} before this one is a period old. Does not wait once
+   * a cloud that the calls have used is closed: the remaining calls fail immediately.
+   */
+  private void awaitRate(long[] starts, int index, EnginesInUse engines)
+      throws InterruptedException {
     long now = timeSource.nanoTime().getAsLong();
     if (rate != null && index >= rate.calls()) {
       long wait = starts[index - rate.calls()] + rate.period().toNanos() - now;
       if (wait > 0) {
-        timeSource.sleeper().sleep(Duration.ofNanos(wait));
+        engines.sleep(timeSource.sleeper(), Duration.ofNanos(wait));
         now = timeSource.nanoTime().getAsLong();
       }
     }

@@ -4,6 +4,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.EnginesInUse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ public final class Waiter<T> {
   private String description = "operation";
   private TimeSource timeSource = TimeSource.system();
   private @Nullable CloudException lastError;
+  private EnginesInUse engines = new EnginesInUse();
 
   private Waiter(Supplier<T> poll) {
     this.poll = poll;
@@ -148,9 +150,10 @@ public final class Waiter<T> {
    *
    * @return the result that met the condition
    * @throws CloudException of kind {@code CONFLICT} if the failure condition holds, {@code TIMEOUT}
-   *     if the timeout expires, {@code CANCELLED} if the thread is interrupted; exceptions of the
-   *     supplier are rethrown, unless they are retryable: then polling continues, and the last one
-   *     is the cause if the timeout expires
+   *     if the timeout expires, {@code CANCELLED} if the thread is interrupted or a cloud that the
+   *     supplier calls is closed, even between two polls; exceptions of the supplier are rethrown,
+   *     unless they are retryable: then polling continues, and the last one is the cause if the
+   *     timeout expires
    */
   public T await() {
     long start = timeSource.nanoTime().getAsLong();
@@ -173,8 +176,9 @@ public final class Waiter<T> {
   }
 
   private @Nullable T poll(long start) {
+    engines = new EnginesInUse();
     try {
-      T result = poll.get();
+      T result = engines.record(poll::get);
       lastError = null;
       return result;
     } catch (CloudException e) {
@@ -201,7 +205,9 @@ public final class Waiter<T> {
               .withCause(lastError));
     }
     try {
-      timeSource.sleeper().sleep(pollInterval);
+      if (!engines.sleep(timeSource.sleeper(), pollInterval)) {
+        throw CloudException.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");

@@ -5,13 +5,10 @@ import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.LoopbackHosts;
-import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.feign.ApiClientFactory;
 import io.github.polycloud.engine.internal.feign.ApiContracts;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
-import io.github.polycloud.engine.internal.pipeline.DeadlineStage;
 import io.github.polycloud.engine.internal.raw.EngineRawClient;
-import io.github.polycloud.engine.internal.transport.Transport;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.Authenticator;
@@ -54,9 +51,7 @@ public final class HttpEngine implements AutoCloseable {
   private final ClientSettings settings;
   private final Credentials credentials;
   private final boolean shared;
-  private final Transport transport;
-  private final OpenResources resources;
-  private final DeadlineStage deadline;
+  private final OpenConnection connection;
   private final CallPipeline pipeline;
   private final ApiContracts contracts;
 
@@ -65,9 +60,7 @@ public final class HttpEngine implements AutoCloseable {
     this.settings = builder.settings;
     this.credentials = builder.credentials;
     this.shared = owner != null;
-    this.transport = owner == null ? Transport.open(settings) : owner.transport;
-    this.deadline = owner == null ? new DeadlineStage(settings) : owner.deadline;
-    this.resources = owner == null ? new OpenResources() : owner.resources;
+    this.connection = owner == null ? OpenConnection.of(settings) : owner.connection;
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
     this.home = owner == null ? endpoint : owner.home;
@@ -87,9 +80,9 @@ public final class HttpEngine implements AutoCloseable {
                 endpoint.isSameHost(home) ? settings.headers() : Map.of(),
                 builder.unescapedPathCharacters),
             settings,
-            deadline,
-            transport,
-            resources,
+            connection.deadline(),
+            connection.transport(),
+            connection.resources(),
             () -> owner == null ? null : owner.pipeline);
   }
 
@@ -105,7 +98,7 @@ public final class HttpEngine implements AutoCloseable {
    * Creates a builder of an engine for another endpoint of the same provider, such as a token
    * endpoint, or with another authentication scheme.
    *
-   * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
+   * <p>The new engine shares settings, credentials, connection pool and deadlines with this
    * engine and is closed with it; closing only the new one has no effect. Authenticator, error
    * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. The
    * header fields of the application are sent to the same host only. It redacts the secrets of this
@@ -239,7 +232,7 @@ public final class HttpEngine implements AutoCloseable {
    * @return removes the registration; to be called when the resource has been closed otherwise
    */
   public Runnable onClose(AutoCloseable resource) {
-    return resources.add(resource);
+    return connection.resources().add(resource);
   }
 
   /**
@@ -252,9 +245,12 @@ public final class HttpEngine implements AutoCloseable {
     return pipeline.unexpected(operation, response, problem);
   }
 
-  /** Returns the clock, sleeper and random source of this engine. */
+  /**
+   * Returns the clock, sleeper and random source of this engine. Closing the engine ends a sleep
+   * with a {@link CloudException} of kind {@code CANCELLED}.
+   */
   public TimeSource timeSource() {
-    return settings.timeSource();
+    return connection.timeSource();
   }
 
   /** Returns the settings that the application chose. */
@@ -273,17 +269,16 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Closes all connections. Calls in progress fail with kind {@code CANCELLED}; reading a streamed
-   * body throws an {@code IOException}. Has no effect on an engine created by {@link #forEndpoint}.
+   * Closes all connections. Calls in progress, whatever they wait for, and later calls fail
+   * immediately with kind {@code CANCELLED}; reading a streamed body throws an {@code IOException}.
+   * Has no effect on an engine created by {@link #forEndpoint}.
    */
   @Override
   public void close() {
     if (shared) {
       return;
     }
-    deadline.close();
-    resources.close();
-    transport.close();
+    connection.close();
   }
 
   @Override

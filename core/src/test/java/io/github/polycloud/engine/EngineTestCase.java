@@ -23,6 +23,10 @@ abstract class EngineTestCase {
     }
   }
 
+  final void closeLater(AutoCloseable resource) {
+    open.add(resource);
+  }
+
   final ScriptedServer serve(Step... steps) {
     ScriptedServer server = ScriptedServer.of(steps);
     open.add(server);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one call while it is in the pipeline: its current request, its deadline, and what
- * its stages pass to each other. Confined to the thread of the call, except {@link #expire} and the
- * fields it reads, which the deadline monitor uses as well.
+ * its stages pass to each other. Confined to the thread of the call, except {@link #expire}, {@link
+ * #cancel} and the fields they read, which the deadline monitor uses as well.
  */
 public final class CallContext implements HttpRequest.Context {
   private final CallErrors errors;
@@ -26,6 +26,7 @@ public final class CallContext implements HttpRequest.Context {
   // well.
   private volatile @Nullable Stage admittedBy;
   private int attempt;
+  private boolean processed;
   private @Nullable String requestId;
   private long rateLimitRemaining = -1;
   private long rateLimitWaitNanos;
@@ -37,6 +38,7 @@ public final class CallContext implements HttpRequest.Context {
   private volatile long expiresAtNanos;
   private volatile boolean finished;
   private volatile boolean expired;
+  private volatile boolean cancelled;
   private volatile @Nullable Runnable abort;
 
   /** Creates the context of a request and attaches it to that request. */
@@ -154,6 +156,20 @@ public final class CallContext implements HttpRequest.Context {
     request = next;
   }
 
+  /**
+   * Returns the outcome of the call if it ends now, without a response: earlier attempts count.
+   *
+   * @param sent whether the current attempt has been sent
+   */
+  public Outcome outcome(boolean sent) {
+    return sent || processed ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+  }
+
+  /** Records that the service may have processed an attempt. */
+  public void mayBeProcessed() {
+    processed = true;
+  }
+
   /** Returns how long the call has waited for the rate limiter, in nanoseconds. */
   public long rateLimitWaitNanos() {
     return rateLimitWaitNanos;
@@ -235,10 +251,15 @@ public final class CallContext implements HttpRequest.Context {
     return expired;
   }
 
+  /** Returns whether the engine was closed before the call completed. */
+  public boolean cancelled() {
+    return cancelled;
+  }
+
   /** Sets the action that aborts the exchange in progress; null if there is none. */
   public void onAbort(@Nullable Runnable action) {
     abort = action;
-    if (expired && action != null) {
+    if (action != null && (expired || cancelled)) {
       action.run();
     }
   }
@@ -247,6 +268,14 @@ public final class CallContext implements HttpRequest.Context {
   public void expire() {
     if (!finished) {
       expired = true;
+      abort();
+    }
+  }
+
+  /** Cancels the call because its engine is closed, unless it has completed. */
+  public void cancel() {
+    if (!finished) {
+      cancelled = true;
       abort();
     }
   }

@@ -76,7 +76,9 @@ public final class AppLogs {
    */
   public Stream<LogLine> tail(String app, LogSelection selection) {
     return LogTailIterator.of(
-        lines -> open(app, selection.latestOnly(lines), true), selection.session(true).lines());
+        engine,
+        lines -> open(app, selection.latestOnly(lines), true),
+        selection.session(true).lines());
   }
 
   private StreamingResponse open(String app, LogSelection selection, boolean tail) {

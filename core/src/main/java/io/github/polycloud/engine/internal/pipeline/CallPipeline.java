@@ -7,10 +7,10 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.engine.internal.CallPauses;
-import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
@@ -18,6 +18,8 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.concurrent.EnginesInUse;
+import io.github.polycloud.internal.concurrent.OpenResources;
 import io.github.polycloud.raw.StreamingResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,12 +115,14 @@ public final class CallPipeline {
     RateLimitStage rateLimit =
         new RateLimitStage(provider, account, errorDecoder, settings, pauses);
 
+    Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
     this.stages =
         Stage.chain(
             transport,
             // Once per call:
             new EtagCacheStage(settings.etagCache(), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
+            openOnly,
             rateLimit,
             deadline,
             new CircuitBreakerStage(provider, settings),
@@ -139,6 +143,7 @@ public final class CallPipeline {
             transport,
             new CallListenerStage(
                 provider, ErrorDecoder.BY_STATUS, listeners, settings.timeSource()),
+            openOnly,
             deadline,
             new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
             new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
@@ -149,6 +154,16 @@ public final class CallPipeline {
             new ErrorFactory(
                 provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
             presignedUrlStages);
+  }
+
+  /** Rejects a call before it waits for the rate limiter if the engine is closed. */
+  private static HttpResponse sendIfOpen(
+      OpenResources resources, CallContext call, Stage.Chain next) {
+    EnginesInUse.add(resources);
+    if (resources.isClosed()) {
+      throw call.error(call.errors().connectionClosed(Outcome.NOT_SENT));
+    }
+    return next.proceed(call);
   }
 
   /** Returns the header fields of each request: of the provider, the application, the engine. */

@@ -1,53 +1,72 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.internal.concurrent.DaemonThreads;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Aborts calls at their deadline. The timer thread wakes at the earliest deadline known at its last
- * check. A timer task per call would wake it for each call, which costs more than the rest of the
- * engine; a call that completes in time, as nearly all do, wakes no thread.
+ * Aborts the calls of an engine at their deadline, and all of them when it is closed. All engines
+ * share one timer thread, which ends when no call is running.
+ *
+ * <p>The timer wakes at the earliest deadline known at its last check, and at least once per
+ * interval while calls are made. A timer task per call would wake it for each call, which costs
+ * more than the rest of the engine.
  */
 final class DeadlineMonitor implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
   private static final long NEVER = Long.MAX_VALUE;
+  // Also bounds how long the timer thread outlives the last call.
+  private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
+  private static final ScheduledExecutorService SHARED_TIMER =
+      DaemonThreads.timer("polycloud-deadline-timer", CHECK_INTERVAL);
 
   // Deadlines are relative to it, so that they can be compared without overflow.
   private final long start = System.nanoTime();
   private final Set<CallContext> running = ConcurrentHashMap.newKeySet();
-  private final ScheduledThreadPoolExecutor timer;
+  private final ScheduledExecutorService timer;
+  private final long checkInterval;
   private final Lock lock = new ReentrantLock();
   private volatile long nextCheckAt = NEVER;
+  private volatile boolean closed;
   private @Nullable ScheduledFuture<?> nextCheck;
 
   DeadlineMonitor() {
-    this.timer =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = Executors.defaultThreadFactory().newThread(task);
-              thread.setName("polycloud-deadline-timer");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.setRemoveOnCancelPolicy(true);
+    this(SHARED_TIMER, CHECK_INTERVAL);
+  }
+
+  /**
+   * Creates a monitor.
+   *
+   * @param timer runs the checks
+   * @param checkInterval how long after the last call there may be a check
+   */
+  DeadlineMonitor(ScheduledExecutorService timer, Duration checkInterval) {
+    this.timer = timer;
+    this.checkInterval = checkInterval.toNanos();
   }
 
   /** Watches a call until it is released. Returns false if the monitor is closed. */
   boolean watch(CallContext call, long nanos) {
-    if (timer.isShutdown()) {
-      return false;
-    }
-    long expiry = System.nanoTime() - start + nanos;
+    long elapsed = System.nanoTime() - start;
+    long expiry = elapsed + Math.min(nanos, NEVER - 1 - elapsed);
     call.expiresAtNanos(expiry);
     running.add(call);
+    // Read after the call was added: a concurrent close() has either set the flag or sees the call.
+    if (closed) {
+      running.remove(call);
+      return false;
+    }
     // Read after the call was added: either the check in progress sees the call, or one is
     // scheduled.
     if (expiry < nextCheckAt) {
@@ -61,26 +80,23 @@ final class DeadlineMonitor implements AutoCloseable {
     running.remove(call);
   }
 
-  private void scheduleCheck(long at) {
+  /** Schedules a check at the given expiry or after the interval, whichever is first. */
+  private void scheduleCheck(long expiry) {
     lock.lock();
     try {
-      scheduleLocked(at);
+      long now = System.nanoTime() - start;
+      long at = Math.min(expiry, now + checkInterval);
+      if (at >= nextCheckAt || closed) {
+        return;
+      }
+      nextCheckAt = at;
+      if (nextCheck != null) {
+        nextCheck.cancel(false);
+      }
+      nextCheck = timer.schedule(this::expireDueCalls, at - now, TimeUnit.NANOSECONDS);
     } finally {
       lock.unlock();
     }
-  }
-
-  private void scheduleLocked(long at) {
-    if (at >= nextCheckAt || timer.isShutdown()) {
-      return;
-    }
-    nextCheckAt = at;
-    if (nextCheck != null) {
-      nextCheck.cancel(false);
-    }
-    nextCheck =
-        timer.schedule(
-            this::expireDueCalls, at - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
   }
 
   private void expireDueCalls() {
@@ -91,21 +107,37 @@ final class DeadlineMonitor implements AutoCloseable {
       long expiry = call.expiresAtNanos();
       if (expiry <= now) {
         running.remove(call);
-        call.expire();
+        end(call, CallContext::expire);
       } else {
         earliest = Math.min(earliest, expiry);
       }
     }
-    scheduleCheck(earliest);
+    if (earliest != NEVER) {
+      scheduleCheck(earliest);
+    }
   }
 
+  /** Cancels all calls and rejects further ones. */
   @Override
   public void close() {
+    closed = true;
     lock.lock();
     try {
-      timer.shutdownNow();
+      if (nextCheck != null) {
+        nextCheck.cancel(false);
+      }
     } finally {
       lock.unlock();
+    }
+    running.forEach(call -> end(call, CallContext::cancel));
+  }
+
+  /** Ends a call; an exception must not keep the others running. */
+  private static void end(CallContext call, Consumer<CallContext> action) {
+    try {
+      action.accept(call);
+    } catch (RuntimeException e) {
+      LOG.warn("aborting a call failed with {}; ignored", e.getClass().getName());
     }
   }
 }

@@ -7,7 +7,10 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 
-/** Sets the total deadline of a call and aborts the call when it expires. */
+/**
+ * Sets the total deadline of a call and aborts the call when it expires, or when the engine is
+ * closed.
+ */
 public final class DeadlineStage implements Stage, AutoCloseable {
   private final ClientSettings settings;
   private final DeadlineMonitor monitor = new DeadlineMonitor();
@@ -42,6 +45,7 @@ public final class DeadlineStage implements Stage, AutoCloseable {
     }
   }
 
+  /** Cancels all calls and rejects further ones. */
   @Override
   public void close() {
     monitor.close();

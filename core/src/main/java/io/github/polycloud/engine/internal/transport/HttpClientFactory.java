@@ -26,10 +26,10 @@ final class HttpClientFactory {
 
   private HttpClientFactory() {}
 
-  static CloseableHttpClient client(ClientSettings settings) {
+  static CloseableHttpClient client(ClientSettings settings, HostLookup lookup) {
     HttpClientBuilder builder =
         HttpClients.custom()
-            .setConnectionManager(pool(settings))
+            .setConnectionManager(pool(settings, lookup))
             .setRoutePlanner(ProxyRoutePlanner.of(settings.proxy()))
             .setRequestExecutor(new RequestSentTracker.SentTrackingRequestExecutor())
             // Retries, redirects and authentication are pipeline stages.
@@ -58,14 +58,15 @@ final class HttpClientFactory {
     return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
   }
 
-  private static PoolingHttpClientConnectionManager pool(ClientSettings settings) {
+  private static PoolingHttpClientConnectionManager pool(
+      ClientSettings settings, HostLookup lookup) {
     Http1Config http =
         Http1Config.custom()
             .setMaxLineLength(MAX_HEADER_LINE)
             .setMaxHeaderCount(MAX_HEADERS)
             .build();
     PoolingHttpClientConnectionManagerBuilder builder =
-        new InterruptibleConnectionManagerBuilder()
+        new CancellableConnectionManagerBuilder(lookup)
             .setMaxConnTotal(settings.maxConnections())
             .setMaxConnPerRoute(settings.maxConnections())
             .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())

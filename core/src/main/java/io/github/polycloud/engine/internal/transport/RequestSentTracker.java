@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -21,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  * Records whether writing the request has started. Failures before that point are known not to have
  * reached the service; later failures have an unknown outcome. At the same point a request that is
  * not safe to retry checks for a stale connection, and once the header fields of a streamed
- * response have arrived, its idle timeout is applied.
+ * response have arrived, its idle timeout is applied. Another thread may abort the exchange,
+ * whatever it waits for.
  */
 final class RequestSentTracker {
   private static final String KEY = "polycloud.sent";
 
+  private final HttpUriRequestBase request;
   private final @Nullable Duration idle;
   private final boolean retryable;
   private volatile boolean sent;
+  private volatile boolean aborted;
+  private volatile @Nullable Runnable abort;
   private @Nullable ProxyAddress proxy;
   private boolean forwarded;
 
-  RequestSentTracker(@Nullable Duration idle, boolean retryable) {
+  RequestSentTracker(HttpUriRequestBase request, @Nullable Duration idle, boolean retryable) {
+    this.request = request;
     this.idle = idle;
     this.retryable = retryable;
   }
@@ -47,6 +53,28 @@ final class RequestSentTracker {
     return context.getAttribute(KEY) instanceof RequestSentTracker tracker
         ? Optional.of(tracker)
         : Optional.empty();
+  }
+
+  /** Aborts the exchange; called by any thread. */
+  void abort() {
+    aborted = true;
+    Runnable action = abort;
+    if (action != null) {
+      action.run();
+    }
+    request.abort();
+  }
+
+  boolean isAborted() {
+    return aborted;
+  }
+
+  /** Sets what else to do when the exchange is aborted; null for nothing. */
+  void onAbort(@Nullable Runnable action) {
+    abort = action;
+    if (action != null && aborted) {
+      action.run();
+    }
   }
 
   /** Sets the proxy, which forwards plain http and opens a tunnel for https. */

@@ -26,6 +26,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
 
   /** Creates a transport. No connection is opened before the first request. */
   public static Transport open(ClientSettings settings) {
-    return new Transport(settings, HttpClientFactory.client(settings));
+    return open(settings, HostLookup.SYSTEM);
+  }
+
+  static Transport open(ClientSettings settings, HostLookup lookup) {
+    return new Transport(settings, HttpClientFactory.client(settings, lookup));
   }
 
   @Override
@@ -74,19 +79,19 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   private HttpResponse exchange(CallContext call) throws StaleConnectionException {
-    if (closed) {
-      throw call.error(call.errors().connectionClosed(Outcome.UNKNOWN));
+    if (closed || call.cancelled()) {
+      throw connectionClosed(call, false);
     }
     if (call.expired()) {
-      throw deadlineExceeded(call, Outcome.NOT_SENT);
+      throw deadlineExceeded(call, false);
     }
     RequestTarget target = RequestTarget.of(call.request().url(), lastOrigin);
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
     RequestSentTracker sent =
-        new RequestSentTracker(call.idleTimeout(), call.operation().idempotent());
+        new RequestSentTracker(request, call.idleTimeout(), call.operation().idempotent());
     HttpClientContext context = sent.context();
-    call.onAbort(request::abort);
+    call.onAbort(sent::abort);
     try {
       return call.idleTimeout() == null
           ? client.execute(
@@ -155,7 +160,10 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       call.onAbort(null);
       // Checked once nothing can be aborted any more: from here on the deadline does not apply.
       if (call.expired()) {
-        throw deadlineExceeded(call, Outcome.UNKNOWN);
+        throw deadlineExceeded(call, true);
+      }
+      if (call.cancelled()) {
+        throw connectionClosed(call, true);
       }
       String url = call.request().url();
       call.stream(
@@ -187,6 +195,9 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private HttpResponse read(CallContext call, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     byte[] body = entity == null ? EMPTY : read(call, entity);
+    if (response.getCode() >= 500 || response.getCode() == HttpStatus.SC_REQUEST_TIMEOUT) {
+      call.mayBeProcessed();
+    }
     return new HttpResponse(response.getCode(), headers(response), body);
   }
 
@@ -231,35 +242,44 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   private CloudException failure(CallContext call, Exception e, boolean sent) {
-    Outcome outcome = sent ? Outcome.UNKNOWN : Outcome.NOT_SENT;
-    if (closed) {
-      return call.error(call.errors().connectionClosed(Outcome.UNKNOWN));
+    if (sent) {
+      call.mayBeProcessed();
+    }
+    if (closed || call.cancelled()) {
+      return connectionClosed(call, sent);
     }
     if (call.expired()) {
-      return deadlineExceeded(call, outcome);
+      return deadlineExceeded(call, sent);
     }
     if (Thread.currentThread().isInterrupted()
         || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
       Thread.currentThread().interrupt();
-      return call.error(call.errors().interrupted(Outcome.UNKNOWN));
+      return call.error(call.errors().interrupted(call.outcome(sent)));
     }
     if (e instanceof StreamingUpload.UploadSourceException) {
       return call.error(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; the upload was aborted")
               .withCause(e.getCause()));
     }
+    Outcome outcome = call.outcome(sent);
     String what =
         TransportErrors.describe(e, sent, RequestTarget.of(call.request().url()).host(), settings);
     return call.error(
         ErrorDetails.of(
-                ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
+                ErrorKind.NETWORK,
+                what
+                    + (outcome == Outcome.UNKNOWN ? "; outcome unknown" : "; it was not sent"))
             .withRetryable(TransportErrors.isTransient(e))
             .withCause(TransportErrors.cause(e))
             .withOutcome(outcome));
   }
 
-  private CloudException deadlineExceeded(CallContext call, Outcome outcome) {
-    return call.error(call.errors().deadlineExceeded("has passed", outcome));
+  private static CloudException deadlineExceeded(CallContext call, boolean sent) {
+    return call.error(call.errors().deadlineExceeded("has passed", call.outcome(sent)));
+  }
+
+  private static CloudException connectionClosed(CallContext call, boolean sent) {
+    return call.error(call.errors().connectionClosed(call.outcome(sent)));
   }
 
   @Override

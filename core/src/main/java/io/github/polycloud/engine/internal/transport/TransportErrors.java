@@ -32,6 +32,9 @@ public final class TransportErrors {
     if (e instanceof UnknownHostException) {
       return "unknown host " + host.getHostName() + "; check the endpoint and DNS";
     }
+    if (e instanceof HostLookup.LookupTimeoutException) {
+      return String.valueOf(e.getMessage());
+    }
     if (e instanceof ConnectTimeoutException) {
       return "connecting to "
           + where

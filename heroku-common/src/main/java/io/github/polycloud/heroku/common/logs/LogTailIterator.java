@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.common.logs;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
 import java.util.ArrayDeque;
@@ -40,12 +41,14 @@ public final class LogTailIterator implements Iterator<LogLine> {
    * Returns an infinite stream over sessions. The first one is opened immediately; opening a later
    * one is retried with exponential backoff for some minutes while the error is retryable.
    *
+   * @param engine sends the requests; closing it ends the stream with kind {@code CANCELLED}
    * @param sessions opens a session that starts with the given number of latest lines
    * @param firstLines number of lines that the first session starts with
    * @return a sequential stream; closing it from any thread ends it
    */
-  public static Stream<LogLine> of(IntFunction<StreamingResponse> sessions, int firstLines) {
-    return of(sessions, firstLines, ReconnectingLogSession.Backoff.REAL_TIME);
+  public static Stream<LogLine> of(
+      HttpEngine engine, IntFunction<StreamingResponse> sessions, int firstLines) {
+    return of(sessions, firstLines, ReconnectingLogSession.Backoff.of(engine));
   }
 
   static Stream<LogLine> of(

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.common.logs;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.raw.StreamingResponse;
@@ -21,20 +22,30 @@ final class ReconnectingLogSession {
   /** Waits before a reconnect. */
   @FunctionalInterface
   interface Backoff {
-    /** Waits in real time. */
-    Backoff REAL_TIME = (closed, seconds) -> closed.await(seconds, TimeUnit.SECONDS);
+    /** Waits for the given time or until the latch is open. */
+    void await(CountDownLatch ended, int seconds) throws InterruptedException;
 
-    /** Waits for the given time or until the latch is open; returns whether it is open. */
-    boolean await(CountDownLatch closed, int seconds) throws InterruptedException;
+    /** Returns a backoff in real time, which closing the engine ends as well. */
+    static Backoff of(HttpEngine engine) {
+      return (ended, seconds) -> {
+        Runnable registration = engine.onClose(ended::countDown);
+        try {
+          ended.await(seconds, TimeUnit.SECONDS);
+        } finally {
+          registration.run();
+        }
+      };
+    }
   }
 
   private final IntFunction<StreamingResponse> sessions;
   private final Backoff backoff;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<@Nullable StreamingResponse> session = new AtomicReference<>();
   private @Nullable BoundedLineReader lines;
   private int backoffSeconds;
   private int failures;
+  private volatile boolean closed;
 
   ReconnectingLogSession(IntFunction<StreamingResponse> sessions, Backoff backoff) {
     this.sessions = sessions;
@@ -76,12 +87,15 @@ final class ReconnectingLogSession {
     lines = null;
     closeSession();
     try {
-      if (backoffSeconds > 0 && backoff.await(closed, backoffSeconds)) {
-        return;
+      if (backoffSeconds > 0) {
+        backoff.await(ended, backoffSeconds);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
+    }
+    if (!isOpen()) {
+      return;
     }
     backoffSeconds = Math.min(MAX_BACKOFF_SECONDS, Math.max(1, backoffSeconds * 2));
     try {
@@ -100,11 +114,12 @@ final class ReconnectingLogSession {
   }
 
   boolean isOpen() {
-    return closed.getCount() > 0;
+    return !closed;
   }
 
   void close() {
-    closed.countDown();
+    closed = true;
+    ended.countDown();
     closeSession();
   }
 

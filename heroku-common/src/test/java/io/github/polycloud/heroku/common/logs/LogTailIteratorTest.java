@@ -52,10 +52,7 @@ final class LogTailIteratorTest {
               return LogSessionOpener.open(engine, () -> address, true);
             },
             firstLines,
-            (closed, seconds) -> {
-              pauses.add(seconds);
-              return closed.getCount() == 0;
-            });
+            (ended, seconds) -> pauses.add(seconds));
     open.add(tail::close);
     return tail.map(LogLine::text);
   }
@@ -237,10 +234,7 @@ final class LogTailIteratorTest {
                   : down();
             },
             10,
-            (closed, seconds) -> {
-              pauses.add(seconds);
-              return false;
-            })
+            (ended, seconds) -> pauses.add(seconds))
         .map(LogLine::text);
   }
 

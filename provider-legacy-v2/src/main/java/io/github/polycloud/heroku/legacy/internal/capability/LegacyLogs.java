@@ -54,6 +54,7 @@ public final class LegacyLogs implements Logs {
   @Override
   public Stream<LogLine> tail(String app, LogQuery query) {
     return LogTailIterator.of(
+        engine,
         lines ->
             sessions
                 .open(app, new LogQuery(lines, query.source(), query.process()), true)

@@ -1,4 +1,4 @@
-package io.github.polycloud.engine.internal;
+package io.github.polycloud.internal.concurrent;
 
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +13,7 @@ public final class OpenResources implements AutoCloseable {
   // Keyed by registration, since a resource may define equality by value.
   private final Map<Object, AutoCloseable> open = new ConcurrentHashMap<>();
   private volatile boolean closed;
+  private volatile long closedBy;
 
   /**
    * Registers a resource; it is closed immediately if the engine is already closed.
@@ -30,9 +31,22 @@ public final class OpenResources implements AutoCloseable {
     return () -> open.remove(registration);
   }
 
+  /** Returns whether the engine is closed. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Returns whether the current thread has closed the engine. */
+  boolean isClosedByCurrentThread() {
+    return closed && closedBy == Thread.currentThread().getId();
+  }
+
   @Override
   public void close() {
-    closed = true;
+    if (!closed) {
+      closedBy = Thread.currentThread().getId();
+      closed = true;
+    }
     closeAll();
   }
 
