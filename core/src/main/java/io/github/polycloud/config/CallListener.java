@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.text.ForeignText;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,12 @@ public interface CallListener {
       int status,
       Duration duration,
       @Nullable String requestId,
-      @Nullable ErrorKind errorKind) {}
+      @Nullable ErrorKind errorKind) {
+    /** Makes the id harmless: one line of bounded length without control characters. */
+    public Attempt {
+      requestId = requestId == null ? null : ForeignText.line(requestId, 200);
+    }
+  }
 
   /**
    * A completed call.
@@ -87,5 +93,11 @@ public interface CallListener {
    * @param id the service's id of the warning; null if there is none
    * @param text the text of the warning
    */
-  record Warning(String provider, String operation, @Nullable String id, String text) {}
+  record Warning(String provider, String operation, @Nullable String id, String text) {
+    /** Makes id and text harmless: one line of bounded length without control characters. */
+    public Warning {
+      id = id == null ? null : ForeignText.line(id, 200);
+      text = ForeignText.line(text, 4000);
+    }
+  }
 }
