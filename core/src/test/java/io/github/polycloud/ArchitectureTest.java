@@ -125,7 +125,16 @@ final class ArchitectureTest {
           .that()
           .resideInAPackage(ROOT + ".error")
           .should()
-          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".error"))));
+          .dependOnClassesThat(
+              inPolycloud().and(not(resideInAnyPackage(ROOT + ".error", ROOT + ".internal.text"))));
+
+  @ArchTest
+  static final ArchRule theTextFunctionsDependOnNoOtherPackage =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".internal.text")
+          .should()
+          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".internal.text"))));
 
   @ArchTest
   static final ArchRule theModelDependsOnErrorsOnly =

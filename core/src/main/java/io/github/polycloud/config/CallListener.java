@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.text.ForeignText;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,12 @@ public interface CallListener {
       Duration duration,
       @Nullable String requestId,
       @Nullable ErrorKind errorKind) {
-    /** Rejects null components. */
+    /** Rejects null, and makes the id one harmless line of bounded length. */
     public Attempt {
       Objects.requireNonNull(provider, "provider");
       Objects.requireNonNull(operation, "operation");
       Objects.requireNonNull(duration, "duration");
+      requestId = requestId == null ? null : ForeignText.line(requestId, 200);
     }
   }
 
@@ -103,11 +105,13 @@ public interface CallListener {
    * @param text the text of the warning
    */
   record Warning(String provider, String operation, @Nullable String id, String text) {
-    /** Rejects null components. */
+    /** Rejects null, and makes id and text one harmless line of bounded length. */
     public Warning {
       Objects.requireNonNull(provider, "provider");
       Objects.requireNonNull(operation, "operation");
       Objects.requireNonNull(text, "text");
+      id = id == null ? null : ForeignText.line(id, 200);
+      text = ForeignText.line(text, 4000);
     }
   }
 }

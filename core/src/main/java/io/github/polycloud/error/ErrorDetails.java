@@ -1,8 +1,8 @@
 package io.github.polycloud.error;
 
+import io.github.polycloud.internal.text.ForeignText;
 import java.net.URI;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,26 @@ public record ErrorDetails(
     @Nullable Throwable cause,
     Outcome outcome,
     @Nullable URI helpUrl) {
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
+  private static final int MAX_MESSAGE = 4000;
+  private static final int MAX_ID = 200;
+
+  /**
+   * Makes text of the service harmless: one line, without control characters and what else can
+   * steer a terminal, and bounded in length.
+   */
+  public ErrorDetails {
+    message = ForeignText.line(message, MAX_MESSAGE);
+    operation = operation == null ? null : ForeignText.line(operation, MAX_MESSAGE);
+    code = code == null ? null : ForeignText.line(code, MAX_ID);
+    requestId = requestId == null ? null : ForeignText.line(requestId, MAX_ID);
+    helpUrl = helpUrl == null ? null : harmless(helpUrl);
+  }
+
+  /** Encodes characters beyond ASCII, which include controls of the direction of text. */
+  private static URI harmless(URI page) {
+    String text = page.toString();
+    return ForeignText.line(text).equals(text) ? page : URI.create(page.toASCIIString());
+  }
 
   /**
    * Creates details of an error that does not belong to a call. Its outcome follows from the kind:
@@ -170,7 +189,7 @@ public record ErrorDetails(
     if (provider != null) {
       line.append(provider).append(": ");
     }
-    line.append(LINE_BREAK.matcher(message).replaceAll(" "));
+    line.append(message);
     if (operation != null) {
       line.append(" (").append(operation);
       if (status != 0) {

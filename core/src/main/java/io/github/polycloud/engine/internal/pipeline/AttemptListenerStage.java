@@ -7,7 +7,6 @@ import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Notifies listeners of each attempt. */
 final class AttemptListenerStage implements Stage {
   private final String provider;
-  private final ErrorDecoder errorDecoder;
+  private final RedactingErrorDecoder errorDecoder;
   private final List<CallListener> listeners;
   private final TimeSource timeSource;
 
   AttemptListenerStage(
       String provider,
-      ErrorDecoder errorDecoder,
+      RedactingErrorDecoder errorDecoder,
       List<CallListener> listeners,
       ClientSettings settings) {
     this.provider = provider;
@@ -37,7 +36,7 @@ final class AttemptListenerStage implements Stage {
     long start = timeSource.nanoTime().getAsLong();
     try {
       HttpResponse response = next.proceed(call);
-      String requestId = errorDecoder.requestId(response.headers()).orElseGet(call::requestId);
+      String requestId = errorDecoder.requestId(call.request(), response).orElse(null);
       notifyListeners(call, start, response.status(), requestId, null);
       return response;
     } catch (CloudException e) {

@@ -17,13 +17,13 @@ final class CallListenerStage implements Stage {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
   private final String provider;
-  private final ErrorDecoder errorDecoder;
+  private final RedactingErrorDecoder errorDecoder;
   private final List<CallListener> listeners;
   private final TimeSource timeSource;
 
   CallListenerStage(
       String provider,
-      ErrorDecoder errorDecoder,
+      RedactingErrorDecoder errorDecoder,
       List<CallListener> listeners,
       TimeSource timeSource) {
     this.provider = provider;
@@ -48,7 +48,8 @@ final class CallListenerStage implements Stage {
               provider, call.operation().toString(), call.attempt(), status, time, quota);
       notifyListeners(listeners, listener -> listener.onCallEnd(event));
       if (response != null) {
-        for (ErrorDecoder.Warning each : errorDecoder.warnings(response.headers())) {
+        for (ErrorDecoder.Warning each :
+            errorDecoder.warnings(call.request(), response.headers())) {
           CallListener.Warning warning =
               new CallListener.Warning(
                   provider, call.operation().toString(), each.id(), each.text());

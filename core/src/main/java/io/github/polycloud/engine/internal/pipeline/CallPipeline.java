@@ -43,7 +43,7 @@ public final class CallPipeline {
   private final ClientSettings settings;
   private final Headers headers;
   private final Redactor redactor;
-  private final ErrorDecoder errorDecoder;
+  private final RedactingErrorDecoder errorDecoder;
   private final CallErrors callErrors;
   private final ErrorFactory errorFactory;
   private final Stage.Chain stages;
@@ -98,13 +98,12 @@ public final class CallPipeline {
     this.headers = headers(service, settings);
     this.redactor =
         new Redactor(service.credentials().secrets())
-            .plus(service.customHeaders().values().stream().map(Secret::of).toList())
+            .plus(secrets(service.customHeaders()))
             .plus(service.authenticator()::secrets)
             .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errorFactory =
-        new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
+    this.errorFactory = new ErrorFactory(provider, errorDecoder, settings.timeSource().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
@@ -113,7 +112,7 @@ public final class CallPipeline {
 
     CallPauses pauses = new CallPauses(settings.timeSource(), resources);
     RateLimitStage rateLimit =
-        new RateLimitStage(provider, account, errorDecoder, settings, pauses);
+        new RateLimitStage(provider, account, service.errorDecoder(), settings, pauses);
 
     Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
     this.stages =
@@ -138,21 +137,20 @@ public final class CallPipeline {
     // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
     // of the service applies and which must not receive credentials. Header fields are not
     // logged: they may quote the URL, which is a secret.
+    RedactingErrorDecoder byStatus = new RedactingErrorDecoder(ErrorDecoder.BY_STATUS, redactor);
     Stage.Chain presignedUrlStages =
         Stage.chain(
             transport,
-            new CallListenerStage(
-                provider, ErrorDecoder.BY_STATUS, listeners, settings.timeSource()),
+            new CallListenerStage(provider, byStatus, listeners, settings.timeSource()),
             openOnly,
             deadline,
             new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
-            new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
+            new AttemptListenerStage(provider, byStatus, listeners, settings),
             RedirectStage.rejecting(provider));
     this.presignedUrls =
         new PresignedUrlClient(
             callErrors,
-            new ErrorFactory(
-                provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
+            new ErrorFactory(provider, byStatus, settings.timeSource().clock()),
             presignedUrlStages);
   }
 
@@ -198,6 +196,11 @@ public final class CallPipeline {
     return service.unescapedPathCharacters();
   }
 
+  /** Returns a ready path for use in logs and errors, with the secrets in it masked. */
+  public String redactedPath(String path) {
+    return redactor.maskPath(path);
+  }
+
   /** Returns the client for presigned URLs on other hosts. */
   public PresignedUrlClient presignedUrls() {
     return presignedUrls;
@@ -241,12 +244,12 @@ public final class CallPipeline {
     Objects.requireNonNull(operation, "operation");
     Objects.requireNonNull(response, "response");
     Objects.requireNonNull(problem, "problem");
-    return errorFactory.unexpected(operation, null, response, problem);
+    return errorFactory.unexpected(operation, response, problem);
   }
 
-  /** Like {@link #unexpected(Operation, HttpResponse, String)}, with the id that was sent. */
+  /** Like {@link #unexpected(Operation, HttpResponse, String)}, for the response to a request. */
   public CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
-    return errorFactory.unexpected(request.operation(), request.requestId(), response, problem);
+    return errorFactory.unexpected(request, response, problem);
   }
 
   /** Sends a call through the given stages and returns its open response, unless it is an error. */
@@ -286,6 +289,13 @@ public final class CallPipeline {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
 
+  private static List<Secret> secrets(Map<String, String> customHeaders) {
+    return customHeaders.entrySet().stream()
+        .filter(field -> RequestSecrets.isSecretField(field.getKey(), field.getValue()))
+        .map(field -> Secret.of(field.getValue()))
+        .toList();
+  }
+
   private static Collection<Secret> secrets(@Nullable CallPipeline pipeline) {
     return pipeline == null ? List.of() : pipeline.redactor.secrets();
   }
@@ -298,10 +308,9 @@ public final class CallPipeline {
     return errorFactory.create(
         service
             .authenticator()
-            .enrichError(request, response, errorDecoder.decode(request.operation(), response)),
-        request.operation(),
-        request.headers().first("If-Match").orElse(null),
-        request.requestId(),
+            .enrichError(
+                request, response, service.errorDecoder().decode(request.operation(), response)),
+        request,
         response);
   }
 }

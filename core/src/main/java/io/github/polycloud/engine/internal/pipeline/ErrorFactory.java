@@ -1,6 +1,5 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorDetails;
@@ -8,12 +7,14 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.RateLimitedException;
-import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.text.ForeignText;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the exceptions for error responses, with known secrets redacted. */
@@ -21,89 +22,110 @@ final class ErrorFactory {
   private static final int MAX_BODY_LENGTH = 8192;
 
   private final String provider;
-  private final ErrorDecoder errorDecoder;
+  private final RedactingErrorDecoder errorDecoder;
   private final Redactor redactor;
   private final Clock clock;
 
-  ErrorFactory(String provider, ErrorDecoder errorDecoder, Redactor redactor, Clock clock) {
+  ErrorFactory(String provider, RedactingErrorDecoder errorDecoder, Clock clock) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
-    this.redactor = redactor;
+    this.redactor = errorDecoder.redactor();
     this.clock = clock;
   }
 
-  /** Returns a factory that redacts these secrets as well. */
-  ErrorFactory redacting(Collection<Secret> more) {
-    return new ErrorFactory(provider, errorDecoder, redactor.plus(more), clock);
+  /** Returns the error for a successful response that cannot be used. */
+  CloudException unexpected(Operation operation, HttpResponse response, String problem) {
+    String id = errorDecoder.requestId(response.headers()).orElse(null);
+    return create(unexpected(response, problem), operation, null, id, List.of(), response);
   }
 
-  /** Returns the error for a successful response that cannot be used. */
-  CloudException unexpected(
-      Operation operation, @Nullable String sentId, HttpResponse response, String problem) {
+  /** Like {@link #unexpected(Operation, HttpResponse, String)}, for the response to a request. */
+  CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
+    return create(unexpected(response, problem), request, response);
+  }
+
+  private static ErrorDetails unexpected(HttpResponse response, String problem) {
     String type = response.headers().first("Content-Type").orElse("no content type");
-    ErrorDetails decoded =
-        ErrorDetails.of(
-            ErrorKind.UNEXPECTED_RESPONSE,
-            problem + " (response: " + response.body().length + " bytes of " + type + ")");
-    return create(decoded, operation, null, sentId, response);
+    return ErrorDetails.of(
+        ErrorKind.UNEXPECTED_RESPONSE,
+        problem + " (response: " + response.body().length + " bytes of " + type + ")");
   }
 
   /**
    * Returns the exception for an error response.
    *
    * @param decoded the result of the error decoder
-   * @param ifMatch the ETag that the request carried as a precondition; null if it had none
-   * @param sentId the id that was sent with the request, for a response without one; null for none
+   * @param request the request as it was sent
    */
+  CloudException create(ErrorDetails decoded, HttpRequest request, HttpResponse response) {
+    return create(decoded, request, RequestSecrets.of(request), response);
+  }
+
+  /** Like {@link #create(ErrorDetails, HttpRequest, HttpResponse)}, with the secrets to redact. */
   CloudException create(
+      ErrorDetails decoded, HttpRequest request, Collection<Needle> sent, HttpResponse response) {
+    return create(
+        decoded,
+        request.operation(),
+        request.headers().first("If-Match").orElse(null),
+        errorDecoder.requestId(request, response).orElse(null),
+        sent,
+        response);
+  }
+
+  private CloudException create(
       ErrorDetails decoded,
       Operation operation,
       @Nullable String ifMatch,
-      @Nullable String sentId,
+      @Nullable String requestId,
+      Collection<Needle> sent,
       HttpResponse response) {
     boolean retryable =
         decoded.kind() == ErrorKind.RATE_LIMITED
             || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
     // Redacted before it is truncated: part of a secret would not be recognized.
-    String text = redactor.mask(response.text());
+    String text = redactor.mask(response.text(), sent);
     ErrorDetails details =
         new ErrorDetails(
             decoded.kind(),
-            redactor.mask(decoded.message()),
+            redactor.mask(decoded.message(), sent),
             provider,
             operation.toString(),
             response.status(),
-            decoded.code() == null ? null : redactor.mask(decoded.code()),
-            errorDecoder.requestId(response.headers()).orElse(sentId),
+            decoded.code() == null ? null : redactor.mask(decoded.code(), sent),
+            requestId,
             retryable,
             text.isEmpty()
                 ? null
-                : redactor.maskBody(
-                    text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text),
+                : ForeignText.lines(
+                    redactor.maskFields(
+                        text.length() > MAX_BODY_LENGTH
+                            ? text.substring(0, MAX_BODY_LENGTH)
+                            : text)),
             null,
             Outcome.RESPONDED,
-            withoutSecrets(decoded.helpUrl()));
+            withoutSecrets(decoded.helpUrl(), sent));
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
               details, RetryAfterHeader.parse(response.headers(), clock).orElse(null));
       case CONFIRMATION_REQUIRED ->
-          new ConfirmationRequiredException(
-              details, errorDecoder.confirmationText(response).orElse(""));
+          new ConfirmationRequiredException(details, errorDecoder.confirmationText(response, sent));
       case PRECONDITION_FAILED ->
           new PreconditionFailedException(
-              details, ifMatch, response.headers().first("ETag").orElse(null));
-      default -> errorDecoder.exception(details, response);
+              details,
+              ifMatch,
+              response.headers().first("ETag").map(tag -> redactor.mask(tag, sent)).orElse(null));
+      default -> errorDecoder.exception(details, response, sent);
     };
   }
 
   /** Returns the page only if it contains no known secret: half of a URL is of no use. */
-  private @Nullable URI withoutSecrets(@Nullable URI page) {
+  private @Nullable URI withoutSecrets(@Nullable URI page, Collection<Needle> sent) {
     if (page == null) {
       return null;
     }
-    String decoded = page.getPath() + " " + page.getQuery() + " " + page.getFragment();
-    String text = page + " " + decoded;
-    return redactor.mask(text).equals(text) ? page : null;
+    String text = page.toString();
+    return redactor.mask(text, sent).equals(text) ? page : null;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -11,10 +10,10 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import java.net.URI;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,15 +25,23 @@ import java.util.stream.Stream;
  */
 record PresignedUrl(URI url) {
   // Storage services report an error as XML with a code such as SignatureDoesNotMatch.
-  private static final Pattern CODE =
-      Pattern.compile("<Code>\\s*([A-Za-z0-9._-]{1,64})\\s*</Code>");
-  private static final int MAX_ERROR = 8 << 10;
+  private static final String CODE = "<Code>";
+  private static final int MAX_CODE = 64;
+  // Bounds the search for its components in a response; servers accept about half of it.
+  private static final int MAX_LENGTH = 16 << 10;
 
   PresignedUrl {
     if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
       throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "the service returned a URL that is not an absolute https URL; it was not requested");
+    }
+    if (url.toString().length() > MAX_LENGTH) {
+      throw CloudException.of(
+          ErrorKind.UNEXPECTED_RESPONSE,
+          "the service returned a URL longer than "
+              + MAX_LENGTH
+              + " characters; it was not requested");
     }
   }
 
@@ -44,25 +51,33 @@ record PresignedUrl(URI url) {
 
   ErrorDetails errorDetails(HttpResponse response) {
     String message = url.getHost() + " rejected the request";
-    Matcher code = CODE.matcher(start(response.text()));
-    return code.find()
-        ? HttpErrors.fromStatus(response.status(), message + " with code " + code.group(1))
-            .withCode(code.group(1))
-        : HttpErrors.fromStatus(response.status(), message);
+    String code = code(response.text());
+    return code.isEmpty()
+        ? HttpErrors.fromStatus(response.status(), message)
+        : HttpErrors.fromStatus(response.status(), message + " with code " + code).withCode(code);
   }
 
-  private static String start(String text) {
-    return text.substring(0, Math.min(text.length(), MAX_ERROR));
+  /** Returns the code of an error; empty if it has none. */
+  private static String code(String text) {
+    int start = text.indexOf(CODE);
+    int end = start < 0 ? -1 : text.indexOf('<', start + CODE.length());
+    String code = end < 0 ? "" : text.substring(start + CODE.length(), end).strip();
+    boolean valid =
+        code.length() <= MAX_CODE
+            && code.chars()
+                .allMatch(c -> c < 0x7f && (Character.isLetterOrDigit(c) || ".-_".indexOf(c) >= 0));
+    return valid ? code : "";
   }
 
   /** Returns all components of the URL: an error page may quote any of them. */
-  List<Secret> secrets() {
-    return Stream.of(url.getRawPath(), url.getPath(), url.getRawQuery(), url.getQuery())
+  Collection<Needle> secrets() {
+    Set<Needle> secrets = new LinkedHashSet<>();
+    Stream.of(url.getRawPath(), url.getRawQuery())
         .filter(Objects::nonNull)
         .flatMap(part -> Stream.of(part.split("[/&=]")))
-        .filter(part -> !part.isBlank())
-        .map(Secret::of)
-        .toList();
+        .filter(part -> part.length() >= Needle.MIN_INFIX)
+        .forEach(part -> Needle.addPlain(secrets, part));
+    return secrets;
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class PresignedUrlClient {
         stages,
         new CallContext(request, callErrors),
         idle,
-        response -> error(target, operation, response));
+        response -> error(target, request, response));
   }
 
   /** Uploads a body to a presigned URL with PUT or POST. */
@@ -86,14 +86,12 @@ public final class PresignedUrlClient {
     call.upload(body, progress);
     HttpResponse response = stages.proceed(call);
     if (CallPipeline.isErrorResponse(call.request(), response)) {
-      throw error(target, upload, response);
+      throw error(target, call.request(), response);
     }
     return response;
   }
 
-  private CloudException error(PresignedUrl target, Operation operation, HttpResponse response) {
-    return errors
-        .redacting(target.secrets())
-        .create(target.errorDetails(response), operation, null, null, response);
+  private CloudException error(PresignedUrl target, HttpRequest request, HttpResponse response) {
+    return errors.create(target.errorDetails(response), request, target.secrets(), response);
   }
 }

@@ -2,7 +2,10 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.internal.text.ForeignText;
+import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,19 +53,27 @@ final class WireLogger implements CallListener {
         warning.text());
   }
 
+  private static void trace(
+      String direction, Headers headers, Redactor redactor, Collection<Needle> sent) {
+    headers.forEach(
+        (name, value) ->
+            LOG.trace(
+                "{} {}: {}",
+                direction,
+                ForeignText.line(redactor.mask(name, sent)),
+                ForeignText.line(redactor.header(name, value, sent))));
+  }
+
   /** Returns the stage that logs the header fields of requests and responses. */
   Stage headers(Redactor redactor) {
     return (call, next) -> {
       if (!LOG.isTraceEnabled()) {
         return next.proceed(call);
       }
-      call.request()
-          .headers()
-          .forEach((name, value) -> LOG.trace("> {}: {}", name, redactor.header(name, value)));
+      Collection<Needle> sent = RequestSecrets.of(call.request());
+      trace(">", call.request().headers(), redactor, sent);
       HttpResponse response = next.proceed(call);
-      response
-          .headers()
-          .forEach((name, value) -> LOG.trace("< {}: {}", name, redactor.header(name, value)));
+      trace("<", response.headers(), redactor, sent);
       return response;
     };
   }

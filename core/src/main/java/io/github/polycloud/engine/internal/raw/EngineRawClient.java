@@ -42,7 +42,7 @@ public final class EngineRawClient implements RawClient {
   }
 
   private HttpRequest newRequest(RawRequest request) {
-    String template = request.path().split("\\?", 2)[0];
+    String template = pipeline.redactedPath(request.path().split("\\?", 2)[0]);
     Operation operation =
         request.isIdempotent()
             ? new Operation(request.method(), template, true)

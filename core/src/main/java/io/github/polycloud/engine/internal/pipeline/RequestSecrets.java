@@ -1,0 +1,136 @@
+package io.github.polycloud.engine.internal.pipeline;
+
+import io.github.polycloud.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The secrets of one request, which only that call knows: the values of header fields that are not
+ * known to be harmless, as they were sent, and the values of parameters and fields with a
+ * secret-like name in its URL and body.
+ */
+final class RequestSecrets {
+  private static final int MAX_BODY = 64 << 10;
+  // Names of parameters, beyond those of SecretFields.
+  private static final Set<String> PARAMETERS =
+      Set.of("key", "code", "sig", "pin", "otp", "pass", "auth");
+
+  private Set<Needle> needles = Set.of();
+
+  // Base64 is longer than the secret, so a short text cannot contain it.
+  private final boolean encoded;
+
+  private RequestSecrets(boolean encoded) {
+    this.encoded = encoded;
+  }
+
+  /** Returns all secrets of a request. */
+  static Collection<Needle> of(HttpRequest request) {
+    RequestSecrets secrets = new RequestSecrets(true);
+    secrets.addHeaders(request, Integer.MAX_VALUE);
+    secrets.addUrl(request);
+    byte[] body = request.body();
+    if (body != null && body.length <= MAX_BODY) {
+      SecretFields.values(new String(body, StandardCharsets.UTF_8), secrets::add);
+    }
+    return secrets.needles;
+  }
+
+  /** Returns the secrets of a request, without those of its body, that fit into a short text. */
+  static Collection<Needle> of(HttpRequest request, int maxLength) {
+    RequestSecrets secrets = new RequestSecrets(false);
+    secrets.addHeaders(request, maxLength);
+    secrets.addUrl(request);
+    return secrets.needles;
+  }
+
+  private void add(String secret) {
+    if (needles.isEmpty()) {
+      needles = new LinkedHashSet<>();
+    }
+    if (encoded) {
+      Needle.addAll(needles, secret);
+    } else {
+      Needle.addPlain(needles, secret);
+    }
+  }
+
+  private void addHeaders(HttpRequest request, int maxLength) {
+    request
+        .headers()
+        .forEach(
+            (name, value) -> {
+              // The scheme of credentials may be missing where they are repeated.
+              int start = value.indexOf(' ') + 1;
+              if (value.length() - start <= maxLength && isSecretField(name, value)) {
+                add(value);
+                if (start > 0 && isSecret(name)) {
+                  addCredentials(value.substring(0, start - 1), value.substring(start));
+                }
+              }
+            });
+  }
+
+  private void addCredentials(String scheme, String credentials) {
+    add(credentials);
+    if (!scheme.equalsIgnoreCase("Basic")) {
+      return;
+    }
+    try {
+      String pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+      add(pair.substring(pair.indexOf(':') + 1));
+    } catch (IllegalArgumentException e) {
+      // Not base64, so there is nothing else to mask.
+    }
+  }
+
+  private void addUrl(HttpRequest request) {
+    String url = request.url();
+    int query = url.indexOf('?');
+    if (query >= 0) {
+      addParameters(url, query + 1);
+    }
+    String template = request.operation().template();
+    // A path without placeholders was passed ready, perhaps with a secret in it.
+    if (template.indexOf('*') >= 0 && template.indexOf('{') < 0) {
+      addSegments(url.substring(0, query < 0 ? url.length() : query));
+    }
+  }
+
+  private void addParameters(String url, int from) {
+    int start = from;
+    while (start < url.length()) {
+      int end = url.indexOf('&', start);
+      end = end < 0 ? url.length() : end;
+      int value = url.indexOf('=', start) + 1;
+      if (value > 0 && value <= end && isSecret(url.substring(start, value - 1))) {
+        add(url.substring(value, end));
+      }
+      start = end + 1;
+    }
+  }
+
+  private void addSegments(String url) {
+    String[] segments = url.split("/", -1);
+    for (int i = 1; i < segments.length; i++) {
+      if (segments[i].length() >= Needle.MIN_INFIX && SecretFields.isSecretName(segments[i - 1])) {
+        add(segments[i]);
+      }
+    }
+  }
+
+  /** Returns whether the value of a header field is masked wherever it occurs. */
+  static boolean isSecretField(String name, String value) {
+    return (value.length() >= Needle.MIN_INFIX || isSecret(name)) && !Redactor.isPublic(name);
+  }
+
+  private static boolean isSecret(String name) {
+    return SecretFields.isSecretName(name)
+        || PARAMETERS.contains(name.toLowerCase(Locale.ROOT))
+        || name.equalsIgnoreCase("Cookie");
+  }
+}
