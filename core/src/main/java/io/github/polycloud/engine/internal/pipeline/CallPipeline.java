@@ -109,8 +109,14 @@ public final class CallPipeline {
     String account = service.credentials().fingerprint(provider);
 
     CallPauses pauses = new CallPauses(settings.timeSource(), resources);
+    String rateLimitAccount = settings.rateLimitAccount();
+    GuardedRateLimiter limiter =
+        new GuardedRateLimiter(
+            settings.rateLimiter(),
+            rateLimitAccount == null ? account : rateLimitAccount,
+            resources);
     RateLimitStage rateLimit =
-        new RateLimitStage(provider, account, errorDecoder, settings, pauses);
+        new RateLimitStage(provider, errorDecoder, settings, limiter, pauses);
 
     this.stages =
         Stage.chain(
@@ -128,7 +134,8 @@ public final class CallPipeline {
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
-            wireLogger.headers(redactor));
+            wireLogger.headers(redactor),
+            RateLimitStage.use());
 
     // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
     // of the service applies and which must not receive credentials. Header fields are not
