@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Reservation;
+import io.github.polycloud.config.Reservations;
 import io.github.polycloud.config.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -127,10 +128,55 @@ final class RateLimiterTest extends EngineTestCase {
     LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
     delay(limiter, "anna");
     for (int call = 0; call < 1000; call++) {
-      assertThat(limiter.reserve("anna", Duration.ofMillis(1)).delay()).isPositive();
+      Reservation refused = limiter.reserve("anna", Duration.ofMillis(1));
+      assertThat(refused.isGranted()).isFalse();
+      assertThat(refused.delay()).isEqualTo(Duration.ofSeconds(10));
     }
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aPermitThatIsGivenBackIsTheNextOne() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
+    delay(limiter, "anna");
+    Reservation second = limiter.reserve("anna", Reservations.FOREVER);
+    Reservation third = limiter.reserve("anna", Reservations.FOREVER);
+    assertThat(third.delay()).isEqualTo(Duration.ofSeconds(20));
+
+    second.cancel();
+    second.cancel();
+    assertThat(delay(limiter, "bert")).as("another account").isZero();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(30));
+    third.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void aPermitThatIsGivenBackAfterItsPeriodIsLost() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
+    Reservation first = limiter.reserve("anna", Reservations.FOREVER);
+    Reservation second = limiter.reserve("anna", Reservations.FOREVER);
+    time.advance(Duration.ofSeconds(10));
+    first.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+
+    second.cancel();
+    time.advance(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aPermitThatWasDelayedByTheServiceCanBeGivenBack() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofHours(1), time.clock());
+    limiter.onResponse("anna", -1, Duration.ofSeconds(7));
+    Reservation first = limiter.reserve("anna", Reservations.FOREVER);
+    assertThat(first.delay()).isEqualTo(Duration.ofSeconds(7));
+
+    first.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofHours(1));
   }
 
   @ParameterizedTest
