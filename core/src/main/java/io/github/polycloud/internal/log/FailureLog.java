@@ -24,6 +24,15 @@ public final class FailureLog {
     this.message = message;
   }
 
+  /** Runs a notification of code of the application, and logs what it throws. */
+  public void run(Runnable notification) {
+    try {
+      notification.run();
+    } catch (Exception e) {
+      report(e);
+    }
+  }
+
   /** Logs a failure. */
   public void report(Throwable failure) {
     // The type only: the message may quote a secret.

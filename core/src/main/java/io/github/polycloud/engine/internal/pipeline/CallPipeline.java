@@ -103,9 +103,10 @@ public final class CallPipeline {
     this.errorFactory =
         new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
 
-    List<CallListener> listeners = new ArrayList<>(settings.listeners());
+    List<CallListener> all = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
-    listeners.add(wireLogger);
+    all.add(wireLogger);
+    CallListeners listeners = new CallListeners(all);
     String account = service.credentials().fingerprint(provider);
 
     CallPauses pauses = new CallPauses(settings.timeSource(), resources);
@@ -122,7 +123,7 @@ public final class CallPipeline {
         Stage.chain(
             transport,
             // Once per call:
-            new EtagCacheStage(settings.etagCache(), account),
+            new EtagCacheStage(GuardedEtagCache.of(settings.etagCache()), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             rateLimit,
             deadline,
