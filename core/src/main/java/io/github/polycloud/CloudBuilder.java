@@ -57,6 +57,7 @@ public final class CloudBuilder {
   private RetryPolicy retryPolicy = defaults.retryPolicy();
   private @Nullable RateLimiter rateLimiter;
   private Duration rateLimitTimeout = defaults.rateLimitTimeout();
+  private @Nullable String rateLimitAccount;
   private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
   private TimeSource timeSource = defaults.timeSource();
   private @Nullable URI proxy;
@@ -154,6 +155,23 @@ public final class CloudBuilder {
           ErrorKind.CONFIGURATION, "rateLimitTimeout must be positive, was " + limit);
     }
     rateLimitTimeout = limit;
+    return this;
+  }
+
+  /**
+   * Sets the key of the account for the {@linkplain #rateLimiter rate limiter}: connections with
+   * the same key share a limit, whatever their credentials, provider and process. By default, it is
+   * an opaque identifier of the credentials in this process, so that two tokens of one account have
+   * two limits. A distributed limiter needs a key; it may be visible in its store.
+   *
+   * @param account the key, for example the id of the account at the service; not a secret
+   * @throws CloudException of kind {@code CONFIGURATION} if the key is blank
+   */
+  public CloudBuilder rateLimitAccount(String account) {
+    if (account.isBlank()) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, "rateLimitAccount must not be blank");
+    }
+    rateLimitAccount = account;
     return this;
   }
 
@@ -343,6 +361,7 @@ public final class CloudBuilder {
             retryPolicy,
             rateLimiter,
             rateLimitTimeout,
+            rateLimitAccount,
             circuitBreaker,
             List.copyOf(listeners),
             timeSource,

@@ -6,7 +6,9 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.Optional;
@@ -26,6 +28,30 @@ record ProviderContextFactory(
     CredentialChain chain,
     ClientSettings settings,
     CredentialRefreshListener refreshListener) {
+
+  /** Turns what the listener throws into an error of the call that needed the credentials. */
+  ProviderContextFactory {
+    CredentialRefreshListener listener = refreshListener;
+    refreshListener =
+        values -> {
+          try {
+            listener.onRefresh(values);
+          } catch (CloudException e) {
+            throw e;
+          } catch (Exception e) {
+            throw CloudException.of(
+                ErrorDetails.of(
+                        ErrorKind.UNAVAILABLE,
+                        info.id()
+                            + ": the credential refresh listener threw "
+                            + e.getClass().getName()
+                            + "; the call was not sent")
+                    .withRetryable(true)
+                    .withOutcome(Outcome.NOT_SENT)
+                    .withCause(e));
+          }
+        };
+  }
 
   /**
    * Resolves endpoint, settings and credentials.

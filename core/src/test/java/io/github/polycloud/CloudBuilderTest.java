@@ -1,5 +1,6 @@
 package io.github.polycloud;
 
+import static io.github.polycloud.config.Reservations.delay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -292,10 +293,10 @@ final class CloudBuilderTest {
         };
     RateLimiter own = LocalRateLimiter.serverDriven();
 
-    assertThat(rateLimiter(Clouds.builder(slow)).reservePermission("a")).isZero();
+    assertThat(delay(rateLimiter(Clouds.builder(slow)), "a")).isZero();
     RateLimiter suggested = rateLimiter(Clouds.builder(slow));
-    suggested.reservePermission("a");
-    assertThat(suggested.reservePermission("a")).isPositive();
+    delay(suggested, "a");
+    assertThat(delay(suggested, "a")).isPositive();
     assertThat(rateLimiter(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud;
 
+import static io.github.polycloud.config.Reservations.delay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,8 +84,8 @@ final class ProviderInfoTest {
     RateLimit limit = RateLimit.fixed(1, Duration.ofMinutes(1));
 
     assertThat(acme().rateLimit(limit).build().rateLimit()).contains(limit);
-    assertThat(limit.limiter().reservePermission("a")).isZero();
-    assertThat(RateLimit.adaptive(4500).limiter().reservePermission("a")).isZero();
+    assertThat(delay(limit.limiter(), "a")).isZero();
+    assertThat(delay(RateLimit.adaptive(4500).limiter(), "a")).isZero();
     assertThatThrownBy(() -> RateLimit.fixed(0, Duration.ofMinutes(1)))
         .hasMessageContaining("was 0 in PT1M");
   }

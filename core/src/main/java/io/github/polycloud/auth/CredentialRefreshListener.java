@@ -10,7 +10,8 @@ import java.util.Map;
  * }</pre>
  *
  * <p>Called on the thread of the call that needed the credentials, before the call is sent. An
- * exception that the listener throws fails that call. Must be thread-safe.
+ * exception that the listener throws fails that call with an {@link
+ * io.github.polycloud.error.UnavailableException}; the call is not sent. Must be thread-safe.
  *
  * @since 0.1.0
  */

@@ -6,6 +6,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
+import io.github.polycloud.internal.log.FailureLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Calls a function for many inputs with bounded parallelism. Results keep the order of the inputs,
@@ -35,10 +34,10 @@ import org.slf4j.LoggerFactory;
  * @since 0.1.0
  */
 public final class Bulk {
-  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
   private final int parallelism;
   private final ProgressListener listener;
+  private final FailureLog listenerFailures = new FailureLog("progress listener threw {}; ignored");
   private final @Nullable RateLimit rate;
   private final TimeSource timeSource;
 
@@ -238,12 +237,8 @@ public final class Bulk {
   }
 
   private void notifyListener(int completed, int total) {
-    try {
-      listener.onProgress(completed, total);
-    } catch (RuntimeException e) {
-      // The exception of a listener must not turn a result into a failure.
-      LOG.warn("progress listener threw {}; ignored", e.getClass().getName());
-    }
+    // The exception of a listener must not turn a result into a failure.
+    listenerFailures.run(() -> listener.onProgress(completed, total));
   }
 
   private static <I, R> BulkResult.Item<I, R> item(I input, Future<R> future)

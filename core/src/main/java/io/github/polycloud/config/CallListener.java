@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *         .connect();
  * }</pre>
  *
- * <p>Methods are called on the thread of the call and must be thread-safe. Listener exceptions are
- * logged and swallowed. No event contains a secret, a query string or a body.
+ * <p>Methods are called on the thread of the call and must be thread-safe. What they throw is
+ * ignored, except for an {@link Error}; each type of exception is logged once. No event contains a
+ * secret, a query string or a body.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.config.RateLimiter.Reservation;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,13 +10,10 @@ import java.time.Instant;
  */
 interface CallThrottle {
   /** Delays no call. */
-  CallThrottle NONE = (account, now, maxWait) -> Duration.ZERO;
+  CallThrottle NONE = (account, now, maxWait) -> Reservation.immediate();
 
-  /**
-   * Returns how long to wait for the next permit. The permit is reserved unless the wait exceeds
-   * the maximum.
-   */
-  Duration reserve(String account, Instant now, Duration maxWait);
+  /** Reserves the next permit, unless the wait for it exceeds the maximum. */
+  Reservation reserve(String account, Instant now, Duration maxWait);
 
   /** Called with the remaining quota that the service reported; -1 if it did not report any. */
   default void observe(String account, long remaining, Instant now) {}

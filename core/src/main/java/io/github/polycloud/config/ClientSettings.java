@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimiter rate limiter, possibly shared by several connections
  * @param rateLimitTimeout maximum time that a call, with its retries, waits for the rate limiter;
  *     independent of {@link Timeouts#call()}
+ * @param rateLimitAccount key of the account for the rate limiter; null for an identifier of the
+ *     credentials
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
@@ -35,6 +37,7 @@ public record ClientSettings(
     RetryPolicy retryPolicy,
     RateLimiter rateLimiter,
     Duration rateLimitTimeout,
+    @Nullable String rateLimitAccount,
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     TimeSource timeSource,
@@ -69,6 +72,7 @@ public record ClientSettings(
         RetryPolicy.defaults(),
         LocalRateLimiter.serverDriven(),
         Duration.ofMinutes(10),
+        null,
         CircuitBreakerPolicy.defaults(),
         List.of(),
         TimeSource.system(),
@@ -88,6 +92,7 @@ public record ClientSettings(
         retryPolicy,
         rateLimiter,
         rateLimitTimeout,
+        rateLimitAccount,
         circuitBreaker,
         listeners,
         timeSource,

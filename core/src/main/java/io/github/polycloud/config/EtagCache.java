@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     Clouds.builder("heroku").etagCache(InMemoryEtagCache.of(1000, 8L << 20)).connect();
  * }</pre>
  *
- * <p>A cache may be shared by several connections. Implementations must be thread-safe, and should
- * fail no call: treat an inaccessible cache as an empty one.
+ * <p>A cache may be shared by several connections. Implementations must be thread-safe. A cache
+ * that throws fails no call: each type of exception is logged once, and the cache counts as empty.
  *
  * @since 0.1.0
  */

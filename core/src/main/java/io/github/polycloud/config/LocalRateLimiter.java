@@ -3,7 +3,6 @@ package io.github.polycloud.config;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,13 +23,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Permits are granted in the order in which calls ask for them. A call waits at most for the
  * {@linkplain ClientSettings#rateLimitTimeout() rate limit timeout}, which is independent of the
  * deadline of the call. If its permit would be available only after that, it fails immediately with
- * a {@link io.github.polycloud.error.RateLimitedException} and uses no permit.
+ * a {@link io.github.polycloud.error.RateLimitedException} and uses no permit. A permit that is
+ * given back before its time is over goes to the next call that reserves.
  *
  * @since 0.1.0
  */
 public final class LocalRateLimiter implements RateLimiter {
   // A wrong header field must not block an account for a day.
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+  /** Delays no call, not even if the service requests it. */
+  static final RateLimiter UNLIMITED =
+      new RateLimiter() {
+        @Override
+        public Reservation reserve(String account, Duration maxWait) {
+    Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(maxWait, "maxWait");
+          return Reservation.immediate();
+        }
+
+        @Override
+        public boolean isNonBlocking() {
+          return true;
+        }
+      };
 
   private final Clock clock;
   private final CallThrottle throttle;
@@ -91,32 +107,34 @@ public final class LocalRateLimiter implements RateLimiter {
   /** Like {@link #adaptive(int, int)}, but with a given clock; for tests. */
   public static LocalRateLimiter adaptive(int refillPerHour, int floor, Clock clock) {
     Objects.requireNonNull(clock, "clock");
-    return new LocalRateLimiter(clock, new RemainingQuotaThrottle(refillPerHour, floor));
+    return new LocalRateLimiter(clock, new RemainingQuotaThrottle(refillPerHour, floor, clock));
   }
 
   /** Like {@link #fixedRate(int, Duration)}, but with a given clock; for tests. */
   public static LocalRateLimiter fixedRate(int calls, Duration period, Clock clock) {
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(clock, "clock");
-    return new LocalRateLimiter(clock, new FixedWindowThrottle(calls, period));
+    RateLimit limit = RateLimit.fixed(calls, period);
+    PermitWindows windows = new PermitWindows(limit.calls(), limit.period(), clock);
+    return new LocalRateLimiter(clock, windows::reserve);
   }
 
   @Override
-  public Duration reservePermission(String account) {
-    return reservePermission(account, ChronoUnit.FOREVER.getDuration());
-  }
-
-  @Override
-  public Duration reservePermission(String account, Duration maxWait) {
-    Objects.requireNonNull(account, "account");
-    Objects.requireNonNull(maxWait, "maxWait");
+  public Reservation reserve(String account, Duration maxWait) {
     Instant now = clock.instant();
     Duration pause = pause(account, now);
     if (pause.compareTo(maxWait) > 0) {
-      return pause;
+      return Reservation.refused(pause);
     }
-    Duration permit = throttle.reserve(account, now, maxWait);
-    return permit.compareTo(pause) > 0 ? permit : pause;
+    Reservation permit = throttle.reserve(account, now, maxWait);
+    return permit.delay().compareTo(pause) >= 0
+        ? permit
+        : Reservation.granted(pause, permit::cancel);
+  }
+
+  @Override
+  public boolean isNonBlocking() {
+    return true;
   }
 
   @Override

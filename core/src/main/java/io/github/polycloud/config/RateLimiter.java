@@ -2,13 +2,14 @@ package io.github.polycloud.config;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how long calls are delayed. An account is identified by an opaque string that is the same
- * for the same credentials, so that a limiter can be shared by several connections or, with a
- * distributed implementation, by several machines. Implementations must be thread-safe and must not
- * block.
+ * Decides when calls are sent. Limits apply per account, an opaque string: by default it identifies
+ * the credentials of a connection within this process; {@code CloudBuilder.rateLimitAccount} sets
+ * one that several credentials or several processes have in common. Implementations must be
+ * thread-safe.
  *
  * <pre>{@code
  * RateLimiter shared = LocalRateLimiter.fixedRate(60, Duration.ofMinutes(1));
@@ -16,34 +17,33 @@ import org.jspecify.annotations.Nullable;
  * Cloud ca = Clouds.builder("ovh").endpoint("ovh-ca").rateLimiter(shared).connect();
  * }</pre>
  *
+ * <p>An implementation may do I/O, for example to share a limit between machines. Unless {@link
+ * #isNonBlocking()}, it is called on a separate thread, and abandoned if it has not returned by the
+ * deadline of the call. It should have a short timeout of its own.
+ *
+ * <p>If {@link #reserve} throws, the call fails with a {@link
+ * io.github.polycloud.error.UnavailableException} and is not sent; {@link #orElse} selects another
+ * behavior. What the other methods throw is logged and otherwise ignored.
+ *
  * @since 0.1.0
  */
+@FunctionalInterface
 public interface RateLimiter {
 
   /**
-   * Reserves a permit for one call, or for a retry of it. Not called for a call that serves another
-   * one, such as the token request of a call.
+   * Reserves a permit for one attempt of a call. Each retry reserves its own. Not called for a call
+   * that serves another one, such as the token request of a call.
    *
    * @param account the account, an opaque identifier
-   * @return how long to wait before sending the call; zero to send it immediately
+   * @param maxWait the longest wait that the call accepts, counted from the return of this method;
+   *     not negative
+   * @return a granted reservation whose delay is at most {@code maxWait}, or a refused one
    */
-  Duration reservePermission(String account);
+  Reservation reserve(String account, Duration maxWait);
 
   /**
-   * Like {@link #reservePermission(String)}, but for a call that waits for at most {@code maxWait}.
-   * If the returned wait is longer, the call is not sent, and no permit should be reserved;
-   * otherwise rejected calls would delay all others.
-   *
-   * @param account the account, an opaque identifier
-   * @param maxWait the longest wait that the call accepts
-   * @return how long to wait before sending the call
-   */
-  default Duration reservePermission(String account, Duration maxWait) {
-    return reservePermission(account);
-  }
-
-  /**
-   * Called with the rate limit information of a response.
+   * Called with the rate limit information of a response, before the response is returned or the
+   * call retried.
    *
    * @param account the account, an opaque identifier
    * @param remaining number of remaining calls; -1 if the service does not report it
@@ -51,5 +51,122 @@ public interface RateLimiter {
    */
   default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
     Objects.requireNonNull(account, "account");
+  }
+
+  /**
+   * Returns whether all methods, and {@link Reservation#cancel}, return immediately, without I/O.
+   * They are then called on the thread of the call.
+   */
+  default boolean isNonBlocking() {
+    return false;
+  }
+
+  /** Like {@link #orElse(RateLimiter, Duration)}, with a timeout of one second. */
+  default RateLimiter orElse(RateLimiter fallback) {
+    return orElse(fallback, Duration.ofSeconds(1));
+  }
+
+  /**
+   * Returns a limiter that uses another one while this one fails: for each reservation for which
+   * this one throws or does not return in time. Both are notified of responses.
+   *
+   * <pre>{@code
+   * RateLimiter letPass = distributed.orElse(RateLimiter.unlimited());
+   * RateLimiter localShare =
+   *     distributed.orElse(LocalRateLimiter.fixedRate(5, Duration.ofSeconds(1)));
+   * }</pre>
+   *
+   * @param fallback the limiter to use instead, preferably a local one
+   * @param timeout how long to wait for this limiter to return, positive; not applied if it is
+   *     {@linkplain #isNonBlocking() non-blocking}
+   * @throws IllegalArgumentException if the timeout is not positive
+   */
+  default RateLimiter orElse(RateLimiter fallback, Duration timeout) {
+    return new FallbackRateLimiter(this, fallback, timeout);
+  }
+
+  /** Returns a limiter that delays no call. */
+  static RateLimiter unlimited() {
+    return LocalRateLimiter.UNLIMITED;
+  }
+
+  /**
+   * The answer of a rate limiter: a permit, possibly for later, or a refusal. Thread-safe.
+   *
+   * <pre>{@code
+   * long nanos = bucket.consumeIgnoringRateLimits(1);
+   * return Reservation.granted(Duration.ofNanos(nanos), () -> bucket.addTokens(1));
+   * }</pre>
+   *
+   * @since 0.1.0
+   */
+  final class Reservation {
+    private static final Reservation IMMEDIATE = new Reservation(true, Duration.ZERO, null);
+
+    private final boolean granted;
+    private final Duration delay;
+    private final @Nullable AtomicReference<@Nullable Runnable> cancellation;
+
+    private Reservation(boolean granted, Duration delay, @Nullable Runnable cancellation) {
+      if (delay.isNegative()) {
+        throw new IllegalArgumentException("delay must not be negative, was " + delay);
+      }
+      this.granted = granted;
+      this.delay = delay;
+      this.cancellation = cancellation == null ? null : new AtomicReference<>(cancellation);
+    }
+
+    /** Returns a permit that can be used immediately and need not be given back. */
+    public static Reservation immediate() {
+      return IMMEDIATE;
+    }
+
+    /**
+     * Returns a permit.
+     *
+     * @param delay how long to wait before the permit can be used, not negative
+     * @param cancellation gives the permit back; called at most once, possibly on another thread
+     * @throws IllegalArgumentException if the delay is negative
+     */
+    public static Reservation granted(Duration delay, Runnable cancellation) {
+      return new Reservation(true, delay, Objects.requireNonNull(cancellation, "cancellation"));
+    }
+
+    /**
+     * Returns a refusal: there is no permit within the maximum wait, and none was reserved.
+     *
+     * @param delay how long to wait before there is one, not negative
+     * @throws IllegalArgumentException if the delay is negative
+     */
+    public static Reservation refused(Duration delay) {
+      return new Reservation(false, delay, null);
+    }
+
+    /** Returns whether there is a permit. */
+    public boolean isGranted() {
+      return granted;
+    }
+
+    /** Returns how long to wait before the permit, or the next one after a refusal, can be used. */
+    public Duration delay() {
+      return delay;
+    }
+
+    /**
+     * Gives the permit back, so that another call can use it. Called for a permit with which no
+     * request was sent: because the thread was interrupted, the connection closed, the circuit
+     * breaker open, the service unreachable. Has no effect when repeated or after a refusal.
+     */
+    public void cancel() {
+      Runnable action = cancellation == null ? null : cancellation.getAndSet(null);
+      if (action != null) {
+        action.run();
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "Reservation[" + (granted ? "granted" : "refused") + ", delay=" + delay + "]";
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.config.RateLimiter.Reservation;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 final class RemainingQuotaThrottle implements CallThrottle {
   private final Duration interval;
   private final long floor;
-  // Absent for an account whose quota is at or above the floor.
-  private final Map<String, Instant> nextPermitAt = new ConcurrentHashMap<>();
+  // Limits no account whose quota is at or above the floor.
+  private final PermitWindows windows;
 
-  RemainingQuotaThrottle(int refillPerHour, int floor) {
+  RemainingQuotaThrottle(int refillPerHour, int floor, Clock clock) {
     if (refillPerHour < 1 || floor < 0) {
       throw new IllegalArgumentException(
           "refillPerHour must be at least 1 and floor must not be negative, were "
@@ -27,32 +27,23 @@ final class RemainingQuotaThrottle implements CallThrottle {
     }
     this.interval = Duration.ofNanos(TimeUnit.HOURS.toNanos(1) / refillPerHour);
     this.floor = floor;
+    this.windows = new PermitWindows(1, interval, clock);
   }
 
   @Override
-  public Duration reserve(String account, Instant now, Duration maxWait) {
-    while (true) {
-      Instant next = nextPermitAt.get(account);
-      if (next == null) {
-        return Duration.ZERO;
-      }
-      Instant permit = CallThrottle.later(next, now);
-      Duration wait = Duration.between(now, permit);
-      if (wait.compareTo(maxWait) > 0
-          || nextPermitAt.replace(account, next, permit.plus(interval))) {
-        return wait;
-      }
-    }
+  public Reservation reserve(String account, Instant now, Duration maxWait) {
+    return windows.isLimited(account)
+        ? windows.reserve(account, now, maxWait)
+        : Reservation.immediate();
   }
 
   @Override
   public void observe(String account, long remaining, Instant now) {
     if (remaining >= floor) {
-      nextPermitAt.remove(account);
+      windows.clear(account);
     } else if (remaining >= 0) {
       // With an empty quota, the first call also waits until it has been refilled.
-      Instant first = remaining == 0 ? now.plus(interval) : now;
-      nextPermitAt.merge(account, first, CallThrottle::later);
+      windows.limitFrom(account, remaining == 0 ? now.plus(interval) : now);
     }
   }
 }

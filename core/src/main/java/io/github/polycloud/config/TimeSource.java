@@ -12,7 +12,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Time and randomness as seen by the library; replaceable in tests, which then need not wait.
- * Immutable.
+ * Immutable. If a component throws, the exception is logged and the system's value is used, or the
+ * last value of the monotonic time.
  *
  * <pre>{@code
  * TimeSource fixed =
@@ -28,6 +29,19 @@ import java.util.function.LongSupplier;
  */
 public record TimeSource(
     Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
+  static final Clock SYSTEM_CLOCK = Clock.systemUTC();
+  static final LongSupplier SYSTEM_NANO_TIME = System::nanoTime;
+  static final Sleeper SYSTEM_SLEEPER =
+      duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
+  static final DoubleSupplier SYSTEM_RANDOM = () -> ThreadLocalRandom.current().nextDouble();
+
+  /** Guards the components against their own exceptions. */
+  public TimeSource {
+    clock = GuardedTime.clock(clock);
+    nanoTime = GuardedTime.nanoTime(nanoTime);
+    sleeper = GuardedTime.sleeper(sleeper);
+    random = GuardedTime.random(random);
+  }
 
   /** Suspends the current thread. */
   @FunctionalInterface
@@ -42,11 +56,7 @@ public record TimeSource(
 
   /** Returns the time source of this machine. */
   public static TimeSource system() {
-    return new TimeSource(
-        Clock.systemUTC(),
-        System::nanoTime,
-        duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000),
-        () -> ThreadLocalRandom.current().nextDouble());
+    return new TimeSource(SYSTEM_CLOCK, SYSTEM_NANO_TIME, SYSTEM_SLEEPER, SYSTEM_RANDOM);
   }
 
   /**

@@ -42,7 +42,10 @@ public enum ErrorKind {
    * deployment or a login. {@link CloudException#outcome()} tells whether a request was sent.
    */
   TIMEOUT,
-  /** The service is down, overloaded or in maintenance, or the circuit breaker is open. */
+  /**
+   * The service is down, overloaded or in maintenance, the circuit breaker is open, or code of the
+   * application that the call depends on has failed, such as its rate limiter.
+   */
   UNAVAILABLE,
   /**
    * No complete response was received; {@link CloudException#outcome()} tells whether the request

@@ -1,5 +1,6 @@
 package io.github.polycloud.engine;
 
+import static io.github.polycloud.config.Reservations.delay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,91 +16,91 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void callsDoNotWaitWhileTheQuotaIsUnknownOrHigh() {
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
     limiter.onResponse("anna", -1, null);
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
     limiter.onResponse("anna", 10, null);
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
   }
 
   @Test
   void belowTheThresholdCallsAreSpacedByTheRefillRate() {
     limiter.onResponse("anna", 9, null);
 
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
-    assertThat(limiter.reservePermission("bert")).as("another account").isZero();
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(delay(limiter, "bert")).as("another account").isZero();
     time.advance(Duration.ofSeconds(2));
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
   }
 
   @Test
   void aRejectedReservationTakesNoPermit() {
     limiter.onResponse("anna", 0, null);
     for (int call = 0; call < 1000; call++) {
-      assertThat(limiter.reservePermission("anna", Duration.ofMillis(999))).isEqualTo(SECOND);
+      assertThat(limiter.reserve("anna", Duration.ofMillis(999)).delay()).isEqualTo(SECOND);
     }
 
-    assertThat(limiter.reservePermission("anna", SECOND)).isEqualTo(SECOND);
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(limiter.reserve("anna", SECOND).delay()).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND.multipliedBy(2));
   }
 
   @Test
   void aRejectedReservationDuringAPauseTakesNoPermit() {
     limiter.onResponse("anna", 0, Duration.ofMinutes(5));
     for (int call = 0; call < 1000; call++) {
-      assertThat(limiter.reservePermission("anna", SECOND)).isEqualTo(Duration.ofMinutes(5));
+      assertThat(limiter.reserve("anna", SECOND).delay()).isEqualTo(Duration.ofMinutes(5));
     }
 
     time.advance(Duration.ofMinutes(5));
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
   }
 
   @Test
   void withoutQuotaTheFirstCallWaitsForAToken() {
     limiter.onResponse("anna", 0, null);
 
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND.multipliedBy(2));
   }
 
   @Test
   void outOfOrderResponsesGrantNoPermitTwice() {
     limiter.onResponse("anna", 5, null);
-    limiter.reservePermission("anna");
+    delay(limiter, "anna");
     limiter.onResponse("anna", 4, null);
     limiter.onResponse("anna", -1, null);
 
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
   }
 
   @Test
   void callsDoNotWaitOnceTheQuotaIsRefilled() {
     limiter.onResponse("anna", 3, null);
-    limiter.reservePermission("anna");
+    delay(limiter, "anna");
     limiter.onResponse("anna", 11, null);
 
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
   }
 
   @Test
   void afterAnIdlePeriodTheFirstCallDoesNotWait() {
     limiter.onResponse("anna", 3, null);
-    limiter.reservePermission("anna");
+    delay(limiter, "anna");
     time.advance(Duration.ofMinutes(5));
 
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
   }
 
   @Test
   void retryAfterTakesPrecedence() {
     limiter.onResponse("anna", 0, Duration.ofSeconds(30));
 
-    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofSeconds(30));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
@@ -107,18 +108,17 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
     LocalRateLimiter off = LocalRateLimiter.adaptive(3600, 0, time.clock());
     off.onResponse("anna", 0, null);
 
-    assertThat(off.reservePermission("anna")).isZero();
-    assertThat(off.reservePermission("anna")).isZero();
+    assertThat(delay(off, "anna")).isZero();
+    assertThat(delay(off, "anna")).isZero();
   }
 
   @Test
   void theDefaultThresholdIsATwentiethOfTheRefill() {
     LocalRateLimiter usual = LocalRateLimiter.adaptive(4500);
     usual.onResponse("anna", 225, null);
-    assertThat(usual.reservePermission("anna")).isZero();
+    assertThat(delay(usual, "anna")).isZero();
     usual.onResponse("anna", 0, null);
-    usual.reservePermission("anna");
-    assertThat(usual.reservePermission("anna")).isPositive();
+    assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -162,7 +163,7 @@ final class PresignedUrlTest extends EngineTestCase {
     RateLimiter empty =
         new RateLimiter() {
           @Override
-          public Duration reservePermission(String account) {
+          public Reservation reserve(String account, Duration maxWait) {
             throw new AssertionError("a presigned URL does not count towards the rate limit");
           }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.engine;
 
+import static io.github.polycloud.config.Reservations.delay;
+import static io.github.polycloud.config.Reservations.delaying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -121,7 +123,7 @@ final class RateLimitWaitTest extends EngineTestCase {
     assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
     assertThat(server.requests()).hasSize(2);
     assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
-    assertThat(limiter.reservePermission("another account")).isZero();
+    assertThat(delay(limiter, "another account")).isZero();
   }
 
   @Test
@@ -159,7 +161,7 @@ final class RateLimitWaitTest extends EngineTestCase {
     CountDownLatch waiting = new CountDownLatch(1);
     HttpEngine engine =
         engine(server)
-            .rateLimiter(account -> Duration.ofMinutes(1))
+            .rateLimiter(delaying(Duration.ofMinutes(1)))
             .timeSource(sleeping(waiting))
             .open();
     CompletableFuture<CloudException> call =
@@ -185,7 +187,7 @@ final class RateLimitWaitTest extends EngineTestCase {
     ScriptedServer server = serveAlways(Step.json("{}"));
     HttpEngine engine =
         engine(server)
-            .rateLimiter(account -> Duration.ofMinutes(1))
+            .rateLimiter(delaying(Duration.ofMinutes(1)))
             .timeSource(sleeping(new CountDownLatch(1)))
             .open();
 

@@ -1,10 +1,14 @@
 package io.github.polycloud.engine;
 
+import static io.github.polycloud.config.Reservations.delay;
+import static io.github.polycloud.config.Reservations.delaying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Reservation;
+import io.github.polycloud.config.Reservations;
 import io.github.polycloud.config.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +23,7 @@ final class RateLimiterTest extends EngineTestCase {
   @Test
   void eachAttemptTakesAPermit() {
     ScriptedServer server = serve(Step.status(503), Step.json("{}"));
-    HttpEngine engine = engine(server).rateLimiter(account -> Duration.ofSeconds(3)).open();
+    HttpEngine engine = engine(server).rateLimiter(delaying(Duration.ofSeconds(3))).open();
 
     get(engine, "/apps");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(3));
@@ -29,17 +33,9 @@ final class RateLimiterTest extends EngineTestCase {
   void theRateLimiterReceivesTheTimeoutForWaits() {
     List<Duration> maxWaits = new ArrayList<>();
     RateLimiter rateLimiter =
-        new RateLimiter() {
-          @Override
-          public Duration reservePermission(String account) {
-            throw new AssertionError("called without a maximum wait");
-          }
-
-          @Override
-          public Duration reservePermission(String account, Duration maxWait) {
-            maxWaits.add(maxWait);
-            return Duration.ZERO;
-          }
+        (account, maxWait) -> {
+          maxWaits.add(maxWait);
+          return Reservation.immediate();
         };
     get(
         engine(serveAlways(Step.json("{}")))
@@ -78,14 +74,14 @@ final class RateLimiterTest extends EngineTestCase {
     RateLimiter watched =
         new RateLimiter() {
           @Override
-          public Duration reservePermission(String account) {
-            return shared.reservePermission(account);
+          public Reservation reserve(String account, Duration maxWait) {
+            return shared.reserve(account, maxWait);
           }
 
           @Override
           public void onResponse(String account, long remaining, Duration retryAfter) {
             shared.onResponse(account, remaining, retryAfter);
-            others.add(shared.reservePermission(account));
+            others.add(delay(shared, account));
           }
         };
 
@@ -97,10 +93,10 @@ final class RateLimiterTest extends EngineTestCase {
   void aFixedRateDelaysCallsPerAccount() {
     LocalRateLimiter limiter = LocalRateLimiter.fixedRate(2, Duration.ofSeconds(10), time.clock());
 
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isZero();
-    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofSeconds(10));
-    assertThat(limiter.reservePermission("bert")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "bert")).isZero();
   }
 
   @Test
@@ -108,14 +104,14 @@ final class RateLimiterTest extends EngineTestCase {
     LocalRateLimiter limiter = LocalRateLimiter.fixedRate(2, Duration.ofSeconds(10), time.clock());
     List<Long> waits = new ArrayList<>();
     for (int call = 0; call < 6; call++) {
-      waits.add(limiter.reservePermission("anna").toSeconds());
+      waits.add(delay(limiter, "anna").toSeconds());
     }
     assertThat(waits).containsExactly(0L, 0L, 10L, 10L, 20L, 20L);
 
     time.advance(Duration.ofSeconds(25));
-    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofSeconds(5));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(5));
     time.advance(Duration.ofMinutes(1));
-    assertThat(limiter.reservePermission("anna")).as("after an idle period").isZero();
+    assertThat(delay(limiter, "anna")).as("after an idle period").isZero();
   }
 
   @Test
@@ -130,12 +126,57 @@ final class RateLimiterTest extends EngineTestCase {
   @Test
   void aRejectedReservationTakesNoPermit() {
     LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
-    limiter.reservePermission("anna");
+    delay(limiter, "anna");
     for (int call = 0; call < 1000; call++) {
-      assertThat(limiter.reservePermission("anna", Duration.ofMillis(1))).isPositive();
+      Reservation refused = limiter.reserve("anna", Duration.ofMillis(1));
+      assertThat(refused.isGranted()).isFalse();
+      assertThat(refused.delay()).isEqualTo(Duration.ofSeconds(10));
     }
 
-    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aPermitThatIsGivenBackIsTheNextOne() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
+    delay(limiter, "anna");
+    Reservation second = limiter.reserve("anna", Reservations.FOREVER);
+    Reservation third = limiter.reserve("anna", Reservations.FOREVER);
+    assertThat(third.delay()).isEqualTo(Duration.ofSeconds(20));
+
+    second.cancel();
+    second.cancel();
+    assertThat(delay(limiter, "bert")).as("another account").isZero();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(30));
+    third.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void aPermitThatIsGivenBackAfterItsPeriodIsLost() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
+    Reservation first = limiter.reserve("anna", Reservations.FOREVER);
+    Reservation second = limiter.reserve("anna", Reservations.FOREVER);
+    time.advance(Duration.ofSeconds(10));
+    first.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+
+    second.cancel();
+    time.advance(Duration.ofSeconds(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aPermitThatWasDelayedByTheServiceCanBeGivenBack() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofHours(1), time.clock());
+    limiter.onResponse("anna", -1, Duration.ofSeconds(7));
+    Reservation first = limiter.reserve("anna", Reservations.FOREVER);
+    assertThat(first.delay()).isEqualTo(Duration.ofSeconds(7));
+
+    first.cancel();
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofHours(1));
   }
 
   @ParameterizedTest
@@ -146,9 +187,9 @@ final class RateLimiterTest extends EngineTestCase {
     limiter.onResponse("anna", 0, Duration.ofSeconds(seconds));
     limiter.onResponse("anna", 0, Duration.ofSeconds(1));
 
-    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofMinutes(10));
+    assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofMinutes(10));
     time.advance(Duration.ofMinutes(10));
-    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(delay(limiter, "anna")).isZero();
   }
 
   @Test
@@ -167,8 +208,8 @@ final class RateLimiterTest extends EngineTestCase {
     RateLimiter rateLimiter =
         new RateLimiter() {
           @Override
-          public Duration reservePermission(String account) {
-            return Duration.ZERO;
+          public Reservation reserve(String account, Duration maxWait) {
+            return Reservation.immediate();
           }
 
           @Override

@@ -3,6 +3,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.FakeTimeSource;
+import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.RateLimitedException;
 import java.time.Duration;
@@ -68,7 +69,7 @@ final class RetryWaitTest extends EngineTestCase {
     Step tooManyRequests = Step.status(429, "Retry-After: 31536000");
     ScriptedServer server = serve(tooManyRequests, Step.json("{}"));
 
-    get(engine(server).rateLimiter(account -> Duration.ZERO).open(), "/apps");
+    get(engine(server).rateLimiter(RateLimiter.unlimited()).open(), "/apps");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
@@ -40,9 +41,9 @@ final class StageOrderTest extends EngineTestCase {
     RateLimiter rateLimiter =
         new RateLimiter() {
           @Override
-          public Duration reservePermission(String account) {
+          public Reservation reserve(String account, Duration maxWait) {
             events.add("rate limiter");
-            return Duration.ZERO;
+            return Reservation.immediate();
           }
 
           @Override

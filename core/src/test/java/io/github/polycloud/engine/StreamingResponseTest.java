@@ -3,7 +3,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -268,19 +268,14 @@ final class StreamingResponseTest extends EngineTestCase {
 
   @Test
   void aStageThatFailsAfterTheResponseStartedClosesTheConnection() throws Exception {
-    RateLimiter broken =
-        new RateLimiter() {
+    CallListener broken =
+        new CallListener() {
           @Override
-          public Duration reservePermission(String account) {
-            return Duration.ZERO;
-          }
-
-          @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
-            throw new IllegalStateException("broken");
+          public void onAttempt(Attempt attempt) {
+            throw new AssertionError("broken");
           }
         };
-    HttpEngine engine = engine(serve(silentAfter(""))).rateLimiter(broken).open();
+    HttpEngine engine = engine(serve(silentAfter(""))).listener(broken).open();
 
     assertThatThrownBy(() -> open(engine, IDLE)).hasMessage("broken");
     assertThat(left.await(5, TimeUnit.SECONDS)).isTrue();

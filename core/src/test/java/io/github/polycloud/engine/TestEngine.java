@@ -38,6 +38,7 @@ final class TestEngine {
   private RetryPolicy retry = RetryPolicy.defaults();
   private RateLimiter rateLimiter;
   private Duration rateLimitTimeout = Duration.ofMinutes(10);
+  private String rateLimitAccount;
   private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.disabled();
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
@@ -80,6 +81,11 @@ final class TestEngine {
 
   TestEngine rateLimitTimeout(Duration value) {
     rateLimitTimeout = value;
+    return this;
+  }
+
+  TestEngine rateLimitAccount(String value) {
+    rateLimitAccount = value;
     return this;
   }
 
@@ -146,6 +152,7 @@ final class TestEngine {
         retry,
         rateLimiter,
         rateLimitTimeout,
+        rateLimitAccount,
         circuitBreaker,
         listeners,
         timeSource,

@@ -83,6 +83,7 @@ final class BearerTokenAuthenticatorTest {
             RetryPolicy.none(),
             defaults.rateLimiter(),
             defaults.rateLimitTimeout(),
+            defaults.rateLimitAccount(),
             defaults.circuitBreaker(),
             List.of(),
             timeSource,

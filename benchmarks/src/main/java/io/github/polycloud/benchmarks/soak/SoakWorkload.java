@@ -66,6 +66,7 @@ final class SoakWorkload implements AutoCloseable {
                     RETRY,
                     standard.rateLimiter(),
                     standard.rateLimitTimeout(),
+                    standard.rateLimitAccount(),
                     standard.circuitBreaker(),
                     List.of(),
                     standard.timeSource(),

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.Outcome;
@@ -30,6 +31,8 @@ public final class CallContext implements HttpRequest.Context {
   private @Nullable String requestId;
   private long rateLimitRemaining = -1;
   private long rateLimitWaitNanos;
+  private long reservationNanos;
+  private RateLimiter.@Nullable Reservation permit;
   private @Nullable Duration idleTimeout;
   private @Nullable StreamingResponse stream;
   private @Nullable RequestBody upload;
@@ -178,6 +181,26 @@ public final class CallContext implements HttpRequest.Context {
   /** Adds a wait for the rate limiter. */
   public void addRateLimitWait(long nanos) {
     rateLimitWaitNanos += nanos;
+  }
+
+  /** Returns how long the rate limiter took to answer before the deadline started. */
+  public long reservationNanos() {
+    return reservationNanos;
+  }
+
+  /** Sets how long the rate limiter took to answer before the deadline started. */
+  public void reservationNanos(long nanos) {
+    reservationNanos = nanos;
+  }
+
+  /** Returns the permit for the next request; null once it was sent, or if there is none. */
+  public RateLimiter.@Nullable Reservation permit() {
+    return permit;
+  }
+
+  /** Sets the permit for the next request; null once it was sent. */
+  public void permit(RateLimiter.@Nullable Reservation reserved) {
+    permit = reserved;
   }
 
   /** Returns the quota that the last response reported; -1 if it reported none. */

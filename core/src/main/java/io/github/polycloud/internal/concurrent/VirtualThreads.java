@@ -3,8 +3,10 @@ package io.github.polycloud.internal.concurrent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,25 @@ public final class VirtualThreads {
         throw new IllegalStateException("cannot create an executor of virtual threads", e);
       }
     }
-    return Executors.newFixedThreadPool(
-        maxThreads,
-        task -> {
-          Thread thread = new Thread(task, "polycloud-worker");
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newFixedThreadPool(maxThreads, daemons("polycloud-worker"));
+  }
+
+  /**
+   * Creates an executor that starts each task immediately and need not be closed: where there are
+   * no virtual threads, its threads end when they are idle.
+   *
+   * @param name name of those threads
+   */
+  static Executor cached(String name) {
+    return VIRTUAL_THREAD_EXECUTOR != null ? open(1) : Executors.newCachedThreadPool(daemons(name));
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
   }
 
   private static @Nullable MethodHandle findFactory() {

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.internal.log.FailureLog;
 import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.ovh.internal.list.Elements;
 import io.github.polycloud.paging.Paged;
@@ -92,11 +93,14 @@ public final class ListRequest {
 
   /**
    * Returns a copy with a listener that is notified of the number of objects read and the total;
-   * not called for cursor pages, which have no total.
+   * not called for cursor pages, which have no total. What it throws is logged and ignored.
    */
   public ListRequest onProgress(ProgressListener listener) {
     Objects.requireNonNull(listener, "listener");
-    return new ListRequest(calls, strategy, parallelism, pageSize, listener, query);
+    FailureLog failures = new FailureLog("progress listener threw {}; ignored");
+    ProgressListener guarded =
+        (read, total) -> failures.run(() -> listener.onProgress(read, total));
+    return new ListRequest(calls, strategy, parallelism, pageSize, guarded, query);
   }
 
   /** Returns a copy with a query parameter for the list request; a null is sent as {@code null}. */

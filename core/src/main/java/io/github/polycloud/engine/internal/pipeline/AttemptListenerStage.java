@@ -9,7 +9,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class AttemptListenerStage implements Stage {
   private final String provider;
   private final RedactingErrorDecoder errorDecoder;
-  private final List<CallListener> listeners;
+  private final CallListeners listeners;
   private final TimeSource timeSource;
 
   AttemptListenerStage(
       String provider,
       RedactingErrorDecoder errorDecoder,
-      List<CallListener> listeners,
+      CallListeners listeners,
       ClientSettings settings) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
@@ -62,6 +61,6 @@ final class AttemptListenerStage implements Stage {
             Duration.ofNanos(timeSource.nanoTime().getAsLong() - start),
             requestId,
             errorKind);
-    CallListenerStage.notifyListeners(listeners, listener -> listener.onAttempt(event));
+    listeners.forEach(listener -> listener.onAttempt(event));
   }
 }

@@ -7,25 +7,16 @@ import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Notifies listeners when the call ends, and of the warnings of its response. */
 final class CallListenerStage implements Stage {
-  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
-
   private final String provider;
   private final RedactingErrorDecoder errorDecoder;
-  private final List<CallListener> listeners;
+  private final CallListeners listeners;
   private final TimeSource timeSource;
 
   CallListenerStage(
-      String provider,
-      RedactingErrorDecoder errorDecoder,
-      List<CallListener> listeners,
-      TimeSource timeSource) {
+      String provider, RedactingErrorDecoder errorDecoder, CallListeners listeners, TimeSource timeSource) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
     this.listeners = listeners;
@@ -46,26 +37,15 @@ final class CallListenerStage implements Stage {
       CallListener.CallEnd event =
           new CallListener.CallEnd(
               provider, call.operation().toString(), call.attempt(), status, time, quota);
-      notifyListeners(listeners, listener -> listener.onCallEnd(event));
+      listeners.forEach(listener -> listener.onCallEnd(event));
       if (response != null) {
         for (ErrorDecoder.Warning each :
             errorDecoder.warnings(call.request(), response.headers())) {
           CallListener.Warning warning =
               new CallListener.Warning(
                   provider, call.operation().toString(), each.id(), each.text());
-          notifyListeners(listeners, listener -> listener.onWarning(warning));
+          listeners.forEach(listener -> listener.onWarning(warning));
         }
-      }
-    }
-  }
-
-  static void notifyListeners(List<CallListener> listeners, Consumer<CallListener> notification) {
-    for (CallListener listener : listeners) {
-      try {
-        notification.accept(listener);
-      } catch (RuntimeException e) {
-        // The type only: the message may quote the event.
-        LOG.warn("call listener threw {}; ignored", e.getClass().getName());
       }
     }
   }

@@ -105,21 +105,28 @@ public final class CallPipeline {
     this.callErrors = new CallErrors(provider, settings);
     this.errorFactory = new ErrorFactory(provider, errorDecoder, settings.timeSource().clock());
 
-    List<CallListener> listeners = new ArrayList<>(settings.listeners());
+    List<CallListener> all = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
-    listeners.add(wireLogger);
+    all.add(wireLogger);
+    CallListeners listeners = new CallListeners(all);
     String account = service.credentials().fingerprint(provider);
 
     CallPauses pauses = new CallPauses(settings.timeSource(), resources);
+    String rateLimitAccount = settings.rateLimitAccount();
+    GuardedRateLimiter limiter =
+        new GuardedRateLimiter(
+            settings.rateLimiter(),
+            rateLimitAccount == null ? account : rateLimitAccount,
+            resources);
     RateLimitStage rateLimit =
-        new RateLimitStage(provider, account, service.errorDecoder(), settings, pauses);
+        new RateLimitStage(provider, service.errorDecoder(), settings, limiter, pauses);
 
     Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
     this.stages =
         Stage.chain(
             transport,
             // Once per call:
-            new EtagCacheStage(settings.etagCache(), account),
+            new EtagCacheStage(GuardedEtagCache.of(settings.etagCache()), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             openOnly,
             rateLimit,
@@ -132,7 +139,8 @@ public final class CallPipeline {
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
-            wireLogger.headers(redactor));
+            wireLogger.headers(redactor),
+            RateLimitStage.use());
 
     // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
     // of the service applies and which must not receive credentials. Header fields are not

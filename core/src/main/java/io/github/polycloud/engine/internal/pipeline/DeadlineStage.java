@@ -22,7 +22,7 @@ public final class DeadlineStage implements Stage, AutoCloseable {
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     long now = settings.timeSource().nanoTime().getAsLong();
-    long total = settings.timeouts().call().toNanos();
+    long total = settings.timeouts().call().toNanos() - call.reservationNanos();
     boolean capped = false;
     HttpRequest.Context parent = call.parent();
     if (parent != null) {

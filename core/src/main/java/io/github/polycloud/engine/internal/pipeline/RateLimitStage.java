@@ -1,9 +1,11 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallPauses;
 import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
@@ -17,39 +19,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for a permit of the rate limiter before the deadline of the call starts; {@link
- * #reserveRetry} reserves one for each retry, and {@link #feedback} reports each response to it. A
- * call that serves another call takes no permit: its parent holds one, and would otherwise wait for
- * itself.
+ * #reserveRetry} reserves one for each retry, {@link #feedback} reports each response to it, and
+ * {@link #use} marks the permit as used. A permit that is not used when the call ends is given
+ * back. A call that serves another call takes no permit: its parent holds one, and would otherwise
+ * wait for itself.
  */
 final class RateLimitStage implements Stage {
   private final String provider;
-  private final String account;
   private final ErrorDecoder errorDecoder;
   private final ClientSettings settings;
+  private final GuardedRateLimiter limiter;
   private final CallPauses pauses;
 
   RateLimitStage(
       String provider,
-      String account,
       ErrorDecoder errorDecoder,
       ClientSettings settings,
+      GuardedRateLimiter limiter,
       CallPauses pauses) {
     this.provider = provider;
-    this.account = account;
     this.errorDecoder = errorDecoder;
     this.settings = settings;
+    this.limiter = limiter;
     this.pauses = pauses;
   }
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
-    Duration limit = settings.rateLimitTimeout();
-    Duration wait = reserve(call, limit);
-    if (wait.compareTo(limit) > 0) {
-      throw notPermitted(call, wait);
+    if (call.parent() != null) {
+      return next.proceed(call);
     }
-    pauses.sleep(call, wait.toNanos());
-    return next.proceed(call);
+    Reservation permit = reserveFirst(call);
+    try {
+      pauses.sleep(call, permit.delay().toNanos());
+      return next.proceed(call);
+    } finally {
+      release(call);
+    }
+  }
+
+  private Reservation reserveFirst(CallContext call) {
+    Duration limit = settings.rateLimitTimeout();
+    long start = limiter.isNonBlocking() ? 0 : nanoTime();
+    long answerLimit = Math.min(limit.toNanos(), settings.timeouts().call().toNanos());
+    Reservation permit = limiter.reserve(call, limit, answerLimit);
+    if (!permit.isGranted()) {
+      throw notPermitted(call, permit.delay());
+    }
+    if (!limiter.isNonBlocking()) {
+      call.reservationNanos(nanoTime() - start);
+    }
+    take(call, permit);
+    return permit;
   }
 
   /**
@@ -59,21 +80,58 @@ final class RateLimitStage implements Stage {
    * @return how long to wait; null if there is no permit in time, and then none is reserved
    */
   @Nullable Duration reserveRetry(CallContext call, Duration maxWait) {
-    Duration left = settings.rateLimitTimeout().minusNanos(call.rateLimitWaitNanos());
-    Duration limit = left.compareTo(maxWait) < 0 ? left : maxWait;
-    Duration wait = reserve(call, limit);
-    return wait.compareTo(limit) > 0 ? null : wait;
-  }
-
-  private Duration reserve(CallContext call, Duration limit) {
     if (call.parent() != null) {
       return Duration.ZERO;
     }
-    Duration wait = settings.rateLimiter().reservePermission(account, limit);
-    if (wait.compareTo(limit) <= 0) {
-      call.addRateLimitWait(wait.toNanos());
+    release(call);
+    Duration left = settings.rateLimitTimeout().minusNanos(call.rateLimitWaitNanos());
+    Duration limit = left.compareTo(maxWait) < 0 ? left : maxWait;
+    Reservation permit;
+    try {
+      permit = limiter.reserve(call, limit, call.deadlineNanos() - nanoTime());
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.CANCELLED) {
+        throw e;
+      }
+      // The result of the last attempt says more than this failure.
+      limiter.log(e);
+      return null;
     }
-    return wait;
+    if (!permit.isGranted()) {
+      return null;
+    }
+    take(call, permit);
+    return permit.delay();
+  }
+
+  private static void take(CallContext call, Reservation permit) {
+    call.permit(permit);
+    call.addRateLimitWait(permit.delay().toNanos());
+  }
+
+  private void release(CallContext call) {
+    Reservation unused = call.permit();
+    if (unused != null) {
+      call.permit(null);
+      limiter.cancel(unused);
+    }
+  }
+
+  /** Returns the stage that sends a request with the permit, which is then used. */
+  static Stage use() {
+    return (attempt, next) -> {
+      boolean sent = true;
+      try {
+        return next.proceed(attempt);
+      } catch (CloudException e) {
+        sent = e.outcome() != Outcome.NOT_SENT;
+        throw e;
+      } finally {
+        if (sent) {
+          attempt.permit(null);
+        }
+      }
+    };
   }
 
   /**
@@ -85,17 +143,19 @@ final class RateLimitStage implements Stage {
       HttpResponse response = next.proceed(attempt);
       long quota = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
       attempt.rateLimitRemaining(quota);
-      settings
-          .rateLimiter()
-          .onResponse(
-              account,
-              quota,
-              response.status() == 429
-                  ? RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
-                      .orElse(null)
-                  : null);
+      Duration retryAfter =
+          response.status() == 429
+              ? RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
+                  .orElse(null)
+              : null;
+      long left = limiter.isNonBlocking() ? 0 : attempt.deadlineNanos() - nanoTime();
+      limiter.onResponse(quota, retryAfter, left);
       return response;
     };
+  }
+
+  private long nanoTime() {
+    return settings.timeSource().nanoTime().getAsLong();
   }
 
   private RateLimitedException notPermitted(CallContext call, Duration wait) {

@@ -128,7 +128,8 @@ final class RetryStage implements Stage {
    */
   private boolean pause(CallContext call, long millis, boolean rejected) {
     long delay = TimeUnit.MILLISECONDS.toNanos(millis);
-    long left = call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong();
+    long start = settings.timeSource().nanoTime().getAsLong();
+    long left = call.deadlineNanos() - start;
     if (delay >= left) {
       return false;
     }
@@ -137,9 +138,11 @@ final class RetryStage implements Stage {
     if (permit == null) {
       return false;
     }
-    long excess = Math.max(0, permit.toNanos() - delay);
+    // The rate limiter may have taken part of the delay to answer.
+    long rest = Math.max(0, delay - (settings.timeSource().nanoTime().getAsLong() - start));
+    long excess = Math.max(0, permit.toNanos() - rest);
     call.extendDeadline(excess);
-    pauses.sleep(call, delay + excess);
+    pauses.sleep(call, rest + excess);
     return true;
   }
 }

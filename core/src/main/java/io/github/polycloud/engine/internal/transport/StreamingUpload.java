@@ -3,14 +3,14 @@ package io.github.polycloud.engine.internal.transport;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.log.FailureLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Streams a body in chunks, exactly as long as declared.
@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
  * accepts no more data is abandoned at the deadline.
  */
 final class StreamingUpload {
-  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
   private static final int CHUNK_SIZE = 64 << 10;
 
   private final RequestBody body;
   private final ProgressListener progress;
+  private final FailureLog listenerFailures = new FailureLog("progress listener threw {}; ignored");
 
   StreamingUpload(RequestBody body, ProgressListener progress) {
     this.body = body;
@@ -87,6 +87,10 @@ final class StreamingUpload {
     try (InputStream in = openSource()) {
       while (sent < body.length()) {
         int length = read(in, chunk, (int) Math.min(CHUNK_SIZE, body.length() - sent));
+        if (length < 0) {
+          throw new UploadSourceException(
+              "the upload source is shorter than its declared length", null);
+        }
         out.write(chunk, 0, length);
         sent += length;
         notifyListener(sent);
@@ -94,7 +98,7 @@ final class StreamingUpload {
         call.extendDeadline(now - lastProgress);
         lastProgress = now;
       }
-      if (in.read() >= 0) {
+      if (read(in, chunk, 1) >= 0) {
         throw new UploadSourceException(
             "the upload source is longer than its declared length", null);
       }
@@ -103,8 +107,8 @@ final class StreamingUpload {
 
   private InputStream openSource() throws UploadSourceException {
     try {
-      return body.open();
-    } catch (IOException e) {
+      return Objects.requireNonNull(body.open(), "source");
+    } catch (IOException | RuntimeException e) {
       throw new UploadSourceException("the upload source cannot be read", e);
     }
   }
@@ -114,22 +118,17 @@ final class StreamingUpload {
     int length;
     try {
       length = in.read(chunk, 0, maxLength);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new UploadSourceException("reading the upload source failed", e);
     }
-    if (length < 0) {
-      throw new UploadSourceException(
-          "the upload source is shorter than its declared length", null);
+    if (length > maxLength) {
+      throw new UploadSourceException("the upload source returned more than requested", null);
     }
     return length;
   }
 
   private void notifyListener(long sent) {
-    try {
-      progress.onProgress(sent, body.length());
-    } catch (RuntimeException e) {
-      // Listener exceptions are swallowed: they must not fail the upload.
-      LOG.warn("progress listener threw {}; ignored", e.getClass().getName());
-    }
+    // The exception of a listener must not fail the upload.
+    listenerFailures.run(() -> progress.onProgress(sent, body.length()));
   }
 }

@@ -56,6 +56,7 @@ abstract class TerminalTestCase {
             standard.retryPolicy(),
             standard.rateLimiter(),
             standard.rateLimitTimeout(),
+            standard.rateLimitAccount(),
             standard.circuitBreaker(),
             standard.listeners(),
             standard.timeSource(),

@@ -1,0 +1,93 @@
+package io.github.polycloud.internal.concurrent;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs code of the application that may block on threads of its own, so that callers can stop
+ * waiting for it. An abandoned task is not interrupted, since that could close a connection that
+ * other tasks share. Thread-safe.
+ */
+public final class DetachedTasks {
+  private static final int MAX_ABANDONED = 32;
+  private static final Executor THREADS = VirtualThreads.cached("polycloud-detached");
+
+  private final AtomicInteger abandoned = new AtomicInteger();
+
+  /**
+   * Starts a task. Cancelling the returned future abandons the task.
+   *
+   * @param late receives the result of an abandoned task
+   * @throws RejectedExecutionException if too many abandoned tasks are still running
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> start(
+      Callable<T> task, Consumer<? super T> late) {
+    if (abandoned.get() >= MAX_ABANDONED) {
+      throw new RejectedExecutionException(MAX_ABANDONED + " earlier calls have not returned");
+    }
+    CompletableFuture<T> result = new CompletableFuture<>();
+    result.whenComplete(
+        (value, failure) -> {
+          if (result.isCancelled()) {
+            abandoned.incrementAndGet();
+          }
+        });
+    THREADS.execute(() -> run(task, late, result));
+    return result;
+  }
+
+  private <T extends @Nullable Object> void run(
+      Callable<T> task, Consumer<? super T> late, CompletableFuture<T> result) {
+    try {
+      T value = task.call();
+      if (!result.complete(value)) {
+        late.accept(value);
+      }
+    } catch (Throwable e) {
+      // A cancelled future is one that the caller has abandoned.
+      result.completeExceptionally(
+          e instanceof CancellationException ? new ExecutionException(e) : e);
+    } finally {
+      if (result.isCancelled()) {
+        abandoned.decrementAndGet();
+      }
+    }
+  }
+
+  /**
+   * Waits for a task, and abandons it if it does not return in time.
+   *
+   * @throws TimeoutException if it does not return in time
+   * @throws InterruptedException if the calling thread is interrupted
+   * @throws CancellationException if it was abandoned by another thread
+   * @throws ExecutionException if the task has thrown an exception; an error is thrown as it is
+   */
+  public static <T extends @Nullable Object> T await(CompletableFuture<T> task, long nanos)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    } finally {
+      task.cancel(false);
+    }
+  }
+
+  /** Returns a duration in nanoseconds, at most {@link Long#MAX_VALUE}. */
+  public static long nanos(Duration duration) {
+    return TimeUnit.NANOSECONDS.convert(duration);
+  }
+}
