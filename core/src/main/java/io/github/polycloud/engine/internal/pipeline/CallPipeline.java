@@ -144,6 +144,7 @@ public final class CallPipeline {
             RedirectStage.rejecting(provider));
     this.presignedUrls =
         new PresignedUrlClient(
+            service.endpoint(),
             callErrors,
             new ErrorFactory(
                 provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),

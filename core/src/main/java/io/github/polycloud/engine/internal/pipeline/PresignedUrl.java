@@ -5,6 +5,7 @@ import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpRequest;
@@ -30,12 +31,31 @@ record PresignedUrl(URI url) {
       Pattern.compile("<Code>\\s*([A-Za-z0-9._-]{1,64})\\s*</Code>");
   private static final int MAX_ERROR = 8 << 10;
 
-  PresignedUrl {
-    if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
-      throw CloudException.of(
-          ErrorKind.UNEXPECTED_RESPONSE,
-          "the service returned a URL that is not an absolute https URL; it was not requested");
+  /**
+   * Checks a URL that a service returned.
+   *
+   * @param source the endpoint of the service
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the URL must not be requested
+   */
+  static PresignedUrl of(URI url, Endpoint source, String provider, Operation operation) {
+    if (url.getHost() == null || url.getRawUserInfo() != null || !LoopbackHosts.isSecure(url)) {
+      throw rejected("that is not an absolute https URL", provider, operation);
     }
+    if (!LoopbackHosts.mayOpen(url, source)) {
+      throw rejected(
+          "of plain http on this machine, which only a service on a loopback endpoint may",
+          provider,
+          operation);
+    }
+    return new PresignedUrl(url);
+  }
+
+  private static CloudException rejected(String problem, String provider, Operation operation) {
+    return CloudException.of(
+        ErrorDetails.of(
+                ErrorKind.UNEXPECTED_RESPONSE,
+                "the service returned a URL " + problem + "; it was not requested")
+            .withOperation(provider, operation.toString()));
   }
 
   HttpRequest request(Operation operation, Headers headers) {
