@@ -32,7 +32,6 @@ module io.github.polycloud.core {
   requires transitive org.jspecify;
   // HttpClient asks for it by name, although its module descriptor does not declare it.
   requires jdk.net;
-  requires jdk.httpserver;
   requires com.fasterxml.jackson.annotation;
   requires io.github.resilience4j.circuitbreaker;
   requires io.github.resilience4j.core;

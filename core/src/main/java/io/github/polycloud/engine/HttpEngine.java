@@ -191,7 +191,7 @@ public final class HttpEngine implements AutoCloseable {
    * appears in no message or log.
    *
    * @param operation names the call; its method must be GET
-   * @param url an https URL, or an http URL of a loopback host
+   * @param url an https URL; for an engine of a loopback endpoint, also http of a loopback host
    * @param idle the maximum time without data while the body is read
    * @param headers header fields to send, for example {@code Range} to resume an interrupted read
    * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} if the
@@ -212,7 +212,7 @@ public final class HttpEngine implements AutoCloseable {
    * total deadline advances only while the host accepts no data.
    *
    * @param operation names the call; its method must be PUT or POST, in any case
-   * @param url an https URL, or an http URL of a loopback host
+   * @param url as for {@link #openPresignedUrl(Operation, URI, Duration, Map)}
    * @param body the bytes to send
    * @param progress notified after each chunk; {@link ProgressListener#NONE} for no notification
    * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} if the URL is

@@ -1,30 +1,28 @@
 package io.github.polycloud.spi;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Receives the redirect at the end of a browser login (RFC 8252) on the loopback interface. It
  * listens on 127.0.0.1 only and accepts a single redirect with the expected {@code state}; other
- * requests are rejected, because any web page can send a browser there.
+ * requests are rejected, because any web page can send a browser there. A single thread serves at
+ * most 32 connections; a request has 10 seconds and 64 KiB, and a new connection replaces the oldest
+ * one. Requests that are never completed therefore do not keep the redirect from being received.
  *
  * <pre>{@code
  * try (LoopbackRedirectReceiver receiver =
@@ -35,17 +33,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Close it to release the port.
+ * <p>Thread-safe. Close it to release the port. The function for the page and what depends on {@link
+ * #callbackParameters()} run on the thread of the receiver, and should return soon.
  *
  * @since 0.1.0
  */
 public final class LoopbackRedirectReceiver implements AutoCloseable {
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  // A browser sends its request at once; connections without one are opened ahead of need.
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
   private static final String PAGE =
       "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Login</title><p>%s</p>";
 
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final LoopbackHttpServer server;
   private final URI uri;
   private final byte[] state;
   private final Function<Map<String, String>, Optional<String>> confirmationPage;
@@ -53,24 +52,20 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       new CompletableFuture<>();
 
   private LoopbackRedirectReceiver(
-      HttpServer server,
-      URI uri,
+      URI callback,
       String state,
-      Function<Map<String, String>, Optional<String>> confirmationPage) {
-    this.server = server;
-    this.uri = uri;
+      Function<Map<String, String>, Optional<String>> confirmationPage,
+      Duration requestTimeout)
+      throws IOException {
     this.confirmationPage = confirmationPage;
     this.state = state.getBytes(StandardCharsets.UTF_8);
-    // Several threads, because a browser may open a connection without sending a request.
-    this.threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "polycloud-login");
-              thread.setDaemon(true);
-              return thread;
-            });
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
+    String path = callback.getRawPath().isEmpty() ? "/" : callback.getRawPath();
+    this.server =
+        LoopbackHttpServer.start(
+            Math.max(callback.getPort(), 0),
+            requestTimeout,
+            (method, target) -> handle(path, method, target));
+    this.uri = URI.create("http://" + callback.getHost() + ":" + server.port() + path);
   }
 
   /**
@@ -89,21 +84,22 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       Function<Map<String, String>, Optional<String>> confirmationPage) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(confirmationPage, "confirmationPage");
-    int port = Math.max(callback.getPort(), 0);
+    return start(callback, state, confirmationPage, REQUEST_TIMEOUT);
+  }
+
+  static LoopbackRedirectReceiver start(
+      URI callback,
+      String state,
+      Function<Map<String, String>, Optional<String>> confirmationPage,
+      Duration requestTimeout) {
     try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-      String path = callback.getRawPath().isEmpty() ? "/" : callback.getRawPath();
-      URI uri =
-          URI.create("http://" + callback.getHost() + ":" + server.getAddress().getPort() + path);
-      LoopbackRedirectReceiver receiver =
-          new LoopbackRedirectReceiver(server, uri, state, confirmationPage);
-      server.start();
-      return receiver;
+      return new LoopbackRedirectReceiver(callback, state, confirmationPage, requestTimeout);
     } catch (IOException e) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
-          "cannot listen on port " + port + " for the login redirect; is the port in use?");
+          "cannot listen on port "
+              + Math.max(callback.getPort(), 0)
+              + " for the login redirect; is the port in use?");
     }
   }
 
@@ -120,29 +116,33 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     return callbackParameters;
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!exchange.getRequestURI().getRawPath().equals(uri.getRawPath())) {
-        respond(exchange, 404, "Not found.");
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        respond(exchange, 405, "Method not allowed.");
-      } else {
-        accept(exchange, parameters(exchange));
-      }
+  private LoopbackHttpServer.Page handle(String path, String method, String target) {
+    URI request;
+    try {
+      request = new URI(target);
+    } catch (URISyntaxException e) {
+      return page(400, "Bad request.");
     }
-  }
-
-  private void accept(HttpExchange exchange, Map<String, String> parameters) throws IOException {
+    if (!path.equals(request.getRawPath())) {
+      return page(404, "Not found.");
+    }
+    if (!method.equals("GET")) {
+      return page(405, "Method not allowed.");
+    }
+    Map<String, String> parameters = parameters(request.getRawQuery());
     Optional<String> text =
         isExpectedState(parameters.get("state"))
             ? confirmationPage.apply(parameters)
             : Optional.empty();
-    if (text.isEmpty()) {
-      respond(exchange, 400, "This request does not belong to the login in progress.");
-    } else {
-      respond(exchange, 200, text.get());
-      callbackParameters.complete(parameters);
-    }
+    return text.isEmpty()
+        ? page(400, "This request does not belong to the login in progress.")
+        // After the page, because the receiver may be closed as soon as the redirect is known.
+        : new LoopbackHttpServer.Page(
+            200, PAGE.formatted(text.get()), () -> callbackParameters.complete(parameters));
+  }
+
+  private static LoopbackHttpServer.Page page(int status, String text) {
+    return new LoopbackHttpServer.Page(status, PAGE.formatted(text), () -> {});
   }
 
   private boolean isExpectedState(@Nullable String received) {
@@ -151,9 +151,8 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
   }
 
   /** Query parameters by name, the first of each; empty if the query is not encoded correctly. */
-  private static Map<String, String> parameters(HttpExchange exchange) {
+  private static Map<String, String> parameters(@Nullable String query) {
     Map<String, String> values = new LinkedHashMap<>();
-    String query = exchange.getRequestURI().getRawQuery();
     try {
       for (String pair : query == null ? new String[0] : query.split("&")) {
         String[] parts = pair.split("=", 2);
@@ -169,29 +168,14 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     return URLDecoder.decode(value, StandardCharsets.UTF_8);
   }
 
-  private static void respond(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] page = PAGE.formatted(text).getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'");
-    exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-    exchange.getResponseHeaders().set("Connection", "close");
-    exchange.sendResponseHeaders(status, page.length);
-    exchange.getResponseBody().write(page);
-    exchange.getResponseBody().close();
-  }
-
-  /** Stops listening, and cancels {@link #callbackParameters()} if it has not completed. */
+  /**
+   * Stops listening, and cancels {@link #callbackParameters()} if it has not completed. The port is
+   * free afterwards.
+   */
   @Override
   public void close() {
-    // Newer JDKs wait while stopping a server, and that wait clears the interrupt flag.
-    boolean interrupted = Thread.interrupted();
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
     callbackParameters.cancel(false);
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Returns the URI, without the state. */

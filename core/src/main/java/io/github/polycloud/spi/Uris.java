@@ -1,10 +1,12 @@
 package io.github.polycloud.spi;
 
+import io.github.polycloud.engine.internal.LoopbackHosts;
+import io.github.polycloud.http.Endpoint;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses optional values, returning null instead of failing on malformed input.
+ * Parses and checks URLs that a service returned.
  *
  * @since 0.1.0
  */
@@ -21,5 +23,19 @@ public final class Uris {
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /**
+   * Returns whether a URL that a service returned may be opened, here or in a browser: it is an
+   * absolute https URL with a host, or, if the service itself is on a loopback host, an http URL of
+   * a loopback host. URLs with user information are not opened.
+   *
+   * @param url the URL
+   * @param source the endpoint of the service that returned it
+   */
+  public static boolean mayOpen(URI url, Endpoint source) {
+    return url.getHost() != null
+        && url.getRawUserInfo() == null
+        && LoopbackHosts.mayOpen(url, source);
   }
 }

@@ -3,6 +3,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
@@ -12,6 +13,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.RequestBody;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,6 +90,41 @@ final class PresignedUrlTest extends EngineTestCase {
         failure(() -> engine.openPresignedUrl(SESSION, URI.create(target), IDLE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertNotExposed(error);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]"})
+  void aRemoteServiceCannotDirectRequestsAtThisMachine(String host) {
+    ScriptedServer local = serveAlways(Step.json("{}"));
+    URI target =
+        URI.create(url(local).toString().replace("127.0.0.1", host).replace("http:", "HTTP:"));
+    HttpEngine remote = engine("https://api.example.com").open();
+    Operation upload = Operation.of("PUT", "{archive}");
+
+    for (CloudException error :
+        List.of(
+            failure(() -> remote.openPresignedUrl(SESSION, target, IDLE)),
+            failure(
+                () ->
+                    remote.uploadToPresignedUrl(
+                        upload, target, RequestBody.of(new byte[1]), ProgressListener.NONE)))) {
+      assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+      assertThat(error)
+          .hasMessageStartingWith("fake: the service returned a URL of plain http on this machine");
+      assertNotExposed(error);
+    }
+    assertThat(local.requests()).isEmpty();
+  }
+
+  @Test
+  void anEngineOfARemoteEndpointDerivedFromALocalOneIsRemote() {
+    ScriptedServer local = serveAlways(Step.json("{}"));
+    HttpEngine remote =
+        engine(local).open().forEndpoint(Endpoint.of("https://api.example.com")).build();
+
+    CloudException error = failure(() -> remote.openPresignedUrl(SESSION, url(local), IDLE));
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(local.requests()).isEmpty();
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The life cycle of a consumer key. */
 @ExtendWith(SandboxExtension.class)
@@ -45,6 +47,31 @@ class ConsumerKeyTest {
             "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"/me\"},"
                 + "{\"method\":\"GET\",\"path\":\"/me/bill\"},"
                 + "{\"method\":\"GET\",\"path\":\"/me/bill/*\"}]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "javascript:canary",
+        "http://phishing.example/canary",
+        "https://user@phishing.example/canary",
+        "/canary"
+      })
+  void aValidationUrlThatABrowserMustNotOpenIsAnError(String url) {
+    sandbox
+        .faults()
+        .inject(1, "POST", "*/auth/credential")
+        .status(200)
+        .body(
+            "application/json",
+            "{\"consumerKey\":\"k\",\"state\":\"pendingValidation\",\"validationUrl\":\""
+                + url
+                + "\"}");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> request(READ)))
+        .hasMessageContaining("validation URL")
+        .hasMessageContaining("POST /auth/credential")
+        .hasMessageNotContainingAny("canary", "passwd");
   }
 
   @Test

@@ -21,6 +21,19 @@ public final class LoopbackHosts {
   }
 
   /**
+   * Returns whether a URL that a service returned may be opened: it is https, or http to a loopback
+   * host and the service itself is on one. Otherwise, a remote service could direct requests at
+   * other programs on this machine.
+   *
+   * @param url the URL
+   * @param source the endpoint of the service that returned it
+   */
+  public static boolean mayOpen(URI url, Endpoint source) {
+    return "https".equalsIgnoreCase(url.getScheme())
+        || (isSecure(url) && contains(source.uri().getHost()));
+  }
+
+  /**
    * Validates the endpoint of an engine.
    *
    * @throws CloudException of kind {@code CONFIGURATION} for plain http to another host

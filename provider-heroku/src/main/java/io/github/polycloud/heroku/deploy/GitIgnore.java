@@ -40,7 +40,7 @@ record GitIgnore(@Nullable GitIgnore parent, String base, List<Rule> rules) {
         boolean included = line.startsWith("!");
         String pattern = withoutTrailingSpace(included ? line.substring(1) : line);
         if (!pattern.isEmpty() && !pattern.equals("/")) {
-          rules.add(new Rule(IgnorePattern.of(pattern), included));
+          rules.add(new Rule(IgnorePattern.ofGit(pattern), included));
         }
       }
     }

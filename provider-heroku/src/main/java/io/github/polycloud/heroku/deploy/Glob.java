@@ -1,24 +1,29 @@
 package io.github.polycloud.heroku.deploy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A file name pattern. {@code *} and {@code ?} do not match slashes, {@code **} does. Matching
- * follows all alternatives at once, so its time is bounded by the product of both lengths: a
- * regular expression would backtrack exponentially in the number of asterisks.
+ * A file name pattern with the wildcards of git. {@code *} and {@code ?} do not match slashes. A
+ * {@code **} that is a whole segment does: <code>**&#47;</code> matches any number of directories,
+ * and <code>/**</code> everything below one; elsewhere it is a {@code *}. Matching follows all
+ * alternatives at once, so its time is bounded by the product of both lengths: a regular expression
+ * would backtrack exponentially in the number of asterisks.
  *
  * @param steps the parts of the pattern
+ * @param bytes whether it matches the bytes of UTF-8, as git does, instead of characters: {@code ?}
+ *     and a class of characters then match one byte
  */
-record Glob(List<Step> steps) {
+record Glob(List<Step> steps, boolean bytes) {
 
   /** What a part does. */
   private enum Kind {
-    /** Consumes one character. */
+    /** Consumes one unit: a character or a byte. */
     ONE,
-    /** Consumes any number of characters. */
+    /** Consumes any number of units. */
     MANY,
     /** Skips the following two steps, or enters them: {@code **} followed by a slash. */
     OPTIONAL_DIRECTORIES,
@@ -28,7 +33,7 @@ record Glob(List<Step> steps) {
    * A part of a pattern.
    *
    * @param kind what it does
-   * @param accepts the code points that it consumes
+   * @param accepts the units that it consumes
    */
   private record Step(Kind kind, IntPredicate accepts) {}
 
@@ -39,10 +44,23 @@ record Glob(List<Step> steps) {
   /**
    * Parses a pattern.
    *
-   * @throws IllegalArgumentException if a range of characters is reversed
+   * @param bytes whether it matches bytes instead of characters
+   * @throws IllegalArgumentException if a range of characters is reversed, or a class unknown
    */
-  static Glob of(String pattern) {
-    return new Glob(new Parser(pattern.codePoints().toArray()).steps());
+  static Glob of(String pattern, boolean bytes) {
+    return new Glob(new Parser(units(pattern, bytes)).steps(), bytes);
+  }
+
+  private static int[] units(String text, boolean bytes) {
+    if (!bytes) {
+      return text.codePoints().toArray();
+    }
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    int[] units = new int[encoded.length];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = encoded[i] & 0xff;
+    }
+    return units;
   }
 
   /** Whether the pattern matches a text completely. */
@@ -50,11 +68,10 @@ record Glob(List<Step> steps) {
     boolean[] current = new boolean[steps.size() + 1];
     boolean[] next = new boolean[steps.size() + 1];
     enter(current, 0);
-    int[] characters = text.codePoints().toArray();
-    for (int character : characters) {
+    for (int unit : units(text, bytes)) {
       boolean alive = false;
       for (int i = 0; i < steps.size(); i++) {
-        if (current[i] && steps.get(i).accepts().test(character)) {
+        if (current[i] && steps.get(i).accepts().test(unit)) {
           // Whatever follows MANY was entered together with it.
           enter(next, steps.get(i).kind() == Kind.MANY ? i : i + 1);
           alive = true;
@@ -90,6 +107,7 @@ record Glob(List<Step> steps) {
     private final int[] pattern;
     private final List<Step> steps = new ArrayList<>();
     private int at;
+    private boolean literalSoFar = true;
 
     Parser(int[] pattern) {
       this.pattern = pattern;
@@ -98,19 +116,20 @@ record Glob(List<Step> steps) {
     List<Step> steps() {
       while (at < pattern.length) {
         int closing = closingBracket();
-        if (is(at, '*') && is(at + 1, '*')) {
+        if (is(at, '*')) {
           asterisks();
-        } else if (is(at, '*')) {
-          steps.add(new Step(Kind.MANY, NO_SLASH));
-          at++;
+          literalSoFar = false;
         } else if (is(at, '?')) {
           steps.add(new Step(Kind.ONE, NO_SLASH));
           at++;
+          literalSoFar = false;
         } else if (closing > 0) {
           steps.add(new Step(Kind.ONE, characterClass(at + 1, closing)));
           at = closing + 1;
+          literalSoFar = false;
         } else {
           boolean escaped = is(at, '\\') && at + 1 < pattern.length;
+          literalSoFar &= !escaped;
           int character = pattern[escaped ? at + 1 : at];
           steps.add(new Step(Kind.ONE, c -> c == character));
           at += escaped ? 2 : 1;
@@ -120,16 +139,22 @@ record Glob(List<Step> steps) {
     }
 
     private void asterisks() {
+      int start = at;
       while (is(at, '*')) {
         at++;
       }
-      if (is(at, '/')) {
+      // Git compares the characters before the first wildcard on their own, and the rest of the
+      // pattern then starts with the asterisks.
+      boolean startsSegment = start == 0 || literalSoFar || is(start - 1, '/');
+      if (at - start == 1 || !startsSegment || !(at == pattern.length || is(at, '/'))) {
+        steps.add(new Step(Kind.MANY, NO_SLASH));
+      } else if (at == pattern.length) {
+        steps.add(new Step(Kind.MANY, ANY));
+      } else {
         at++;
         steps.add(new Step(Kind.OPTIONAL_DIRECTORIES, c -> false));
         steps.add(new Step(Kind.MANY, ANY));
         steps.add(SLASH);
-      } else {
-        steps.add(new Step(Kind.MANY, ANY));
       }
     }
 
@@ -146,9 +171,20 @@ record Glob(List<Step> steps) {
         }
         if (pattern[i] == '\\') {
           i++;
+        } else if (is(i, '[') && is(i + 1, ':')) {
+          i = Math.max(i, endOfName(i + 2));
         }
       }
       return 0;
+    }
+
+    /** Index of the bracket after a name such as {@code alpha:}; 0 if there is none. */
+    private int endOfName(int from) {
+      int end = from;
+      while (end < pattern.length && pattern[end] >= 'a' && pattern[end] <= 'z') {
+        end++;
+      }
+      return end > from && is(end, ':') && is(end + 1, ']') ? end + 1 : 0;
     }
 
     private IntPredicate characterClass(int from, int to) {
@@ -156,6 +192,12 @@ record Glob(List<Step> steps) {
       IntPredicate members = c -> false;
       int i = negated ? from + 1 : from;
       while (i < to) {
+        int endOfName = is(i, '[') && is(i + 1, ':') ? endOfName(i + 2) : 0;
+        if (endOfName > 0) {
+          members = members.or(namedClass(new String(pattern, i + 2, endOfName - i - 3)));
+          i = endOfName + 1;
+          continue;
+        }
         if (pattern[i] == '\\' && i + 1 < to) {
           i++;
         }
@@ -169,6 +211,29 @@ record Glob(List<Step> steps) {
         i += range ? 3 : 1;
       }
       return NO_SLASH.and(negated ? members.negate() : members);
+    }
+
+    /** A class of ASCII characters; no class contains others. */
+    private static IntPredicate namedClass(String name) {
+      IntPredicate lower = c -> c >= 'a' && c <= 'z';
+      IntPredicate upper = c -> c >= 'A' && c <= 'Z';
+      IntPredicate digit = c -> c >= '0' && c <= '9';
+      IntPredicate graph = c -> c > ' ' && c < 0x7f;
+      return switch (name) {
+        case "alpha" -> lower.or(upper);
+        case "alnum" -> lower.or(upper).or(digit);
+        case "digit" -> digit;
+        case "lower" -> lower;
+        case "upper" -> upper;
+        case "graph" -> graph;
+        case "print" -> graph.or(c -> c == ' ');
+        case "punct" -> graph.and(lower.or(upper).or(digit).negate());
+        case "blank" -> c -> c == ' ' || c == '\t';
+        case "space" -> c -> c == ' ' || (c >= '\t' && c <= '\r');
+        case "cntrl" -> c -> c < ' ' || c == 0x7f;
+        case "xdigit" -> digit.or(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+        default -> throw new IllegalArgumentException("unknown class of characters");
+      };
     }
 
     private boolean is(int index, char character) {

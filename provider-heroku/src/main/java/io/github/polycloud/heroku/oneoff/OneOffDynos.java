@@ -3,9 +3,6 @@ package io.github.polycloud.heroku.oneoff;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
@@ -66,8 +63,9 @@ public final class OneOffDynos {
   /**
    * Runs a command without input, waits until it ends, and returns its output and exit status.
    *
-   * @throws CloudException as {@link #attach} does, and of kind {@code NETWORK} if the connection
-   *     is lost or the idle timeout expires, in which case the command may still be running
+   * @throws CloudException as {@link #attach} does, of kind {@code NETWORK} if the connection is
+   *     lost or the idle timeout expires, and {@code CANCELLED} if the thread is interrupted or the
+   *     cloud is closed; the command may then still be running
    */
   public OneOffResult run(String app, OneOffRequest request) {
     return run(app, request, piece -> {});
@@ -94,11 +92,13 @@ public final class OneOffDynos {
   /**
    * Starts a command and attaches to it. Waits up to two minutes for the dyno to start.
    *
-   * <p>A dyno that cannot be attached to is stopped.
+   * <p>A dyno that cannot be attached to is stopped, with one more call; the message tells whether
+   * that succeeded.
    *
    * @throws CloudException of kind {@code UNSUPPORTED} if the app is in a private space, whose
-   *     dynos require ssh; {@code NETWORK} if the connection fails or the dyno does not start in
-   *     time
+   *     dynos require ssh; {@code NETWORK} if the connection fails; {@code TIMEOUT} if the dyno
+   *     does not start in time; {@code CANCELLED} if the thread is interrupted or the cloud is
+   *     closed
    */
   public AttachedDyno attach(String app, OneOffRequest request) {
     Dyno dyno = create(app, request.attached(() -> entries(app)));
@@ -147,20 +147,9 @@ public final class OneOffDynos {
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
     String url = dyno.attachUrl();
     Secret address = url == null || url.isBlank() ? null : Secret.of(url);
-    try {
-      return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleTimeout());
-    } catch (CloudException e) {
-      stopAfterFailure(app, dyno, e);
-      throw e;
-    }
-  }
-
-  private void stopAfterFailure(String app, Dyno dyno, CloudException reason) {
-    try {
-      dynos.stop(app, dyno.name());
-    } catch (CloudException e) {
-      reason.addSuppressed(e);
-    }
+    return new AttachedProcess(
+            engine, START, dyno.name(), address, () -> dynos.stop(app, dyno.name()))
+        .attach(request.idleTimeout());
   }
 
   private OneOffResult result(AttachedDyno dyno, Consumer<? super String> listener) {
@@ -175,15 +164,7 @@ public final class OneOffDynos {
       }
       return new OneOffResult(output.toString(), dyno.exitStatus());
     } catch (IOException e) {
-      throw CloudException.of(
-          ErrorDetails.of(
-                  ErrorKind.NETWORK,
-                  "the connection to "
-                      + dyno.name()
-                      + " was lost; the command may still be running")
-              .withOperation(engine.provider(), START.toString())
-              .withCause(e)
-              .withOutcome(Outcome.UNKNOWN));
+      throw AttachedProcess.lost(engine, START, dyno.name(), e);
     }
   }
 

@@ -37,7 +37,8 @@ class IgnorePatternTest {
     "[^abc].txt, d.txt",
     "a/**/**/z, a/z",
     "**/a/**, x/a/b",
-    "docs/**.md, docs/a/b.md",
+    "docs/**.md, docs/b.md",
+    "[[:alpha:]].txt, a.txt",
     "a*b*c, aXbXbXc",
     "[\\]].txt, ].txt",
     "[a\\-z].txt, -.txt"
@@ -62,6 +63,8 @@ class IgnorePatternTest {
     "**/tmp, xtmp",
     "docs/**, docs",
     "[!a], /",
+    "docs/**.md, docs/a/b.md",
+    "a**b, a/b",
     "target/, target"
   })
   void doesNotMatch(String pattern, String name) {
@@ -74,10 +77,17 @@ class IgnorePatternTest {
     assertThat(IgnorePattern.of("/target/").matches("deep/target", true)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[z-a]", "[[:letter:]]"})
+  void rejectsAnInvalidPattern(String pattern) {
+    assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of(pattern)))
+        .hasMessageContaining(pattern);
+  }
+
   @Test
-  void rejectsAnInvalidPattern() {
-    assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of("[z-a]")))
-        .hasMessageContaining("[z-a]");
+  void aRejectedPatternControlsNoTerminal() {
+    assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of("\u001B[z-a]\u202E")))
+        .hasMessage("the pattern \uFFFD[z-a]\uFFFD is invalid");
   }
 
   @ParameterizedTest

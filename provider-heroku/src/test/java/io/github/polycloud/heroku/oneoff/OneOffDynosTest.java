@@ -160,7 +160,38 @@ class OneOffDynosTest extends FlowTestCase {
     }
     assertThat(error).isNotNull();
     assertThat(error.toString() + error.getCause()).doesNotContain("canary");
+    assertThat(error).hasMessageContaining("; run.1 has ended");
     assertThat(sent("POST", "/apps/*/dynos/run.1/actions/stop")).hasSize(1);
+  }
+
+  @Test
+  void reportsADynoThatCannotBeStoppedEither() {
+    started("rendezvous://127.0.0.1:1/canary");
+    respond(1, "POST", "/apps/*/dynos/run.1/actions/stop", 403, "{\"id\":\"forbidden\"}");
+    CloudException error = assertFails(ErrorKind.NETWORK, () -> heroku.oneOffs().run(app, "ls"));
+    assertThat(error).hasMessageContaining("; run.1 could not be stopped and may still be running");
+    assertThat(error.getSuppressed()).hasSize(1);
+  }
+
+  @Test
+  void anInterruptEndsARunThatWaitsForOutput() {
+    OneOffRequest request = OneOffRequest.of("echo up; sleep 3600");
+    CloudException error =
+        assertFails(
+            ErrorKind.CANCELLED,
+            () ->
+                heroku
+                    .oneOffs()
+                    .run(app, request, output -> Thread.currentThread().interrupt()));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error).hasMessageContaining("may still be running");
+  }
+
+  @Test
+  void closingTheCloudEndsARunThatWaitsForOutput() {
+    OneOffRequest request = OneOffRequest.of("echo up; sleep 3600");
+    assertFails(
+        ErrorKind.CANCELLED, () -> heroku.oneOffs().run(app, request, output -> cloud.close()));
   }
 
   @Test

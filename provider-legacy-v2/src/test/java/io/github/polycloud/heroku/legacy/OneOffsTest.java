@@ -130,6 +130,41 @@ class OneOffsTest extends LegacyTestCase {
         assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.oneOffs().run("shop", "ls"));
     assertThat(error).hasMessageContaining("run.1 was created");
     assertThat(error.getMessage()).doesNotContain("canary");
+    assertThat(sent("POST", "/apps/*/ps/stop").body()).isEqualTo("ps=run.1");
+  }
+
+  @Test
+  void aProcessThatCannotBeAttachedToIsStopped() {
+    startedAt("run.1", "127.0.0.1:1/canary-secret");
+    respond("POST", "/apps/*/ps/stop", 200, "text/plain", "ok");
+    assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls")))
+        .hasMessageContaining("; run.1 was stopped");
+    assertThat(sent("POST", "/apps/*/ps/stop").body()).isEqualTo("ps=run.1");
+  }
+
+  @Test
+  void aFailureOfTheStopIsSuppressed() {
+    startedAt("run.1", "127.0.0.1:1/canary-secret");
+    respond("POST", "/apps/*/ps/stop", 403, "text/plain", "no");
+    CloudException error = assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
+    assertThat(error).hasMessageContaining("; run.1 could not be stopped");
+    assertThat(error.getSuppressed()).hasSize(1);
+  }
+
+  @Test
+  void aProcessWithoutANameStopsNoOther() {
+    startedAt(" ", "127.0.0.1:1/canary-secret");
+    assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
+    assertThat(sandbox.requests().count("POST", "/apps/*/ps/stop")).isZero();
+  }
+
+  private void startedAt(String process, String address) {
+    respond(
+        "POST",
+        "/apps/shop/ps",
+        200,
+        "application/json",
+        "{\"process\":\"" + process + "\",\"rendezvous_url\":\"" + address + "\"}");
   }
 
   @Test

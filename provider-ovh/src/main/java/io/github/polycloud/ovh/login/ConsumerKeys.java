@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
@@ -10,6 +11,7 @@ import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.Objects;
+import io.github.polycloud.spi.Uris;
 
 /**
  * Requests consumer keys for an application, and reads the state of the one in use. A key can be
@@ -43,7 +45,8 @@ public final class ConsumerKeys {
    * Requests a consumer key.
    *
    * @throws CloudException before anything is sent: of kind {@code INVALID_REQUEST} if the request
-   *     has no rule, {@code CONFIGURATION} if the connection has no application
+   *     has no rule, {@code CONFIGURATION} if the connection has no application; {@code
+   *     UNEXPECTED_RESPONSE} if its validation URL is not an https URL
    */
   public ConsumerKey request(ConsumerKeyRequest request) {
     if (request.accessRules().isEmpty()) {
@@ -52,7 +55,17 @@ public final class ConsumerKeys {
           "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
     }
     ApplicationCredentials.require(context);
-    return auth.requestCredential(request);
+    ConsumerKey key = auth.requestCredential(request);
+    // Programs pass this URL to the browser, which also opens files and other schemes.
+    if (!Uris.mayOpen(key.validationUrl(), context.endpoint())) {
+      throw CloudException.of(
+          ErrorDetails.of(
+                  ErrorKind.UNEXPECTED_RESPONSE,
+                  "the validation URL of the consumer key is not an https URL; it must not be"
+                      + " opened")
+              .withOperation(context.info().id(), "POST /auth/credential"));
+    }
+    return key;
   }
 
   /**

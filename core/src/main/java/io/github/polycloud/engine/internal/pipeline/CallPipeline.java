@@ -157,6 +157,7 @@ public final class CallPipeline {
             RedirectStage.rejecting(provider));
     this.presignedUrls =
         new PresignedUrlClient(
+            service.endpoint(),
             callErrors,
             new ErrorFactory(provider, byStatus, settings.timeSource().clock()),
             presignedUrlStages);

@@ -4,6 +4,7 @@ import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpRequest;
@@ -30,19 +31,34 @@ record PresignedUrl(URI url) {
   // Bounds the search for its components in a response; servers accept about half of it.
   private static final int MAX_LENGTH = 16 << 10;
 
-  PresignedUrl {
-    if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
-      throw CloudException.of(
-          ErrorKind.UNEXPECTED_RESPONSE,
-          "the service returned a URL that is not an absolute https URL; it was not requested");
+  /**
+   * Checks a URL that a service returned.
+   *
+   * @param source the endpoint of the service
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the URL must not be requested
+   */
+  static PresignedUrl of(URI url, Endpoint source, String provider, Operation operation) {
+    if (url.getHost() == null || url.getRawUserInfo() != null || !LoopbackHosts.isSecure(url)) {
+      throw rejected("that is not an absolute https URL", provider, operation);
     }
     if (url.toString().length() > MAX_LENGTH) {
-      throw CloudException.of(
-          ErrorKind.UNEXPECTED_RESPONSE,
-          "the service returned a URL longer than "
-              + MAX_LENGTH
-              + " characters; it was not requested");
+      throw rejected("longer than " + MAX_LENGTH + " characters", provider, operation);
     }
+    if (!LoopbackHosts.mayOpen(url, source)) {
+      throw rejected(
+          "of plain http on this machine, which only a service on a loopback endpoint may",
+          provider,
+          operation);
+    }
+    return new PresignedUrl(url);
+  }
+
+  private static CloudException rejected(String problem, String provider, Operation operation) {
+    return CloudException.of(
+        ErrorDetails.of(
+                ErrorKind.UNEXPECTED_RESPONSE,
+                "the service returned a URL " + problem + "; it was not requested")
+            .withOperation(provider, operation.toString()));
   }
 
   HttpRequest request(Operation operation, Headers headers) {

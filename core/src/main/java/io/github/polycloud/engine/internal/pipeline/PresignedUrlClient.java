@@ -5,6 +5,7 @@ import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
@@ -26,12 +27,20 @@ public final class PresignedUrlClient {
   private static final Set<String> CREDENTIAL_HEADERS =
       Set.of("authorization", "proxy-authorization", "cookie");
 
+  private final Endpoint source;
   private final CallErrors callErrors;
   private final ErrorFactory errors;
   private final Stage.Chain stages;
   private final Headers headers;
 
-  PresignedUrlClient(CallErrors callErrors, ErrorFactory errors, Stage.Chain stages) {
+  /**
+   * Creates a client.
+   *
+   * @param source the endpoint of the service that returns the URLs
+   */
+  PresignedUrlClient(
+      Endpoint source, CallErrors callErrors, ErrorFactory errors, Stage.Chain stages) {
+    this.source = source;
     this.callErrors = callErrors;
     this.errors = errors;
     this.stages = stages;
@@ -50,7 +59,7 @@ public final class PresignedUrlClient {
       throw new IllegalArgumentException(
           "method must be GET to open a presigned URL, was " + operation.method());
     }
-    PresignedUrl target = new PresignedUrl(url);
+    PresignedUrl target = PresignedUrl.of(url, source, callErrors.provider(), operation);
     HttpRequest request = target.request(operation, this.headers);
     headers.forEach(
         (name, value) -> {
@@ -79,7 +88,7 @@ public final class PresignedUrlClient {
       throw new IllegalArgumentException(
           "method must be PUT or POST to upload to a presigned URL, was " + operation.method());
     }
-    PresignedUrl target = new PresignedUrl(url);
+    PresignedUrl target = PresignedUrl.of(url, source, callErrors.provider(), operation);
     // A PUT replaces the object, so sending the same bytes again has no further effect.
     Operation upload = new Operation(method, operation.template(), method.equals("PUT"));
     CallContext call = new CallContext(target.request(upload, headers), callErrors);

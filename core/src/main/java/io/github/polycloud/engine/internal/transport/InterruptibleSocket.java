@@ -14,8 +14,11 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
  * A socket that closes when the thread blocked on it is interrupted. A plain socket blocks until
  * the timeout; the socket of a channel is interruptible but needs four extra system calls per read.
  */
-final class InterruptibleSocket extends Socket {
+public final class InterruptibleSocket extends Socket {
   private final Interrupter interrupter = new Interrupter();
+
+  /** Creates a socket that is not connected. */
+  public InterruptibleSocket() {}
 
   InterruptibleSocket(Proxy proxy) {
     super(proxy);

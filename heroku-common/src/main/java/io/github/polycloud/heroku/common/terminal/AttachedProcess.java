@@ -5,10 +5,12 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * String command = ExitStatusParser.wrapCommand("rake db:migrate");
  * Dyno dyno = heroku.dynos().create("shop", NewDyno.builder(command).attach(true).build());
  * Secret attachUrl = Secret.of(dyno.attachUrl());
- * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult(System.out::print);
+ * Runnable stop = () -> heroku.dynos().stop("shop", dyno.name());
+ * return new AttachedProcess(engine, operation, dyno.name(), attachUrl, stop)
+ *     .awaitResult(System.out::print);
  * }</pre>
  *
  * @since 0.1.0
@@ -34,6 +38,7 @@ public final class AttachedProcess {
   private final Operation createOperation;
   private final String process;
   private final @Nullable Secret attachUrl;
+  private final Runnable stop;
 
   /**
    * Creates a handle of a process that was created before; does no I/O.
@@ -42,24 +47,33 @@ public final class AttachedProcess {
    * @param createOperation the operation that created it, to be named in errors
    * @param process its name, for example {@code run.1234}
    * @param attachUrl its attach URL, or null if the service returned none
+   * @param stop stops it; called if it cannot be attached to, because it would wait unseen
    */
   public AttachedProcess(
-      HttpEngine engine, Operation createOperation, String process, @Nullable Secret attachUrl) {
+      HttpEngine engine,
+      Operation createOperation,
+      String process,
+      @Nullable Secret attachUrl,
+      Runnable stop) {
     this.engine = engine;
     this.createOperation = createOperation;
     this.process = process;
     this.attachUrl = attachUrl;
+    this.stop = stop;
   }
 
   /**
    * Connects to the terminal of the process, waiting at most two minutes for its start. Its output
    * ends with the exit status, which {@link ExitStatusParser} extracts.
    *
+   * <p>If that fails, the process is stopped. The message tells whether it was; a failure of the
+   * stop is suppressed in the exception.
+   *
    * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the attach URL is missing or
    *     malformed, and as {@link Rendezvous#connect} does
    */
   public Rendezvous attach() {
-    return Rendezvous.connect(engine, address(), START_TIMEOUT);
+    return attach(Rendezvous.IDLE_TIMEOUT);
   }
 
   /**
@@ -68,7 +82,41 @@ public final class AttachedProcess {
    * @param idleTimeout maximum time without output
    */
   public Rendezvous attach(Duration idleTimeout) {
-    return Rendezvous.connect(engine, address(), START_TIMEOUT, idleTimeout);
+    return attach(START_TIMEOUT, idleTimeout, InetAddress::getByName);
+  }
+
+  Rendezvous attach(
+      Duration startTimeout, Duration idleTimeout, RendezvousSocket.Resolver resolver) {
+    try {
+      return Rendezvous.open(engine, address(), startTimeout, idleTimeout, resolver);
+    } catch (RendezvousException e) {
+      throw afterStop(e.details());
+    }
+  }
+
+  private CloudException afterStop(ErrorDetails failure) {
+    // An interrupted thread could not stop the process.
+    boolean interrupted = Thread.interrupted();
+    String end = " was stopped";
+    RuntimeException suppressed = null;
+    try {
+      stop.run();
+    } catch (NotFoundException e) {
+      end = " has ended";
+    } catch (RuntimeException e) {
+      end = " could not be stopped and may still be running";
+      suppressed = e;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    CloudException error =
+        CloudException.of(failure.withMessage(failure.message() + "; " + process + end));
+    if (suppressed != null) {
+      error.addSuppressed(suppressed);
+    }
+    return error;
   }
 
   /**
@@ -77,20 +125,40 @@ public final class AttachedProcess {
    * @param listener receives the output as it arrives, in pieces of any size, on the calling
    *     thread; an exception that it throws closes the connection
    * @return the complete output, and the exit status if known
-   * @throws CloudException as {@link #attach()} does, and of kind {@code NETWORK} if the connection
-   *     is lost before the end of the output; the process may still be running
+   * @throws CloudException as {@link #attach()} does, and as {@link #lost} returns it if the output
+   *     cannot be read to its end
    */
   public OneOffResult awaitResult(Consumer<? super String> listener) {
     try (Rendezvous terminal = attach()) {
       closeInput(terminal);
       return ExitStatusParser.readAll(terminal.output(), listener);
     } catch (IOException e) {
-      throw CloudException.of(
-          details(
-                  ErrorKind.NETWORK,
-                  "the connection to " + process + " was lost; the process may still be running")
-              .withOutcome(Outcome.UNKNOWN));
+      throw lost(engine, createOperation, process, e);
     }
+  }
+
+  /**
+   * Returns the error of a process whose output cannot be read to its end: of kind {@code CANCELLED}
+   * if the thread was interrupted or the engine is closed, otherwise {@code NETWORK}. Its outcome is
+   * unknown, because the process may still be running.
+   *
+   * @param engine the engine that created the process
+   * @param createOperation the operation that created it
+   * @param process its name
+   * @param failure what a read of {@link Rendezvous#output} threw
+   */
+  public static CloudException lost(
+      HttpEngine engine, Operation createOperation, String process, IOException failure) {
+    boolean cancelled = failure.getCause() instanceof CloudException;
+    String reason =
+        cancelled ? failure.getMessage() : "the connection to " + process + " was lost";
+    return CloudException.of(
+        ErrorDetails.of(
+                cancelled ? ErrorKind.CANCELLED : ErrorKind.NETWORK,
+                reason + "; " + process + " may still be running")
+            .withOperation(engine.provider(), createOperation.toString())
+            .withCause(failure)
+            .withOutcome(Outcome.UNKNOWN));
   }
 
   private static void closeInput(Rendezvous terminal) {
@@ -101,7 +169,7 @@ public final class AttachedProcess {
     }
   }
 
-  private URI address() {
+  private URI address() throws RendezvousException {
     String address = attachUrl == null ? "" : attachUrl.reveal();
     try {
       if (!address.isEmpty()) {
@@ -111,15 +179,11 @@ public final class AttachedProcess {
     } catch (IllegalArgumentException e) {
       // Not used as the cause below: its message quotes the URL, which is a secret.
     }
-    throw CloudException.of(
-        details(
-            ErrorKind.UNEXPECTED_RESPONSE,
-            process + " was created, but its attach URL is missing or malformed"));
-  }
-
-  private ErrorDetails details(ErrorKind kind, String message) {
-    return ErrorDetails.of(kind, message)
-        .withOperation(engine.provider(), createOperation.toString());
+    throw new RendezvousException(
+        ErrorDetails.of(
+                ErrorKind.UNEXPECTED_RESPONSE,
+                process + " was created, but its attach URL is missing or malformed")
+            .withOperation(engine.provider(), createOperation.toString()));
   }
 
   /** The name of the process; the attach URL is omitted. */

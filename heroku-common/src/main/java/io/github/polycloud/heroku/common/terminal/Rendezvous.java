@@ -6,6 +6,7 @@ import io.github.polycloud.error.CloudException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import javax.net.ssl.SSLSocket;
@@ -28,7 +29,7 @@ import javax.net.ssl.SSLSocket;
  */
 public final class Rendezvous implements AutoCloseable {
   // A process may be silent for long, but after an hour the connection is most likely dead.
-  private static final Duration IDLE_TIMEOUT = Duration.ofHours(1);
+  static final Duration IDLE_TIMEOUT = Duration.ofHours(1);
 
   private static final int END_OF_INPUT = 0x04;
   private static final int INTERRUPT = 0x03;
@@ -61,42 +62,61 @@ public final class Rendezvous implements AutoCloseable {
    * @param engine provides trust, connect timeout and the id of the provider for errors
    * @param attachUrl a one-time secret from the service: {@code rendezvous://host:port/secret}; the
    *     scheme is optional
-   * @param startTimeout maximum time until the process has started; two minutes is usual
+   * @param startTimeout maximum time until the process has started, including the connection; two
+   *     minutes is usual
    * @param idleTimeout maximum time without output, after which a read fails
    * @throws CloudException of kind {@code UNSUPPORTED} for a URL with another scheme; {@code
-   *     NETWORK} if the connection fails or the process does not start in time; {@code
-   *     UNEXPECTED_RESPONSE} if the server does not speak the protocol; {@code CANCELLED} if the
-   *     engine is closed or the thread is interrupted. Messages contain host and port, never the
-   *     secret.
+   *     NETWORK} if the connection fails; {@code TIMEOUT} if the process does not start in time;
+   *     {@code UNEXPECTED_RESPONSE} if the server does not speak the protocol; {@code CANCELLED} if
+   *     the engine is closed or the thread is interrupted. Messages contain host and port, never
+   *     the secret.
    */
   public static Rendezvous connect(
       HttpEngine engine, URI attachUrl, Duration startTimeout, Duration idleTimeout) {
-    return open(
-        RendezvousSocket.register(engine, RendezvousAddress.of(attachUrl), idleTimeout),
-        startTimeout);
+    try {
+      return open(engine, attachUrl, startTimeout, idleTimeout, InetAddress::getByName);
+    } catch (RendezvousException e) {
+      throw CloudException.of(e.details());
+    }
   }
 
-  private static Rendezvous open(RendezvousSocket socket, Duration startTimeout) {
+  /**
+   * Like {@link #connect(HttpEngine, URI, Duration, Duration)}, with another resolver of names.
+   *
+   * @throws RendezvousException instead of {@code CloudException}
+   */
+  static Rendezvous open(
+      HttpEngine engine,
+      URI attachUrl,
+      Duration startTimeout,
+      Duration idleTimeout,
+      RendezvousSocket.Resolver resolver)
+      throws RendezvousException {
+    RendezvousSocket socket =
+        RendezvousSocket.register(engine, RendezvousAddress.of(attachUrl), idleTimeout, resolver);
     SSLSocket tls = socket.connect(startTimeout);
     try {
       return new Rendezvous(socket, tls);
     } catch (IOException e) {
       socket.close();
-      throw socket.connectionLost();
+      throw new RendezvousException(socket.connectionLost());
     }
   }
 
   /**
    * The output of the process: stdout and stderr as the bytes of one terminal, with CR LF line
    * ends. It ends when the process ends or this rendezvous is closed; closing it closes the
-   * rendezvous. A read throws {@code IOException} if the connection is lost or the idle timeout
-   * expires.
+   * rendezvous. A read throws {@code IOException} if the connection is lost, the idle timeout
+   * expires, the engine is closed or the thread is interrupted; an interrupt closes the rendezvous.
    */
   public InputStream output() {
     return output;
   }
 
-  /** The input of the process. Writes are not buffered; closing it sends end of input. */
+  /**
+   * The input of the process. Writes are not buffered; closing it sends end of input. A write
+   * blocks until the process reads; close and interrupt end it, and both close the rendezvous.
+   */
   public OutputStream input() {
     return input;
   }
@@ -104,7 +124,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Sends end of input, as Ctrl-D does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
+   *     the thread is interrupted
    */
   public void closeInput() {
     send(END_OF_INPUT);
@@ -113,7 +134,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Interrupts the process, as Ctrl-C does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
+   *     the thread is interrupted
    */
   public void interrupt() {
     send(INTERRUPT);
@@ -122,7 +144,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Quits the process, as Ctrl-\ does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
+   *     the thread is interrupted
    */
   public void quit() {
     send(QUIT);
@@ -132,7 +155,7 @@ public final class Rendezvous implements AutoCloseable {
     try {
       input.write(controlCharacter);
     } catch (IOException e) {
-      throw socket.connectionLost();
+      throw CloudException.of(socket.connectionLost());
     }
   }
 

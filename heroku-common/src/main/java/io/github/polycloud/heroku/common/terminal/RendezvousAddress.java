@@ -1,6 +1,5 @@
 package io.github.polycloud.heroku.common.terminal;
 
-import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 
@@ -13,10 +12,10 @@ import java.net.URI;
  */
 record RendezvousAddress(String host, int port, String secret) {
 
-  static RendezvousAddress of(URI attachUrl) {
+  static RendezvousAddress of(URI attachUrl) throws RendezvousException {
     String scheme = attachUrl.getScheme();
     if ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) {
-      throw CloudException.of(
+      throw new RendezvousException(
           ErrorKind.UNSUPPORTED,
           "cannot attach to a process in a private space: it requires ssh, not rendezvous");
     }
@@ -27,11 +26,11 @@ record RendezvousAddress(String host, int port, String secret) {
       // host:port/secret parses as a URI whose scheme is the host.
       return split(withScheme(attachUrl.toString()));
     }
-    throw CloudException.of(
+    throw new RendezvousException(
         ErrorKind.UNSUPPORTED, "the scheme of an attach URL must be rendezvous://");
   }
 
-  private static URI withScheme(String text) {
+  private static URI withScheme(String text) throws RendezvousException {
     try {
       return URI.create("rendezvous:" + (text.startsWith("//") ? text : "//" + text));
     } catch (IllegalArgumentException e) {
@@ -39,18 +38,21 @@ record RendezvousAddress(String host, int port, String secret) {
     }
   }
 
-  private static RendezvousAddress split(URI url) {
+  private static RendezvousAddress split(URI url) throws RendezvousException {
     String path = url.getRawPath() == null ? "" : url.getRawPath();
     if (url.getHost() == null || url.getRawUserInfo() != null || path.length() < 2) {
       throw malformed();
     }
     String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
     int port = url.getPort() < 0 ? 443 : url.getPort();
+    if (port < 1 || port > 65535) {
+      throw malformed();
+    }
     return new RendezvousAddress(url.getHost(), port, path.substring(1) + query);
   }
 
-  private static CloudException malformed() {
-    return CloudException.of(
+  private static RendezvousException malformed() {
+    return new RendezvousException(
         ErrorKind.UNEXPECTED_RESPONSE, "an attach URL must have a host, a port and a secret");
   }
 

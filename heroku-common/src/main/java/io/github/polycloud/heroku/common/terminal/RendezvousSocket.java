@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.InterruptibleSocket;
 import io.github.polycloud.engine.internal.transport.TransportErrors;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -9,51 +10,81 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
-/** The TLS connection of a rendezvous, from connect to the greeting of the server. */
+/**
+ * The TLS connection of a rendezvous, from the lookup of the host to the greeting of the server. In
+ * each of these phases, an interrupt of the thread, {@link #close} and the timeouts end the wait
+ * immediately.
+ */
 final class RendezvousSocket implements AutoCloseable {
   private static final byte[] GREETING = "rendezvous".getBytes(StandardCharsets.US_ASCII);
   private static final String CLOSED = "the connection to the cloud has been closed";
+  private static final String INTERRUPTED = "the calling thread was interrupted";
   private static final int MAX_GREETING_LENGTH = 256;
 
   private final String provider;
   private final RendezvousAddress address;
   private final ClientSettings settings;
   private final Duration idleTimeout;
-  private final Socket tcp = new Socket();
+  private final Resolver resolver;
+  private final InterruptibleSocket tcp = new InterruptibleSocket();
+  private volatile @Nullable FutureTask<InetAddress> lookup;
   private volatile Runnable unregister = () -> {};
   private volatile boolean closed;
 
-  private RendezvousSocket(HttpEngine engine, RendezvousAddress address, Duration idleTimeout) {
+  /** Looks up the address of a host; may block. */
+  @FunctionalInterface
+  interface Resolver {
+    InetAddress resolve(String host) throws UnknownHostException;
+  }
+
+  /** A part of the connection that blocks until it is complete or aborted. */
+  private interface Phase<T> {
+    T run() throws IOException;
+  }
+
+  private RendezvousSocket(
+      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, Resolver resolver) {
     this.provider = engine.provider();
     this.address = address;
     this.settings = engine.settings();
     this.idleTimeout = idleTimeout;
+    this.resolver = resolver;
   }
 
   /** A socket that is not connected yet, and is closed together with the engine. */
   static RendezvousSocket register(
-      HttpEngine engine, RendezvousAddress address, Duration idleTimeout) {
-    RendezvousSocket socket = new RendezvousSocket(engine, address, idleTimeout);
+      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, Resolver resolver) {
+    RendezvousSocket socket = new RendezvousSocket(engine, address, idleTimeout, resolver);
     socket.unregister = engine.onClose(socket);
     return socket;
   }
 
   /** Connects, sends the secret and waits for the greeting. Closes this socket on failure. */
-  SSLSocket connect(Duration startTimeout) {
+  SSLSocket connect(Duration startTimeout) throws RendezvousException {
+    StartTimeout start = new StartTimeout(startTimeout, System.nanoTime());
     boolean connected = false;
     try {
-      SSLSocket tls = startTls();
-      handshake(tls, startTimeout);
+      connectTcp(lookUp(start), start);
+      SSLSocket tls = startTls(start);
+      handshake(tls, start);
       connected = true;
       return tls;
     } finally {
@@ -63,94 +94,165 @@ final class RendezvousSocket implements AutoCloseable {
     }
   }
 
-  private SSLSocket startTls() {
-    int connectTimeoutMillis = millis(settings.timeouts().connect());
+  private InetAddress lookUp(StartTimeout start) throws RendezvousException {
+    // On a thread of its own, because a lookup ends neither with an interrupt nor in a given time.
+    FutureTask<InetAddress> task = new FutureTask<>(() -> resolver.resolve(address.bareHost()));
+    lookup = task;
+    Thread thread = new Thread(task, "polycloud-rendezvous-lookup");
+    thread.setDaemon(true);
+    thread.start();
     try {
-      tcp.setSoTimeout(connectTimeoutMillis);
-      tcp.setTcpNoDelay(true);
-      tcp.setKeepAlive(true);
-      tcp.connect(new InetSocketAddress(address.bareHost(), address.port()), connectTimeoutMillis);
+      return limited(start.atMost(settings.timeouts().connect()), () -> result(task));
     } catch (IOException e) {
       String message =
           e instanceof UnknownHostException
               ? "unknown host " + address.host()
-              : describe(e) + "; check that no firewall blocks port " + address.port();
-      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e));
+              : "looking up the host " + address.host() + " timed out";
+      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e), start);
     }
+  }
+
+  private InetAddress result(FutureTask<InetAddress> task) throws IOException {
     try {
-      SSLSocketFactory factory =
-          settings.sslContext() == null
-              ? (SSLSocketFactory) SSLSocketFactory.getDefault()
-              : settings.sslContext().getSocketFactory();
-      SSLSocket tls =
-          (SSLSocket) factory.createSocket(tcp, address.bareHost(), address.port(), true);
-      SSLParameters parameters = tls.getSSLParameters();
-      // By default a socket accepts any trusted certificate, whatever host it was issued for.
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      tls.setSSLParameters(parameters);
-      tls.startHandshake();
-      return tls;
+      if (closed) {
+        throw new SocketException(CLOSED);
+      }
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException(INTERRUPTED);
+    } catch (CancellationException e) {
+      throw new SocketException(CLOSED);
+    } catch (ExecutionException e) {
+      throw new UnknownHostException(address.host());
+    }
+  }
+
+  private void connectTcp(InetAddress host, StartTimeout start) throws RendezvousException {
+    try {
+      limited(
+          start.atMost(settings.timeouts().connect()),
+          () -> {
+            tcp.setTcpNoDelay(true);
+            tcp.setKeepAlive(true);
+            tcp.connect(new InetSocketAddress(host, address.port()));
+            return tcp;
+          });
+    } catch (IOException e) {
+      throw failure(
+          describe(e) + "; check that no firewall blocks port " + address.port(),
+          e,
+          Outcome.NOT_SENT,
+          TransportErrors.isTransient(e),
+          start);
+    }
+  }
+
+  private SSLSocket startTls(StartTimeout start) throws RendezvousException {
+    try {
+      return limited(start.atMost(settings.timeouts().connect()), this::tls);
     } catch (IOException e) {
       String message =
           TransportErrors.isUntrusted(e)
               ? describe(e)
               : "the TLS handshake with " + address + " failed";
-      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e));
+      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e), start);
     }
   }
 
-  private void handshake(SSLSocket tls, Duration startTimeout) {
+  private SSLSocket tls() throws IOException {
+    SSLSocketFactory factory =
+        settings.sslContext() == null
+            ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+            : settings.sslContext().getSocketFactory();
+    SSLSocket tls =
+        (SSLSocket) factory.createSocket(tcp, address.bareHost(), address.port(), true);
+    SSLParameters parameters = tls.getSSLParameters();
+    // By default a socket accepts any trusted certificate, whatever host it was issued for.
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    tls.setSSLParameters(parameters);
+    tls.startHandshake();
+    return tls;
+  }
+
+  private void handshake(SSLSocket tls, StartTimeout start) throws RendezvousException {
+    byte[] secret = (address.secret() + "\r\n").getBytes(StandardCharsets.UTF_8);
+    boolean greeted;
     try {
-      tls.getOutputStream().write((address.secret() + "\r\n").getBytes(StandardCharsets.UTF_8));
-      awaitGreeting(tls, startTimeout);
+      greeted =
+          limited(
+              start.remaining(),
+              () -> {
+                tls.getOutputStream().write(secret);
+                return isGreeting(tls.getInputStream());
+              });
       tls.setSoTimeout(millis(idleTimeout));
-    } catch (SocketTimeoutException e) {
-      String message =
-          "no process connected to " + address + " within " + startTimeout.toMillis() + " ms";
-      throw failure(message, e, Outcome.UNKNOWN, false);
     } catch (IOException e) {
       String message = "the connection to " + address + " was closed before a process connected";
-      throw failure(message, e, Outcome.UNKNOWN, false);
+      throw failure(message, e, Outcome.UNKNOWN, false, start);
+    }
+    if (!greeted) {
+      // The greeting itself is left out: it may quote the secret.
+      throw new RendezvousException(
+          details(
+              ErrorKind.UNEXPECTED_RESPONSE,
+              address
+                  + " did not send a rendezvous greeting; an attach URL is valid once and expires"
+                  + " soon"));
     }
   }
 
-  private void awaitGreeting(SSLSocket tls, Duration startTimeout) throws IOException {
-    InputStream in = tls.getInputStream();
-    long deadline = nanoTime() + startTimeout.toNanos();
+  private static boolean isGreeting(InputStream in) throws IOException {
     for (int position = 0; position < MAX_GREETING_LENGTH; position++) {
-      long remaining = deadline - nanoTime();
-      if (remaining <= 0) {
-        throw new SocketTimeoutException();
-      }
-      tls.setSoTimeout(millis(Duration.ofNanos(remaining)));
       int next = in.read();
       if (next < 0) {
         throw new IOException("end of stream");
       }
       if (position < GREETING.length && next != GREETING[position]) {
-        throw unexpectedGreeting();
+        return false;
       }
       if (next == '\n') {
-        return;
+        return true;
       }
     }
-    throw unexpectedGreeting();
+    return false;
   }
 
-  private CloudException unexpectedGreeting() {
-    // The greeting itself is left out: it may quote the secret.
-    return CloudException.of(
-        details(
-            ErrorKind.UNEXPECTED_RESPONSE,
-            address
-                + " did not send a rendezvous greeting; an attach URL is valid once and expires"
-                + " soon"));
+  /**
+   * Runs a phase and aborts it when its time is over. A timeout of the socket would be that of a
+   * single read, which a server can extend byte by byte.
+   *
+   * @throws SocketTimeoutException if its time is over
+   */
+  private <T> T limited(Duration time, Phase<T> phase) throws IOException {
+    CompletableFuture<Void> timer = new CompletableFuture<>();
+    timer
+        .orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
+        .whenComplete(
+            (done, timeout) -> {
+              if (timeout != null) {
+                abort();
+              }
+            });
+    T result;
+    try {
+      result = phase.run();
+    } catch (IOException e) {
+      throw timer.complete(null) ? e : new SocketTimeoutException();
+    } finally {
+      timer.complete(null);
+    }
+    if (timer.isCompletedExceptionally()) {
+      throw new SocketTimeoutException();
+    }
+    return result;
   }
 
-  /** Converts what a read of the output threw. */
+  /** Converts what a read of the output threw; an interrupt or a close is its cause. */
   IOException readFailure(Exception e) {
-    if (closed) {
-      return new IOException(CLOSED);
+    if (isCancelled()) {
+      CloudException cancelled = CloudException.of(cancelled());
+      return new IOException(closed ? CLOSED : INTERRUPTED, cancelled);
     }
     return new IOException(
         e instanceof SocketTimeoutException
@@ -158,27 +260,45 @@ final class RendezvousSocket implements AutoCloseable {
             : "the connection to " + address + " was lost before the process ended");
   }
 
-  CloudException connectionLost() {
-    return CloudException.of(
-        details(
+  /** The error of a write. */
+  ErrorDetails connectionLost() {
+    return !closed && isCancelled()
+        ? cancelled()
+        : details(
                 ErrorKind.NETWORK,
                 "the connection to the process at " + address + " has been closed")
-            .withOutcome(Outcome.UNKNOWN));
+            .withOutcome(Outcome.UNKNOWN);
   }
 
-  private CloudException failure(
-      String message, IOException e, Outcome outcome, boolean retryable) {
-    if (closed) {
-      return CloudException.of(details(ErrorKind.CANCELLED, CLOSED));
+  private RendezvousException failure(
+      String message, IOException e, Outcome outcome, boolean retryable, StartTimeout start) {
+    if (isCancelled()) {
+      return new RendezvousException(cancelled().withOutcome(outcome));
     }
-    if (Thread.currentThread().isInterrupted()) {
-      return CloudException.of(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
+    if (e instanceof SocketTimeoutException && start.isOver()) {
+      return new RendezvousException(
+          details(
+                  ErrorKind.TIMEOUT,
+                  "no process connected to "
+                      + address
+                      + " within "
+                      + start.timeout().toMillis()
+                      + " ms")
+              .withOutcome(outcome));
     }
-    return CloudException.of(
+    return new RendezvousException(
         details(ErrorKind.NETWORK, message)
             .withRetryable(retryable)
             .withCause(TransportErrors.cause(e))
             .withOutcome(outcome));
+  }
+
+  private boolean isCancelled() {
+    return closed || Thread.currentThread().isInterrupted();
+  }
+
+  private ErrorDetails cancelled() {
+    return details(ErrorKind.CANCELLED, closed ? CLOSED : INTERRUPTED);
   }
 
   private ErrorDetails details(ErrorKind kind, String message) {
@@ -189,34 +309,58 @@ final class RendezvousSocket implements AutoCloseable {
     return TransportErrors.describeConnect(e, address.host(), address.port(), settings);
   }
 
-  private long nanoTime() {
-    return settings.timeSource().nanoTime().getAsLong();
-  }
-
   private static int millis(Duration time) {
     // Sockets treat 0 as no timeout.
     return (int) Math.max(1, Math.min(time.toMillis(), Integer.MAX_VALUE));
   }
 
-  /**
-   * Closes the TCP connection without a TLS close_notify alert, which would wait for a blocked
-   * writer; the server does not need the alert.
-   */
   @Override
   public void close() {
     closed = true;
+    abort();
+    unregister.run();
+  }
+
+  /**
+   * Ends the current phase. Closes the TCP connection without a TLS close_notify alert, which would
+   * wait for a blocked writer; the server does not need the alert.
+   */
+  private void abort() {
+    FutureTask<InetAddress> pending = lookup;
+    if (pending != null) {
+      pending.cancel(true);
+    }
     try {
       tcp.close();
     } catch (IOException e) {
       // Nothing to recover: the socket is unusable, as intended.
       return;
-    } finally {
-      unregister.run();
     }
   }
 
   @Override
   public String toString() {
     return address.toString();
+  }
+
+  /**
+   * The time until the process must have started.
+   *
+   * @param timeout the whole time
+   * @param start when it began, in nanoseconds of the system, in which timers run
+   */
+  private record StartTimeout(Duration timeout, long start) {
+    Duration remaining() {
+      Duration left = timeout.minusNanos(System.nanoTime() - start);
+      return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    Duration atMost(Duration limit) {
+      return remaining().compareTo(limit) < 0 ? remaining() : limit;
+    }
+
+    boolean isOver() {
+      return remaining().isZero();
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.common.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -24,13 +23,14 @@ final class RendezvousAddressTest {
     "run.example.com:5000/s3cret?x=1, run.example.com, 5000, s3cret?x=1",
     "//10.0.0.7:5000/s3cret, 10.0.0.7, 5000, s3cret"
   })
-  void hostPortAndSecretAreParsed(String url, String host, int port, String secret) {
+  void hostPortAndSecretAreParsed(String url, String host, int port, String secret)
+      throws RendezvousException {
     assertThat(RendezvousAddress.of(URI.create(url)))
         .isEqualTo(new RendezvousAddress(host, port, secret));
   }
 
   @Test
-  void theBareHostOfAnIpv6AddressHasNoBrackets() {
+  void theBareHostOfAnIpv6AddressHasNoBrackets() throws RendezvousException {
     assertThat(RendezvousAddress.of(URI.create("rendezvous://[::1]:1/x")).bareHost())
         .isEqualTo("::1");
   }
@@ -58,6 +58,8 @@ final class RendezvousAddressTest {
         "rendezvous://run.example.com:5000/",
         "rendezvous://me:s3cret@run.example.com/x",
         "rendezvous:///s3cret",
+        "rendezvous://run.example.com:0/s3cret",
+        "rendezvous://run.example.com:65536/s3cret",
         "rendezvous:s3cret",
         "mailto:s3cret@example.com",
         "s3cret",
@@ -68,15 +70,16 @@ final class RendezvousAddressTest {
   }
 
   @Test
-  void toStringOmitsTheSecret() {
+  void toStringOmitsTheSecret() throws RendezvousException {
     assertThat(RendezvousAddress.of(URI.create("rendezvous://run.example.com:5000/s3cret")))
         .hasToString("run.example.com:5000");
   }
 
   private static void assertRejected(String url, ErrorKind kind, String says) {
-    CloudException error =
-        catchThrowableOfType(CloudException.class, () -> RendezvousAddress.of(URI.create(url)));
-    assertThat(error.kind()).isEqualTo(kind);
+    RendezvousException error =
+        catchThrowableOfType(
+            RendezvousException.class, () -> RendezvousAddress.of(URI.create(url)));
+    assertThat(error.details().kind()).isEqualTo(kind);
     assertThat(error).hasMessageContaining(says).hasNoCause();
     assertThat(error.getMessage()).doesNotContain("s3cret");
   }

@@ -110,7 +110,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     Duration startTimeout = Duration.ofMillis(120);
     long start = System.nanoTime();
 
-    CloudException error = networkFailure(server, startTimeout);
+    CloudException error = timeout(server, startTimeout);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(startTimeout);
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -124,7 +124,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
   void aSlowGreetingDoesNotExtendTheStartTimeout() {
     TerminalServer server = serve(TerminalServer.drippingGreeting());
 
-    assertThat(networkFailure(server, Duration.ofMillis(120)))
+    assertThat(timeout(server, Duration.ofMillis(120)))
         .hasMessageContaining("no process connected");
   }
 
@@ -178,6 +178,12 @@ final class RendezvousFailureTest extends TerminalTestCase {
                     engine(AUTHORITY.trust(), Duration.ofMillis(200)),
                     server.url(SECRET),
                     START_TIMEOUT)));
+  }
+
+  private CloudException timeout(TerminalServer server, Duration startTimeout) {
+    CloudException error = failure(server, startTimeout);
+    assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
+    return error;
   }
 
   private CloudException networkFailure(TerminalServer server, Duration startTimeout) {

@@ -63,8 +63,10 @@ public final class OneOffCommands {
    *     throws ends the call
    * @return the complete output and the exit status
    * @throws CloudException of kind {@code UNSUPPORTED}, before anything is sent, if the command has
-   *     a time to live; {@code NOT_FOUND} if the app does not exist; {@code NETWORK} if the
-   *     connection to the process is lost; it may still be running
+   *     a time to live; {@code NOT_FOUND} if the app does not exist; {@code TIMEOUT} if the process
+   *     does not start within two minutes, in which case it is stopped; {@code NETWORK} if the
+   *     connection to it is lost, and {@code CANCELLED} if the thread is interrupted or the cloud is
+   *     closed; it may then still be running
    */
   public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
     Objects.requireNonNull(app, "app");
@@ -74,7 +76,12 @@ public final class OneOffCommands {
     String line = ProcessTypeCommand.wrap(command.command().strip(), () -> entries(app));
     Form form = form(command, line);
     Process process = processes.get().run(app, form.and("attach", "true"));
-    return new AttachedProcess(engine, RUN, process.process(), process.rendezvousUrl())
+    return new AttachedProcess(
+            engine,
+            RUN,
+            process.process(),
+            process.rendezvousUrl(),
+            () -> stop(app, process.process()))
         .awaitResult(output);
   }
 
@@ -121,6 +128,15 @@ public final class OneOffCommands {
     }
     output.accept(text);
     return new OneOffResult(text, OptionalInt.empty());
+  }
+
+  /** Requires a name: without one the service would stop every process of the app. */
+  private void stop(String app, String process) {
+    if (process.isBlank()) {
+      throw CloudException.of(
+          ErrorKind.UNEXPECTED_RESPONSE, "the service returned no name for the process");
+    }
+    processes.get().stop(app, Form.of("ps", process));
   }
 
   private Map<String, String> entries(String app) {
