@@ -2,15 +2,12 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32C;
+import java.util.TreeMap;
 
 /**
  * The credentials that were found for a connection, each with its source. Immutable and
@@ -104,24 +101,17 @@ public final class Credentials {
   }
 
   /**
-   * Returns an opaque identifier of these credentials, from which they cannot be recovered. It is
-   * the same for the same credentials of a provider, and keys rate limits and cached responses.
+   * Returns an opaque identifier of these credentials, which keys rate limits and cached responses.
+   * It is the same for the same names and values of a provider, whatever their sources, but only
+   * within this process: it is an HMAC of 256 bits with a random key that never leaves the process,
+   * so that credentials cannot be guessed from it.
    *
    * @param provider id of the provider
    */
   public String fingerprint(String provider) {
-    CRC32C digest = new CRC32C();
-    values.forEach((name, found) -> digest.update(digest(name, found.value().reveal())));
-    return provider + "-" + Long.toHexString(digest.getValue());
-  }
-
-  private static byte[] digest(String name, String value) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((name + "=" + value).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is not available", e);
-    }
+    ProcessMac mac = new ProcessMac().add(provider);
+    new TreeMap<>(values).forEach((name, found) -> mac.add(name).add(found.value().reveal()));
+    return provider + "-" + mac.text();
   }
 
   @Override

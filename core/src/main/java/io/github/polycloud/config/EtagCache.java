@@ -1,5 +1,7 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.auth.RecordText;
+import io.github.polycloud.auth.Sensitive;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,13 @@ public interface EtagCache {
    * @param accept the {@code Accept} header of the request; empty if it had none
    * @param range the {@code Range} header of the request; empty if it had none
    */
-  record Key(String account, String url, String accept, String range) {}
+  record Key(String account, @Sensitive String url, String accept, String range) {
+    /** Returns no URL, because its query may contain secrets. */
+    @Override
+    public String toString() {
+      return RecordText.of(this);
+    }
+  }
 
   /**
    * A cached response.
@@ -46,7 +54,8 @@ public interface EtagCache {
    * @param headers its header fields by name
    * @param body its body, which must not be modified
    */
-  record Entry(String etag, Map<String, List<String>> headers, byte[] body) {
+  record Entry(
+      String etag, @Sensitive Map<String, List<String>> headers, @Sensitive byte[] body) {
     /** Returns ETag and size only, because the body may contain secrets. */
     @Override
     public String toString() {

@@ -116,7 +116,13 @@ public final class CallPipeline {
         Stage.chain(
             transport,
             // Once per call:
-            new EtagCacheStage(settings.etagCache(), account),
+            new EtagCacheStage(
+                settings.etagCache(),
+                new CacheAccount(
+                    provider,
+                    service.credentials(),
+                    service.customHeaders(),
+                    service.authenticator())),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             rateLimit,
             deadline,
