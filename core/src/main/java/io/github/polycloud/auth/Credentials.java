@@ -2,12 +2,14 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The credentials that were found for a connection, each with its source. Immutable and
@@ -26,8 +28,14 @@ public final class Credentials {
    *
    * @param value the value
    * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
+   * @param file the configuration file that contains it; null for any other source
    */
-  public record ResolvedValue(Secret value, String source) {}
+  public record ResolvedValue(Secret value, String source, @Nullable Path file) {
+    /** Creates a value that is from no file. */
+    public ResolvedValue(Secret value, String source) {
+      this(value, source, null);
+    }
+  }
 
   private final Map<String, ResolvedValue> values;
   private final Set<String> nonSecret;
@@ -90,6 +98,11 @@ public final class Credentials {
   /** Returns the source of the value with this name; empty if there is no such value. */
   public Optional<String> source(String name) {
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
+  }
+
+  /** Returns the file that contains the value with this name; empty if it is from no file. */
+  public Optional<Path> file(String name) {
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::file);
   }
 
   /** Returns all secret values, for redaction. */

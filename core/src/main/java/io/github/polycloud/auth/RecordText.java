@@ -43,8 +43,7 @@ public final class RecordText {
 
   private RecordText(Class<?> type) {
     this.name = type.getSimpleName();
-    this.components =
-        Arrays.stream(type.getRecordComponents()).map(RecordText::component).toList();
+    this.components = Arrays.stream(type.getRecordComponents()).map(RecordText::component).toList();
   }
 
   private static Component component(RecordComponent component) {

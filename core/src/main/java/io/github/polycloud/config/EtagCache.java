@@ -54,8 +54,7 @@ public interface EtagCache {
    * @param headers its header fields by name
    * @param body its body, which must not be modified
    */
-  record Entry(
-      String etag, @Sensitive Map<String, List<String>> headers, @Sensitive byte[] body) {
+  record Entry(String etag, @Sensitive Map<String, List<String>> headers, @Sensitive byte[] body) {
     /** Returns ETag and size only, because the body may contain secrets. */
     @Override
     public String toString() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link EtagCache} in the memory of this process. It is bounded in entries and bytes, and evicts
- * the least recently used entry first. Thread-safe.
+ * An {@link EtagCache} in the memory of this process. It is bounded in entries and bytes, and
+ * evicts the least recently used entry first. Thread-safe.
  *
  * <pre>{@code
  * EtagCache cache = InMemoryEtagCache.of(1000, 8L << 20);

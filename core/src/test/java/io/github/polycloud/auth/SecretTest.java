@@ -116,9 +116,10 @@ final class SecretTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 PrintFingerprint.class.getName())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String there = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String there =
+        new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 
     assertThat(there).matches("fake-[0-9a-f]{64}").isNotEqualTo(here);
   }

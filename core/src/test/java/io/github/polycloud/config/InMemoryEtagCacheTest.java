@@ -24,7 +24,8 @@ final class InMemoryEtagCacheTest {
     return Stream.of(
         Arguments.of("large bodies", entry("1", Map.of(), 10_000), ""),
         Arguments.of("small bodies", entry("1", Map.of(), 2), ""),
-        Arguments.of("a large field", entry("1", Map.of("X-A", List.of("a".repeat(60_000))), 2), ""),
+        Arguments.of(
+            "a large field", entry("1", Map.of("X-A", List.of("a".repeat(60_000))), 2), ""),
         Arguments.of("a large name", entry("1", Map.of("X".repeat(60_000), List.of("a")), 2), ""),
         Arguments.of("many fields", entry("1", many, 2), ""),
         Arguments.of(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EtagCacheStage implements Stage {
   // Part of the key, or the same in all requests of an account; "" is what an empty field has.
   private static final Set<String> KEYED_OR_CONSTANT =
-      Set.of(
-          "", "accept", "accept-encoding", "authorization", "cookie", "origin", "range");
+      Set.of("", "accept", "accept-encoding", "authorization", "cookie", "origin", "range");
 
   private final @Nullable EtagCache cache;
   private final CacheAccount account;
