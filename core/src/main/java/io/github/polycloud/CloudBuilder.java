@@ -68,6 +68,7 @@ public final class CloudBuilder {
   private int maxConnections = defaults.maxConnections();
   private @Nullable EtagCache etagCache;
   private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
+  private boolean trustsWorkingDirectory;
 
   CloudBuilder(CloudProvider provider) {
     this.provider = provider;
@@ -116,6 +117,17 @@ public final class CloudBuilder {
    */
   public CloudBuilder environment(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    return this;
+  }
+
+  /**
+   * Lets a configuration file in the working directory choose the endpoint and other URLs to which
+   * credentials of any source are sent. By default such a file, which the author of a repository
+   * may have written, may choose an endpoint of the provider; any other URL in it is used only with
+   * credentials of the same file.
+   */
+  public CloudBuilder trustWorkingDirectory() {
+    trustsWorkingDirectory = true;
     return this;
   }
 
@@ -320,9 +332,10 @@ public final class CloudBuilder {
    * Opens the connection. No request is sent.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if credentials
-   *     or settings are missing (the message lists every location that was searched), or if
+   *     or settings are missing (the message lists every location that was searched), if
    *     credentials of more than one authentication method are found (the message names the source
-   *     of each)
+   *     of each), or if a file in the working directory introduces the URL to which credentials of
+   *     another source would be sent; see {@link #trustWorkingDirectory}
    */
   public Cloud connect() {
     return provider.connect(contexts().forEndpoint(endpoint));
@@ -372,6 +385,7 @@ public final class CloudBuilder {
             maxResponseSize,
             maxConnections,
             etagCache);
-    return new ProviderContextFactory(info, chain, settings, refreshListener);
+    return new ProviderContextFactory(
+        info, chain, settings, refreshListener, trustsWorkingDirectory);
   }
 }

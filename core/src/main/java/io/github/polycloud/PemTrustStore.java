@@ -2,6 +2,7 @@ package io.github.polycloud;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,10 +17,17 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** Creates TLS contexts that trust only the certificates of a PEM file. */
 final class PemTrustStore {
+  private static final int LARGEST = 16 << 20;
+
   private PemTrustStore() {}
 
   static SSLContext of(Path pem) {
-    try (InputStream in = Files.newInputStream(pem)) {
+    if (Files.exists(pem) && !Files.isRegularFile(pem)) {
+      // Reading a pipe or a device may not end.
+      throw CloudException.of(ErrorKind.CONFIGURATION, pem + " is not a regular file");
+    }
+    try (InputStream file = Files.newInputStream(pem)) {
+      InputStream in = new ByteArrayInputStream(file.readNBytes(LARGEST));
       Collection<? extends Certificate> certificates =
           CertificateFactory.getInstance("X.509").generateCertificates(in);
       if (certificates.isEmpty()) {

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param chain source of endpoint, credentials and provider settings
  * @param settings settings of all calls
  * @param refreshListener notified of renewed credentials
+ * @param trustsWorkingDirectory whether a file in the working directory may choose where
+ *     credentials of other sources are sent
  */
 record ProviderContextFactory(
     ProviderInfo info,
     CredentialChain chain,
     ClientSettings settings,
-    CredentialRefreshListener refreshListener) {
+    CredentialRefreshListener refreshListener,
+    boolean trustsWorkingDirectory) {
 
   /** Turns what the listener throws into an error of the call that needed the credentials. */
   ProviderContextFactory {
@@ -57,8 +60,9 @@ record ProviderContextFactory(
    * Resolves endpoint, settings and credentials.
    *
    * @param nameOrUrl the endpoint; null for the configured or default one
-   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, or if a
-   *     required setting or credential is missing
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if a required
+   *     setting or credential is missing, or if a file in the working directory chooses where
+   *     credentials of another source are sent
    */
   ProviderContext forEndpoint(@Nullable String nameOrUrl) {
     return resolve(nameOrUrl, false)
@@ -71,14 +75,15 @@ record ProviderContextFactory(
   }
 
   private Optional<ProviderContext> resolve(@Nullable String nameOrUrl, boolean optional) {
-    String configured =
-        nameOrUrl == null
-            ? chain.endpoint(info.endpointEnvironmentVariable()).orElse(null)
-            : nameOrUrl;
-    if (optional && configured == null && info.requiresExplicitEndpoint()) {
+    Credentials.ResolvedValue configured =
+        nameOrUrl == null ? chain.endpoint(info.endpointEnvironmentVariable()).orElse(null) : null;
+    if (optional && nameOrUrl == null && configured == null && info.requiresExplicitEndpoint()) {
       return Optional.empty();
     }
-    String endpointName = configured == null ? info.defaultEndpointName() : configured;
+    String endpointName =
+        nameOrUrl != null
+            ? nameOrUrl
+            : configured != null ? configured.value().reveal() : info.defaultEndpointName();
     Endpoint target = Endpoint.of(url(endpointName));
     Credentials credentials = chain.find(endpointName, target.uri());
     // An email address alone is no sign of an account to use.
@@ -91,6 +96,11 @@ record ProviderContextFactory(
     if (!chain.isComplete(credentials)) {
       throw chain.missingCredentials(
           info.id(), credentials, info.credentialsPage(target.toString()).orElse(null));
+    }
+    if (!trustsWorkingDirectory) {
+      WorkingDirectoryRule rule = new WorkingDirectoryRule(info, chain, credentials);
+      rule.checkEndpoint(configured, target, settings.headers().keySet());
+      rule.checkSettings(providerSettings);
     }
     return Optional.of(
         new ProviderContext(

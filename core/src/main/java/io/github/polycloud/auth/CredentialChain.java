@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,18 +124,25 @@ public final class CredentialChain {
    * a file.
    *
    * @param environmentVariable the variable to read
-   * @return the endpoint; empty if none is configured
+   * @return the endpoint with its source; empty if none is configured
    */
-  public Optional<String> endpoint(String environmentVariable) {
+  public Optional<Credentials.ResolvedValue> endpoint(String environmentVariable) {
     Objects.requireNonNull(environmentVariable, "environmentVariable");
     String value = variable(environmentVariable);
     if (!value.isEmpty()) {
-      return Optional.of(value);
+      return Optional.of(resolved(value, "environment variable " + environmentVariable));
     }
+    return files.stream().flatMap(file -> file.endpoint(environment).stream()).findFirst();
+  }
+
+  /**
+   * Returns whether a file is searched only because the program runs in its directory.
+   *
+   * @see CredentialFile#pathsInWorkingDirectory
+   */
+  public boolean isInWorkingDirectory(Path file) {
     return files.stream()
-        .flatMap(file -> file.endpoint(environment).stream())
-        .findFirst()
-        .map(found -> found.value().reveal());
+        .anyMatch(format -> format.pathsInWorkingDirectory(environment).contains(file));
   }
 
   /**
@@ -244,7 +252,8 @@ public final class CredentialChain {
               : null;
       if (value != null) {
         return Optional.of(
-            new ProviderSettings.ResolvedValue(value.value().reveal(), value.source()));
+            new ProviderSettings.ResolvedValue(
+                value.value().reveal(), value.source(), value.file()));
       }
     }
     String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A configuration file format that contains credentials. {@link NetrcFile} and {@link IniFile} are
@@ -20,6 +21,24 @@ import java.util.Optional;
 public interface CredentialFile {
   /** Returns the paths that are searched, in increasing precedence. The files need not exist. */
   List<Path> paths(Environment environment);
+
+  /**
+   * Returns those of the paths that are searched only because the program runs in this directory.
+   * Others may have written such a file, for example the author of a repository: unless the
+   * application trusts it, an endpoint or URL from it is used with credentials of the same file
+   * only. The default returns the paths below the working directory, except those below the home
+   * directory and the system-wide directory if these are in the working directory, or equal to it.
+   */
+  default List<Path> pathsInWorkingDirectory(Environment environment) {
+    Path working = environment.workingDirectory();
+    List<Path> chosen =
+        Stream.of(environment.homeDirectory(), environment.systemConfigDirectory())
+            .filter(directory -> directory.startsWith(working))
+            .toList();
+    return paths(environment).stream()
+        .filter(path -> path.startsWith(working) && chosen.stream().noneMatch(path::startsWith))
+        .toList();
+  }
 
   /**
    * Returns the paths as text for the error about a missing value, each with the reason if an

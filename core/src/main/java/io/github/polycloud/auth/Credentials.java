@@ -2,16 +2,15 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32C;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The credentials that were found for a connection, each with its source. Immutable and
@@ -30,8 +29,14 @@ public final class Credentials {
    *
    * @param value the value
    * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
+   * @param file the configuration file that contains it; null for any other source
    */
-  public record ResolvedValue(Secret value, String source) {}
+  public record ResolvedValue(Secret value, String source, @Nullable Path file) {
+    /** Creates a value that is from no file. */
+    public ResolvedValue(Secret value, String source) {
+      this(value, source, null);
+    }
+  }
 
   private final Map<String, ResolvedValue> values;
   private final Set<String> nonSecret;
@@ -104,6 +109,11 @@ public final class Credentials {
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 
+  /** Returns the file that contains the value with this name; empty if it is from no file. */
+  public Optional<Path> file(String name) {
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::file);
+  }
+
   /** Returns all secret values, for redaction. */
   public Collection<Secret> secrets() {
     return values.entrySet().stream()
@@ -113,25 +123,18 @@ public final class Credentials {
   }
 
   /**
-   * Returns an opaque identifier of these credentials, from which they cannot be recovered. It is
-   * the same for the same credentials of a provider, and keys rate limits and cached responses.
+   * Returns an opaque identifier of these credentials, which keys rate limits and cached responses.
+   * It is the same for the same names and values of a provider, whatever their sources, but only
+   * within this process: it is an HMAC of 256 bits with a random key that never leaves the process,
+   * so that credentials cannot be guessed from it.
    *
    * @param provider id of the provider
    */
   public String fingerprint(String provider) {
     Objects.requireNonNull(provider, "provider");
-    CRC32C digest = new CRC32C();
-    values.forEach((name, found) -> digest.update(digest(name, found.value().reveal())));
-    return provider + "-" + Long.toHexString(digest.getValue());
-  }
-
-  private static byte[] digest(String name, String value) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((name + "=" + value).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is not available", e);
-    }
+    ProcessMac mac = new ProcessMac().add(provider);
+    new TreeMap<>(values).forEach((name, found) -> mac.add(name).add(found.value().reveal()));
+    return provider + "-" + mac.text();
   }
 
   @Override

@@ -41,7 +41,8 @@ final class FileText {
   /** Returns why an existing file cannot be read; null if it can be read or does not exist. */
   static @Nullable String problem(Path path) {
     if (!Files.isRegularFile(path)) {
-      return null;
+      // Opening a pipe may wait for its writer forever.
+      return Files.exists(path) ? "not a regular file" : null;
     }
     try (InputStream file = Files.newInputStream(path)) {
       return file.readNBytes(LARGEST + 1).length > LARGEST ? "too large" : null;

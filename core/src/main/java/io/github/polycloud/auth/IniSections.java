@@ -106,7 +106,8 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
     if (value.indexOf(FileText.REPLACEMENT) >= 0) {
       throw malformed(path, option.line(), "a value must be UTF-8 text");
     }
-    return new Credentials.ResolvedValue(Secret.of(value), path + " section [" + section + "]");
+    return new Credentials.ResolvedValue(
+        Secret.of(value), path + " section [" + section + "]", path);
   }
 
   private static int separator(String line) {

@@ -35,6 +35,12 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
         override.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(override));
   }
 
+  /** None: the user chooses the file, by home directory or variable. */
+  @Override
+  public List<Path> pathsInWorkingDirectory(Environment environment) {
+    return List.of();
+  }
+
   @Override
   public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
     Objects.requireNonNull(environment, "environment");
@@ -89,7 +95,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
           ErrorKind.CONFIGURATION, path + " line " + field.line() + " cannot be read: " + problem);
     }
     if (!value.isEmpty()) {
-      found.put(name, new Credentials.ResolvedValue(Secret.of(value), path.toString()));
+      found.put(name, new Credentials.ResolvedValue(Secret.of(value), path.toString(), path));
     }
   }
 }

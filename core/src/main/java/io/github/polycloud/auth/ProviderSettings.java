@@ -2,10 +2,12 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The provider settings that were found for a connection, each with its source. None of them is
@@ -23,8 +25,14 @@ public final class ProviderSettings {
    *
    * @param value the value
    * @param source where it was found, for example {@code environment variable OVH_TOKEN_URL}
+   * @param file the configuration file that contains it; null for any other source
    */
-  public record ResolvedValue(String value, String source) {}
+  public record ResolvedValue(String value, String source, @Nullable Path file) {
+    /** Creates a value that is from no file. */
+    public ResolvedValue(String value, String source) {
+      this(value, source, null);
+    }
+  }
 
   private final Map<String, ResolvedValue> values;
 
@@ -61,6 +69,11 @@ public final class ProviderSettings {
   public Optional<String> source(String name) {
     Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
+  }
+
+  /** Returns the file that contains the value with this name; empty if it is from no file. */
+  public Optional<Path> file(String name) {
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::file);
   }
 
   /** Returns the values by name. */

@@ -1,5 +1,7 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.auth.RecordText;
+import io.github.polycloud.auth.Sensitive;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,13 +40,19 @@ public interface EtagCache {
    * @param accept the {@code Accept} header of the request; empty if it had none
    * @param range the {@code Range} header of the request; empty if it had none
    */
-  record Key(String account, String url, String accept, String range) {
+  record Key(String account, @Sensitive String url, String accept, String range) {
     /** Rejects null components. */
     public Key {
       Objects.requireNonNull(account, "account");
       Objects.requireNonNull(url, "url");
       Objects.requireNonNull(accept, "accept");
       Objects.requireNonNull(range, "range");
+    }
+
+    /** Returns no URL, because its query may contain secrets. */
+    @Override
+    public String toString() {
+      return RecordText.of(this);
     }
   }
 
@@ -55,7 +63,7 @@ public interface EtagCache {
    * @param headers its header fields by name
    * @param body its body, which must not be modified
    */
-  record Entry(String etag, Map<String, List<String>> headers, byte[] body) {
+  record Entry(String etag, @Sensitive Map<String, List<String>> headers, @Sensitive byte[] body) {
     /** Returns ETag and size only, because the body may contain secrets. */
     @Override
     public String toString() {

@@ -149,9 +149,15 @@ final class CredentialChainTest {
     folders.write("work/api.conf", "[default]", "endpoint=from-file");
     IniFile ini = new IniFile("api.conf");
 
-    assertThat(chain(Map.of(), Map.of("API_URL", " from-env "), ini).endpoint("API_URL"))
+    assertThat(
+            chain(Map.of(), Map.of("API_URL", " from-env "), ini)
+                .endpoint("API_URL")
+                .map(found -> found.value().reveal()))
         .contains("from-env");
-    assertThat(chain(Map.of(), Map.of("API_URL", " "), ini).endpoint("API_URL"))
+    assertThat(
+            chain(Map.of(), Map.of("API_URL", " "), ini)
+                .endpoint("API_URL")
+                .map(found -> found.value().reveal()))
         .contains("from-file");
     assertThat(chain(Map.of(), Map.of()).endpoint("API_URL")).isEmpty();
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +73,62 @@ final class SecretTest {
         .isNotEqualTo(of("bert-token").fingerprint("fake"))
         .isNotEqualTo(anna.fingerprint("other"))
         .doesNotContain("anna");
+  }
+
+  @Test
+  void aFingerprintHas256BitsAndDependsOnNothingButNamesAndValues() {
+    Credentials two = of("a").with("pin", Secret.of("b"), "a file");
+    Credentials reversed =
+        new Credentials(Map.of("pin", new Credentials.ResolvedValue(Secret.of("b"), "an argument")))
+            .with("token", Secret.of("a"), "an argument");
+
+    assertThat(two.fingerprint("fake")).matches("fake-[0-9a-f]{64}");
+    assertThat(reversed.fingerprint("fake")).isEqualTo(two.fingerprint("fake"));
+  }
+
+  /** Texts that are the same when they are written one after the other. */
+  @Test
+  void credentialsThatDifferInTheirBoundariesHaveDifferentFingerprints() {
+    Credentials credentials = of("a=b").with("pin", Secret.of("c"), "test");
+
+    assertThat(
+            Stream.of(
+                credentials,
+                of("a").with("b", Secret.of("pinc"), "test"),
+                of("a=bpin").with("c", Secret.of("x"), "test"),
+                of("a=bpin=c"),
+                of("a=bpinc"),
+                of("a=b"),
+                Credentials.none()))
+        .extracting(each -> each.fingerprint("fake"))
+        .doesNotHaveDuplicates();
+    assertThat(Credentials.none().fingerprint("fake-x"))
+        .isNotEqualTo(Credentials.none().fingerprint("fake"));
+  }
+
+  /** An unkeyed digest of a short password is as good as the password. */
+  @Test
+  void aFingerprintIsKeyedPerProcess() throws Exception {
+    String here = of("anna-token").fingerprint("fake");
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PrintFingerprint.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String there =
+        new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+
+    assertThat(there).matches("fake-[0-9a-f]{64}").isNotEqualTo(here);
+  }
+
+  /** Runs in a process of its own. */
+  static final class PrintFingerprint {
+    public static void main(String[] args) {
+      System.out.println(of("anna-token").fingerprint("fake"));
+    }
   }
 
   private static Credentials of(String token) {

@@ -3,19 +3,28 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.InMemoryEtagCache;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.PreconditionFailedException;
+import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.spi.BearerTokenAuthenticator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditional requests: revalidation of cached resources, and preconditions of writes. */
 final class EtagCacheTest extends EngineTestCase {
-  private final InMemoryEtagCache cache = InMemoryEtagCache.of(10, 1000);
+  private final InMemoryEtagCache cache = InMemoryEtagCache.of(10, 100_000);
 
   private static Step app(String etag, String name) {
     return Step.json("{\"name\":\"" + name + "\"}", "ETag: " + etag);
@@ -116,7 +125,7 @@ final class EtagCacheTest extends EngineTestCase {
   @Test
   void theLeastRecentlyUsedEntryIsEvicted() {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
-    InMemoryEtagCache small = InMemoryEtagCache.of(2, 1000);
+    InMemoryEtagCache small = InMemoryEtagCache.of(2, 100_000);
     HttpEngine engine = engine(server).etagCache(small).open();
 
     get(engine, "/apps/a");
@@ -141,6 +150,104 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
+  void connectionsWithTheSameCredentialsShareEntries() {
+    ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304));
+
+    get(engine(server).etagCache(cache).open(), "/apps/shop");
+    assertThat(get(engine(server).etagCache(cache).open(), "/apps/shop").text()).contains("shop");
+  }
+
+  /** The credentials of the engine do not tell them apart. */
+  @Test
+  void authenticatorsWithKeysOfTheirOwnShareNothing() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    for (String token : List.of("token-of-anna", "token-of-bert")) {
+      get(withoutCredentials(server, BearerTokenAuthenticator.of("fake", Secret.of(token))));
+      get(withoutCredentials(server, attempt -> attempt.header("X-Key", token)));
+    }
+    assertNothingIsRevalidated(server, 4);
+  }
+
+  @Test
+  void anAuthenticatorThatReplacesItsKeyIsAnotherAccount() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    AtomicReference<Secret> key = new AtomicReference<>(Secret.of("key-of-anna"));
+    Authenticator replaceable =
+        new Authenticator() {
+          @Override
+          public void authenticate(HttpRequest attempt) {
+            attempt.header("X-Key", key.get().reveal());
+          }
+
+          @Override
+          public Collection<Secret> secrets() {
+            return List.of(key.get());
+          }
+        };
+    HttpEngine engine = withoutCredentials(server, replaceable);
+
+    get(engine);
+    key.set(Secret.of("key-of-bert"));
+    get(engine);
+    assertNothingIsRevalidated(server, 2);
+    key.set(Secret.of("key-of-anna"));
+    get(engine);
+    assertThat(server.requests().get(2).header("If-None-Match")).isPresent();
+  }
+
+  @Test
+  void headerFieldsOfTheApplicationArePartOfTheAccount() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    for (String tenant : List.of("anna", "bert")) {
+      get(engine(server).etagCache(cache).token("shared").header("X-Tenant", tenant).open());
+    }
+    assertNothingIsRevalidated(server, 2);
+  }
+
+  @Test
+  void unauthenticatedCallsReadNothingOfAnAccount() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    HttpEngine engine = engine(server).etagCache(cache).token("token-of-anna").open();
+
+    get(engine, "/apps/shop");
+    engine.send(engine.newRequest(Operation.of("GET", "/apps/shop"), "/apps/shop", null, false));
+    assertNothingIsRevalidated(server, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "Cookie"})
+  void aRequestWithCredentialsOfItsOwnBypassesTheCache(String name) {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    HttpEngine engine = engine(server).etagCache(cache).open();
+    HttpRequest own = call(engine);
+    own.header(name, "of bert");
+
+    engine.send(own);
+    assertThat(cache.size()).isZero();
+    get(engine, "/apps/shop");
+    HttpRequest again = call(engine);
+    again.header(name, "of bert");
+    engine.send(again);
+    assertNothingIsRevalidated(server, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vary: Authorization,1",
+    "'Vary: Accept-Encoding, Range,accept',1",
+    "Vary: ,1",
+    "Vary: *,0",
+    "Vary: X-Tenant,0",
+    "'vary: Accept, X-Tenant',0"
+  })
+  void aResponseThatVariesByFieldsOutsideTheKeyIsNotCached(String vary, int cached) {
+    ScriptedServer server = serveAlways(Step.json("{}", "ETag: \"1\"", vary));
+
+    get(engine(server).etagCache(cache).open(), "/apps/shop");
+    assertThat(cache.size()).isEqualTo(cached);
+  }
+
+  @Test
   void aFailedPreconditionHasBothEtags() {
     ScriptedServer server = serve(Step.status(412, "ETag: \"2\""), Step.status(412));
     HttpEngine engine = engine(server).open();
@@ -156,6 +263,20 @@ final class EtagCacheTest extends EngineTestCase {
     CloudException bare = failure(() -> send(engine, "PATCH", "/apps/shop"));
     assertThat(((PreconditionFailedException) bare).sentEtag()).isEqualTo(Optional.empty());
     assertThat(((PreconditionFailedException) bare).currentEtag()).isEmpty();
+  }
+
+  private HttpEngine withoutCredentials(ScriptedServer server, Authenticator authenticator) {
+    return engine(server).etagCache(cache).authenticator(authenticator).open();
+  }
+
+  private static void get(HttpEngine engine) {
+    get(engine, "/apps/shop");
+  }
+
+  private static void assertNothingIsRevalidated(ScriptedServer server, int requests) {
+    assertThat(server.requests())
+        .hasSize(requests)
+        .allSatisfy(request -> assertThat(request.header("If-None-Match")).isEmpty());
   }
 
   private static HttpRequest call(HttpEngine engine) {

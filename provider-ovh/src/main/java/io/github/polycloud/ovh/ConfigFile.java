@@ -38,6 +38,12 @@ final class ConfigFile implements CredentialFile {
     return List.of(path);
   }
 
+  /** None: the application has chosen the file. */
+  @Override
+  public List<Path> pathsInWorkingDirectory(Environment environment) {
+    return List.of();
+  }
+
   @Override
   public List<String> locations(Environment environment) {
     return format.locations(directory).stream()
@@ -73,7 +79,10 @@ final class ConfigFile implements CredentialFile {
   private void requireFile() {
     if (!Files.isRegularFile(path)) {
       throw CloudException.of(
-          ErrorKind.CONFIGURATION, "ovh: the configuration file " + path + " does not exist");
+          ErrorKind.CONFIGURATION,
+          "ovh: the configuration file "
+              + path
+              + (Files.exists(path) ? " is not a regular file" : " does not exist"));
     }
     if (!Files.isReadable(path)) {
       throw CloudException.of(

@@ -75,7 +75,10 @@ class ConfigurationTest {
         new CredentialChain(
             INFO.credentialKeys(), INFO.credentialFiles(), Map.of(), surroundings(environment));
     String endpoint =
-        chain.endpoint(INFO.endpointEnvironmentVariable()).orElseGet(INFO::defaultEndpointName);
+        chain
+            .endpoint(INFO.endpointEnvironmentVariable())
+            .map(configured -> configured.value().reveal())
+            .orElseGet(INFO::defaultEndpointName);
     URI url = URI.create(INFO.endpoints().getOrDefault(endpoint, endpoint));
     Credentials credentials = chain.find(endpoint, url);
     assertThat(

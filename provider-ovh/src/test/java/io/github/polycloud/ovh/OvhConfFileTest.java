@@ -2,6 +2,7 @@ package io.github.polycloud.ovh;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Environment;
@@ -14,7 +15,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +93,135 @@ class OvhConfFileTest {
     OvhConfFile.store(link, "ovh-eu", CONSUMER);
     assertThat(link).isSymbolicLink();
     assertThat(real).content().startsWith("# kept\n").contains(CONSUMER.reveal());
+  }
+
+  @Test
+  void followsALinkToAMissingFile() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("dir")).resolve("real.conf");
+    Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("dir/real.conf"));
+    Path link = Files.createSymbolicLink(folder.resolve("ovh.conf"), second);
+    OvhConfFile.store(link, "ovh-eu", CONSUMER);
+    assertThat(link).isSymbolicLink();
+    assertThat(second).isSymbolicLink();
+    assertThat(real).content().contains(CONSUMER.reveal());
+  }
+
+  @Test
+  void rejectsALoopOfLinks() throws IOException {
+    Path link = folder.resolve("ovh.conf");
+    Files.createSymbolicLink(link, folder.resolve("other"));
+    Files.createSymbolicLink(folder.resolve("other"), link);
+    assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(link, "ovh-eu", CONSUMER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pipe", "device", "folder"})
+  void rejectsWhatIsNoRegularFileAtOnce(String type) throws Exception {
+    Path file = folder.resolve("ovh.conf");
+    switch (type) {
+      case "pipe" ->
+          assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+      case "device" -> Files.createSymbolicLink(file, Path.of("/dev/zero"));
+      default -> Files.createDirectory(file);
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(
+                  assertFails(
+                      ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "x", CONSUMER)))
+              .hasMessage(file + " is not a regular file");
+          assertThat(
+                  assertFails(
+                      ErrorKind.CONFIGURATION, () -> Ovh.builder().configFile(file).connect()))
+              .hasMessageContaining(file + " is not a regular file");
+        });
+  }
+
+  @Test
+  void rejectsALargeFileAndLeavesItUnchanged() throws IOException {
+    Path file = Files.writeString(folder.resolve("ovh.conf"), "#".repeat(1 << 21));
+    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "x", CONSUMER)))
+        .hasMessageContaining("too large");
+    assertThat(file).hasSize(1 << 21);
+    assertThat(folder.resolve("ovh.conf.lock")).doesNotExist();
+  }
+
+  /** Each thread stores keys of its own, under one name of the file and another. */
+  @Test
+  void concurrentThreadsLoseNothing() throws Exception {
+    Path file = folder.resolve("ovh.conf");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      List<Callable<Void>> writers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        String[] arguments = {(i % 2 == 0 ? file : link).toString(), "thread-" + i, "20"};
+        writers.add(
+            () -> {
+              Writer.main(arguments);
+              return null;
+            });
+      }
+      for (Future<Void> writer : threads.invokeAll(writers)) {
+        writer.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertAllStored(file, 16 * 20);
+  }
+
+  @Test
+  void concurrentProcessesLoseNothing() throws Exception {
+    Path file = folder.resolve("ovh.conf");
+    List<Process> writers = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      writers.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty(
+                      "surefire.test.class.path", System.getProperty("java.class.path")),
+                  Writer.class.getName(),
+                  file.toString(),
+                  "process-" + i,
+                  "40")
+              .inheritIO()
+              .start());
+    }
+    Writer.main(file.toString(), "here", "40");
+    for (Process writer : writers) {
+      assertThat(writer.waitFor()).isZero();
+    }
+    assertAllStored(file, 3 * 40);
+  }
+
+  /** Stores a number of keys, each in a section of its own. */
+  static final class Writer {
+    public static void main(String... arguments) {
+      for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
+        OvhConfFile.store(Path.of(arguments[0]), arguments[1] + "-" + i, CONSUMER);
+      }
+    }
+  }
+
+  private void assertAllStored(Path file, int count) throws IOException {
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> line.equals("consumer_key=" + CONSUMER.reveal()))
+        .hasSize(count);
+    assertThat(folder.resolve("ovh.conf.lock")).doesNotExist();
+  }
+
+  @Test
+  void aWriterThatWaitsCanBeInterrupted() throws Exception {
+    Path file = folder.resolve("ovh.conf");
+    Files.createFile(folder.resolve("ovh.conf.lock"));
+    Thread.currentThread().interrupt();
+    assertFails(ErrorKind.CANCELLED, () -> OvhConfFile.store(file, "ovh-eu", CONSUMER));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(folder.resolve("ovh.conf.lock")).exists();
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -4,11 +4,10 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,10 @@ import java.util.Objects;
 /**
  * Stores keys in {@code ovh.conf}, where this library and OVH's own clients read them. The rest of
  * the file is left unchanged; afterwards only its owner can read it.
+ *
+ * <p>Thread-safe, also between processes: while a file is replaced, other writers of this library
+ * wait. They recognize it by a file with the suffix {@code .lock}. If a process was killed while it
+ * wrote, that file is left over; it then has to be deleted, and the error says so.
  *
  * <pre>{@code
  * OvhConfFile.store(Path.of("ovh.conf"), "ovh-eu", key.consumerKey());
@@ -29,11 +32,12 @@ public final class OvhConfFile {
   /**
    * Stores a consumer key for an endpoint.
    *
-   * @param file the file, which need not exist; a link is followed
+   * @param file the file, which need not exist; the target of a link is replaced, not the link
    * @param endpoint name or URL of the endpoint, as connections ask for it
    * @param consumerKey the key
-   * @throws CloudException of kind {@code CONFIGURATION} when the file cannot be read or written;
-   *     it is then as it was
+   * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
+   *     cannot be read or written; of kind
+   *     {@code CANCELLED} if the thread is interrupted. The file is then as it was
    */
   public static void store(Path file, String endpoint, Secret consumerKey) {
     Objects.requireNonNull(file, "file");
@@ -44,13 +48,14 @@ public final class OvhConfFile {
   /**
    * Stores a consumer key together with the application's key and secret.
    *
-   * @param file the file, which need not exist; a link is followed
+   * @param file the file, which need not exist; the target of a link is replaced, not the link
    * @param endpoint name or URL of the endpoint, as connections ask for it
    * @param applicationKey the application's key
    * @param applicationSecret the application's secret
    * @param consumerKey the consumer key, which belongs to the application
-   * @throws CloudException of kind {@code CONFIGURATION} when the file cannot be read or written;
-   *     it is then as it was
+   * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
+   *     cannot be read or written; of kind
+   *     {@code CANCELLED} if the thread is interrupted. The file is then as it was
    */
   public static void store(
       Path file,
@@ -75,42 +80,31 @@ public final class OvhConfFile {
       throw CloudException.of(
           ErrorKind.CONFIGURATION, "endpoint must be a name such as ovh-eu, or a URL");
     }
-    Path target;
-    String text;
-    try {
-      boolean exists = Files.exists(file);
-      target = exists ? file.toRealPath() : file.toAbsolutePath();
-      text = exists ? Files.readString(target) : "";
+    String text = null;
+    try (FileReplacement replacement = FileReplacement.begin(file)) {
+      text = replacement.text();
+      for (Map.Entry<String, Secret> value : values.entrySet()) {
+        text = IniEditor.set(text, section, value.getKey(), value.getValue().reveal());
+      }
+      replacement.commit(text);
     } catch (AccessDeniedException e) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION, "cannot read " + file + "; permission denied");
+      throw text == null
+          ? failure("cannot read " + file + "; permission denied")
+          : notWritable(file);
+    } catch (ClosedByInterruptException e) {
+      throw CloudException.of(ErrorKind.CANCELLED, "interrupted while writing " + file);
+    } catch (CharacterCodingException e) {
+      throw failure("cannot read " + file + " as UTF-8 text");
     } catch (IOException e) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read " + file + " as UTF-8 text");
-    }
-    for (Map.Entry<String, Secret> value : values.entrySet()) {
-      text = IniEditor.set(text, section, value.getKey(), value.getValue().reveal());
-    }
-    try {
-      replace(target, text);
-    } catch (IOException e) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION,
-          "cannot write " + file + "; check write permission on the directory");
+      throw notWritable(file);
     }
   }
 
-  /**
-   * Replaces the file atomically, so that readers see either the old or the new file, even after a
-   * crash.
-   */
-  private static void replace(Path target, String text) throws IOException {
-    // Java creates temporary files with mode 0600, and the move preserves it.
-    Path fresh = Files.createTempFile(target.getParent(), ".ovh", ".conf");
-    try {
-      Files.writeString(fresh, text, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+  private static CloudException notWritable(Path file) {
+    return failure("cannot write " + file + "; check write permission on the directory");
+  }
+
+  private static CloudException failure(String message) {
+    return CloudException.of(ErrorKind.CONFIGURATION, message);
   }
 }

@@ -126,7 +126,13 @@ public final class CallPipeline {
         Stage.chain(
             transport,
             // Once per call:
-            new EtagCacheStage(GuardedEtagCache.of(settings.etagCache()), account),
+            new EtagCacheStage(
+                GuardedEtagCache.of(settings.etagCache()),
+                new CacheAccount(
+                    provider,
+                    service.credentials(),
+                    service.customHeaders(),
+                    service.authenticator())),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             openOnly,
             rateLimit,

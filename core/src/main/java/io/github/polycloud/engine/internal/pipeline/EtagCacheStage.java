@@ -6,6 +6,9 @@ import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * response.
  */
 final class EtagCacheStage implements Stage {
-  private final @Nullable EtagCache cache;
-  private final String account;
+  // Part of the key, or the same in all requests of an account; "" is what an empty field has.
+  private static final Set<String> KEYED_OR_CONSTANT =
+      Set.of("", "accept", "accept-encoding", "authorization", "cookie", "origin", "range");
 
-  EtagCacheStage(@Nullable EtagCache cache, String account) {
+  private final @Nullable EtagCache cache;
+  private final CacheAccount account;
+
+  EtagCacheStage(@Nullable EtagCache cache, CacheAccount account) {
     this.cache = cache;
     this.account = account;
   }
@@ -47,16 +54,18 @@ final class EtagCacheStage implements Stage {
 
   /**
    * Returns whether a request may use the cache. A caller that sets a precondition handles the 304
-   * itself.
+   * itself, and one that sets credentials is another account.
    */
   private static boolean isCacheable(HttpRequest request) {
     return request.operation().method().equals("GET")
-        && !CallPipeline.isConditional(request.headers());
+        && !CallPipeline.isConditional(request.headers())
+        && !request.headers().contains("Authorization")
+        && !request.headers().contains("Cookie");
   }
 
   private EtagCache.Key key(HttpRequest request) {
     return new EtagCache.Key(
-        account,
+        account.of(request.authenticated()),
         request.url(),
         request.headers().first("Accept").orElse(""),
         request.headers().first("Range").orElse(""));
@@ -68,7 +77,19 @@ final class EtagCacheStage implements Stage {
   private static boolean isSingleObject(HttpResponse response) {
     return response.status() == 200
         && !response.headers().contains("Content-Range")
+        && variesByKey(response.headers())
         && firstNonBlank(response.body()) == '{';
+  }
+
+  /** Returns whether every request field that the response depends on is part of the key. */
+  private static boolean variesByKey(Headers headers) {
+    return !headers.contains("Vary")
+        || headers.toMap().entrySet().stream()
+            .filter(header -> header.getKey().equalsIgnoreCase("Vary"))
+            .flatMap(header -> header.getValue().stream())
+            .flatMap(value -> Stream.of(value.split(",")))
+            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .allMatch(KEYED_OR_CONSTANT::contains);
   }
 
   private static int firstNonBlank(byte[] body) {
