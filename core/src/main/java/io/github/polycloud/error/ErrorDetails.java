@@ -1,7 +1,7 @@
 package io.github.polycloud.error;
 
+import io.github.polycloud.internal.text.OneLine;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public record ErrorDetails(
     @Nullable Throwable cause,
     Outcome outcome,
     @Nullable URI helpUrl) {
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
+  private static final int MAX_LENGTH = 1000;
 
   /**
    * Creates details of an error that does not belong to a call. Its outcome follows from the kind:
@@ -164,7 +164,9 @@ public record ErrorDetails(
     if (provider != null) {
       line.append(provider).append(": ");
     }
-    line.append(LINE_BREAK.matcher(message).replaceAll(" "));
+    // The message may quote a service, except that of a configuration, which lists its sources.
+    line.append(
+        OneLine.of(message, kind == ErrorKind.CONFIGURATION ? Integer.MAX_VALUE : MAX_LENGTH));
     if (operation != null) {
       line.append(" (").append(operation);
       if (status != 0) {

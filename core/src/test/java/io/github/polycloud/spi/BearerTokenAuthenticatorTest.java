@@ -91,6 +91,7 @@ final class BearerTokenAuthenticatorTest {
             null,
             Map.of(),
             defaults.maxResponseSize(),
+            defaults.maxErrorResponseSize(),
             defaults.maxConnections(),
             null);
     HttpEngine engine =

@@ -101,7 +101,7 @@ public final class CallPipeline {
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
     this.errorFactory =
-        new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
+        new ErrorFactory(provider, errorDecoder, redactor, settings);
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
@@ -145,8 +145,7 @@ public final class CallPipeline {
     this.presignedUrls =
         new PresignedUrlClient(
             callErrors,
-            new ErrorFactory(
-                provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
+            new ErrorFactory(provider, ErrorDecoder.BY_STATUS, redactor, settings),
             presignedUrlStages);
   }
 
@@ -271,13 +270,14 @@ public final class CallPipeline {
       return unexpected(
           request, response, "unexpected 304 Not Modified for an unconditional request");
     }
+    HttpResponse beginning = errorFactory.beginning(response);
     return errorFactory.create(
         service
             .authenticator()
-            .enrichError(request, response, errorDecoder.decode(request.operation(), response)),
+            .enrichError(request, beginning, errorDecoder.decode(request.operation(), beginning)),
         request.operation(),
         request.headers().first("If-Match").orElse(null),
         request.requestId(),
-        response);
+        beginning);
   }
 }

@@ -83,8 +83,8 @@ public final class PresignedUrlClient {
   }
 
   private CloudException error(PresignedUrl target, Operation operation, HttpResponse response) {
-    return errors
-        .redacting(target.secrets())
-        .create(target.errorDetails(response), operation, null, null, response);
+    ErrorFactory masking = errors.redacting(target.secrets());
+    HttpResponse beginning = masking.beginning(response);
+    return masking.create(target.errorDetails(beginning), operation, null, null, beginning);
   }
 }
