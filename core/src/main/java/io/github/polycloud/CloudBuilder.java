@@ -65,6 +65,7 @@ public final class CloudBuilder {
   private @Nullable String userAgent;
   private final CustomHeaders headers = new CustomHeaders();
   private long maxResponseSize = defaults.maxResponseSize();
+  private long maxErrorResponseSize = defaults.maxErrorResponseSize();
   private int maxConnections = defaults.maxConnections();
   private @Nullable EtagCache etagCache;
   private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
@@ -300,11 +301,33 @@ public final class CloudBuilder {
    * Sets the maximum size of a response body; 64 MiB by default. A larger response fails with kind
    * {@code UNEXPECTED_RESPONSE}; streamed responses are not limited.
    *
-   * @param bytes the maximum size in bytes
+   * @param bytes the maximum size in bytes after decompression, positive
+   * @throws CloudException of kind {@code CONFIGURATION} if the size is not positive
    */
   public CloudBuilder maxResponseSize(long bytes) {
-    maxResponseSize = bytes;
+    maxResponseSize = requirePositive("maxResponseSize", bytes);
     return this;
+  }
+
+  /**
+   * Sets how much of the body of an error response is read; 64 KiB by default. The rest is
+   * discarded: the error is created from the beginning of the body, and the connection is closed.
+   * Never more than {@link #maxResponseSize(long)}.
+   *
+   * @param bytes the maximum size in bytes after decompression, positive
+   * @throws CloudException of kind {@code CONFIGURATION} if the size is not positive
+   */
+  public CloudBuilder maxErrorResponseSize(long bytes) {
+    maxErrorResponseSize = requirePositive("maxErrorResponseSize", bytes);
+    return this;
+  }
+
+  private static long requirePositive(String name, long bytes) {
+    if (bytes <= 0) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, name + " must be positive, was " + bytes);
+    }
+    return bytes;
   }
 
   /** Sets the maximum number of open HTTP connections; 64 by default. */
@@ -383,6 +406,7 @@ public final class CloudBuilder {
             userAgent,
             headers.toMap(),
             maxResponseSize,
+            maxErrorResponseSize,
             maxConnections,
             etagCache);
     return new ProviderContextFactory(

@@ -3,6 +3,7 @@ package io.github.polycloud;
 import static io.github.polycloud.config.Reservations.delay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Environment;
@@ -14,6 +15,7 @@ import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ConfigurationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.IOException;
@@ -312,6 +314,23 @@ final class CloudBuilderTest {
           .isEqualTo(Duration.ofHours(1));
     }
     assertThat(ClientSettings.defaults().rateLimitTimeout()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void sizesOfResponsesMustBePositive() throws Exception {
+    for (long size : new long[] {0, -1, Long.MIN_VALUE}) {
+      assertThatThrownBy(() -> builder().maxResponseSize(size))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessage("maxResponseSize must be positive, was " + size);
+      assertThatThrownBy(() -> builder().maxErrorResponseSize(size))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessage("maxErrorResponseSize must be positive, was " + size);
+    }
+    try (Cloud cloud = builder().credential("token", "t").maxErrorResponseSize(1000).connect()) {
+      assertThat(cloud.unwrap(ProviderContext.class).settings().maxErrorResponseSize())
+          .isEqualTo(1000);
+    }
+    assertThat(ClientSettings.defaults().maxErrorResponseSize()).isEqualTo(65_536);
   }
 
   private static CloudException failure(CloudBuilder builder, Duration rateLimitTimeout) {

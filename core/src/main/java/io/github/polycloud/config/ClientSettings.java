@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
  * @param headers header fields sent with every request to the host of the service
- * @param maxResponseSize maximum size of a response body, in bytes
+ * @param maxResponseSize maximum size of a response body, in bytes after decompression
+ * @param maxErrorResponseSize how much of the body of an error response is read, in bytes after
+ *     decompression; the rest is discarded. {@code maxResponseSize} if that is less
  * @param maxConnections maximum number of open HTTP connections
  * @param etagCache cache of responses that are revalidated; null to disable it
  * @since 0.1.0
@@ -46,25 +48,34 @@ public record ClientSettings(
     @Nullable String userAgent,
     Map<String, String> headers,
     long maxResponseSize,
+    long maxErrorResponseSize,
     int maxConnections,
     @Nullable EtagCache etagCache) {
 
   /**
    * Validates the components.
    *
-   * @throws IllegalArgumentException if the rate limit timeout is not positive
+   * @throws IllegalArgumentException if the rate limit timeout or a size is not positive
    */
   public ClientSettings {
     if (rateLimitTimeout.isNegative() || rateLimitTimeout.isZero()) {
       throw new IllegalArgumentException(
           "the rate limit timeout must be positive, was " + rateLimitTimeout);
     }
+    requirePositive("maxResponseSize", maxResponseSize);
+    requirePositive("maxErrorResponseSize", maxErrorResponseSize);
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  private static void requirePositive(String name, long bytes) {
+    if (bytes <= 0) {
+      throw new IllegalArgumentException(name + " must be positive, was " + bytes);
+    }
   }
 
   /**
    * Returns the default settings, with a rate limit timeout of 10 minutes, a maximum response size
-   * of 64 MiB and 64 connections.
+   * of 64 MiB, 64 KiB for error responses, and 64 connections.
    */
   public static ClientSettings defaults() {
     return new ClientSettings(
@@ -81,6 +92,7 @@ public record ClientSettings(
         null,
         Map.of(),
         64L << 20,
+        64L << 10,
         64,
         null);
   }
@@ -101,6 +113,7 @@ public record ClientSettings(
         userAgent,
         Map.of(),
         maxResponseSize,
+        maxErrorResponseSize,
         maxConnections,
         etagCache);
   }

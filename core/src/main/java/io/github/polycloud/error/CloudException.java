@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The message is one line that says what failed and, if known, what to do. It contains the
- * operation, the HTTP status and the request id, but never a secret, a query string or a body.
+ * operation, the HTTP status and the request id, but never a secret, a query string or a body. What
+ * a service said is cut after 1,000 characters.
  *
  * <p>Immutable and thread-safe. Serializable without the {@linkplain #body() body}.
  *

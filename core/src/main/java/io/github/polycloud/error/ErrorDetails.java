@@ -42,7 +42,9 @@ public record ErrorDetails(
     @Nullable Throwable cause,
     Outcome outcome,
     @Nullable URI helpUrl) {
-  private static final int MAX_MESSAGE = 4000;
+  // The message may quote a service, except that of a configuration, which lists its sources.
+  private static final int MAX_MESSAGE = 1000;
+  private static final int MAX_CONFIGURATION_MESSAGE = 8000;
   private static final int MAX_ID = 200;
 
   /**
@@ -50,7 +52,10 @@ public record ErrorDetails(
    * steer a terminal, and bounded in length.
    */
   public ErrorDetails {
-    message = ForeignText.line(message, MAX_MESSAGE);
+    message =
+        ForeignText.line(
+            message,
+            kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);
     operation = operation == null ? null : ForeignText.line(operation, MAX_MESSAGE);
     code = code == null ? null : ForeignText.line(code, MAX_ID);
     requestId = requestId == null ? null : ForeignText.line(requestId, MAX_ID);

@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+  private static final int MAX_SCALE = 10_000;
+
+  /**
+   * Validates the amount: arithmetic with {@code 1e999999999} would never end.
+   *
+   * @throws IllegalArgumentException if the amount has an exponent beyond 10,000
+   */
+  public Money {
+    if (amount.scale() > MAX_SCALE || amount.scale() < -MAX_SCALE) {
+      throw new IllegalArgumentException(
+          "the exponent of an amount must be within 10000, was " + -(long) amount.scale());
+    }
+  }
+
   /**
    * Returns an amount of zero.
    *

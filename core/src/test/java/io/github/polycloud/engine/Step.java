@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A scripted reaction of {@link ScriptedServer} to one request, controlled to the byte. */
@@ -44,11 +45,19 @@ public interface Step {
 
   /** Responds with a gzip-compressed body. */
   static Step gzip(byte[] body) throws IOException {
+    return response(200, compressed(body, "gzip"), "Content-Encoding: gzip");
+  }
+
+  /** Returns a body in an encoding: gzip or deflate. */
+  static byte[] compressed(byte[] body, String encoding) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(compressed)) {
+    try (OutputStream out =
+        encoding.equals("gzip")
+            ? new GZIPOutputStream(compressed)
+            : new DeflaterOutputStream(compressed)) {
       out.write(body);
     }
-    return response(200, compressed.toByteArray(), "Content-Encoding: gzip");
+    return compressed.toByteArray();
   }
 
   /** Responds with a chunked body. */
@@ -64,9 +73,9 @@ public interface Step {
   }
 
   /** Responds with an endless body, as fast as it is read. */
-  static Step endless() {
+  static Step endless(int status, String... headers) {
     return socket -> {
-      write(socket, head(200, "Transfer-Encoding: chunked"));
+      write(socket, head(status, append(headers, "Transfer-Encoding: chunked")));
       String chunk = "400\r\n" + "x".repeat(1024) + "\r\n";
       while (true) {
         write(socket, chunk);

@@ -44,6 +44,7 @@ final class TestEngine {
   private Credentials credentials = Credentials.none();
   private ErrorDecoder errorDecoder = new PlainErrorDecoder();
   private long maxResponseSize = 1 << 20;
+  private long maxErrorResponseSize = 64 << 10;
   private int maxConnections = 10;
   private SSLContext tls;
 
@@ -131,6 +132,11 @@ final class TestEngine {
     return this;
   }
 
+  TestEngine maxErrorResponseSize(long value) {
+    maxErrorResponseSize = value;
+    return this;
+  }
+
   TestEngine maxConnections(int value) {
     maxConnections = value;
     return this;
@@ -161,6 +167,7 @@ final class TestEngine {
         "shop/1.0",
         headers,
         maxResponseSize,
+        maxErrorResponseSize,
         maxConnections,
         etagCache);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of money. */
 final class MoneyTest {
@@ -31,6 +33,16 @@ final class MoneyTest {
     assertThatThrownBy(() -> total.plus(Money.zero("USD")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cannot add USD to EUR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e-999999999", "1e2147483647", "1e-2147483647"})
+  void anAmountThatCannotBeCalculatedWithIsRejected(String amount) {
+    assertThatThrownBy(() -> euros(amount))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the exponent of an amount must be within 10000, was "
+                + amount.substring(amount.indexOf('e') + 1));
   }
 
   @Test

@@ -92,6 +92,7 @@ final class BearerTokenAuthenticatorTest {
             null,
             Map.of(),
             defaults.maxResponseSize(),
+            defaults.maxErrorResponseSize(),
             defaults.maxConnections(),
             null);
     HttpEngine engine =

@@ -75,6 +75,7 @@ final class SoakWorkload implements AutoCloseable {
                     null,
                     Map.of(),
                     standard.maxResponseSize(),
+                    standard.maxErrorResponseSize(),
                     standard.maxConnections(),
                     null))
             .build();

@@ -7,7 +7,9 @@ import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpResponse;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -35,18 +39,25 @@ import tools.jackson.databind.module.SimpleModule;
  * are no UTF-8 are read as U+FFFD. A number that does not fit its field is an error that names the
  * field; it is never cut.
  *
+ * <p>A body is not read beyond these limits: 500 levels, 2,000,000 tokens, texts of 16 Mi
+ * characters, names of 50,000 characters, numbers of 1,000 digits with exponents within ±1,000.
+ *
  * @since 0.1.0
  */
 public final class JsonCodec implements BodyCodec {
   // The message of a record that requires a component.
   private static final Pattern COMPONENT = Pattern.compile("[A-Za-z]+");
 
+  private static final int CHUNK = 8192;
+
   private final JsonMapper mapper;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   private JsonCodec(@Nullable PropertyNamingStrategy naming) {
     JsonMapper.Builder builder =
-        JsonMapper.builder()
+        JsonMapper.builder(
+                JsonFactory.builder().streamReadConstraints(JsonLimits.CONSTRAINTS).build())
+            .nodeFactory(new JsonLimits.Nodes())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             // A bill dated the first of a month keeps that date in every time zone.
@@ -64,6 +75,7 @@ public final class JsonCodec implements BodyCodec {
             super.setupModule(context);
             context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
             context.addDeserializerModifier(new WholeNumberDeserializer.Modifier());
+            context.addDeserializerModifier(new BoundedNumberDeserializer.Modifier());
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     if (naming != null) {
@@ -122,8 +134,17 @@ public final class JsonCodec implements BodyCodec {
             "the response body is not the expected JSON at " + items.indexOf(null));
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw new BodyException(
+          "the response body is not within the limits of JSON ("
+              + JsonLimits.DESCRIPTION
+              + ")"
+              + location(e));
     } catch (DatabindException | InputCoercionException e) {
       throw new BodyException("the response body is not the expected JSON" + location(e));
+    } catch (NumberFormatException e) {
+      // Jackson passes on that of an exponent with too many digits.
+      throw new BodyException("the response body is not the expected JSON");
     } catch (JacksonException e) {
       throw new BodyException("the response body is not valid JSON");
     }
@@ -131,13 +152,15 @@ public final class JsonCodec implements BodyCodec {
 
   /**
    * Parses a body that may be anything, such as an error response; a missing node if it is not
-   * JSON.
+   * JSON. Of an error response that ends within its JSON, the part that was read is parsed.
    */
   public JsonNode tree(HttpResponse response) {
     try {
       return lenient(response.body(), mapper::readTree, mapper::readTree);
-    } catch (JacksonException e) {
-      return mapper.missingNode();
+    } catch (JacksonException | NumberFormatException e) {
+      return response.isSuccessful()
+          ? mapper.missingNode()
+          : CutJson.tree(response.text(), mapper);
     }
   }
 
@@ -149,14 +172,25 @@ public final class JsonCodec implements BodyCodec {
       byte[] body, Function<byte[], T> fromBytes, Function<String, T> fromText) {
     try {
       return fromBytes.apply(body);
-    } catch (JacksonException e) {
-      try {
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-      } catch (CharacterCodingException notUtf8) {
-        return fromText.apply(new String(body, StandardCharsets.UTF_8));
-      }
+    } catch (StreamConstraintsException e) {
       throw e;
+    } catch (JacksonException e) {
+      if (isUtf8(body)) {
+        throw e;
+      }
+      return fromText.apply(new String(body, StandardCharsets.UTF_8));
     }
+  }
+
+  private static boolean isUtf8(byte[] body) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer bytes = ByteBuffer.wrap(body);
+    CharBuffer chars = CharBuffer.allocate(CHUNK);
+    CoderResult result;
+    do {
+      result = decoder.decode(bytes, chars.clear(), true);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   private static String location(JacksonException e) {

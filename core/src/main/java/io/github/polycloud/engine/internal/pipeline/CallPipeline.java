@@ -103,7 +103,7 @@ public final class CallPipeline {
             .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errorFactory = new ErrorFactory(provider, errorDecoder, settings.timeSource().clock());
+    this.errorFactory = new ErrorFactory(provider, errorDecoder, settings);
 
     List<CallListener> all = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
@@ -165,7 +165,7 @@ public final class CallPipeline {
         new PresignedUrlClient(
             service.endpoint(),
             callErrors,
-            new ErrorFactory(provider, byStatus, settings.timeSource().clock()),
+            new ErrorFactory(provider, byStatus, settings),
             presignedUrlStages);
   }
 
@@ -320,12 +320,15 @@ public final class CallPipeline {
       return unexpected(
           request, response, "unexpected 304 Not Modified for an unconditional request");
     }
+    HttpResponse beginning = errorFactory.beginning(response);
     return errorFactory.create(
         service
             .authenticator()
             .enrichError(
-                request, response, service.errorDecoder().decode(request.operation(), response)),
+                request,
+                beginning,
+                service.errorDecoder().decode(request.operation(), beginning)),
         request,
-        response);
+        beginning);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorDetails;
@@ -12,7 +13,7 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.text.ForeignText;
 import java.net.URI;
-import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +25,25 @@ final class ErrorFactory {
   private final String provider;
   private final RedactingErrorDecoder errorDecoder;
   private final Redactor redactor;
-  private final Clock clock;
+  private final ClientSettings settings;
 
-  ErrorFactory(String provider, RedactingErrorDecoder errorDecoder, Clock clock) {
+  ErrorFactory(String provider, RedactingErrorDecoder errorDecoder, ClientSettings settings) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
     this.redactor = errorDecoder.redactor();
-    this.clock = clock;
+    this.settings = settings;
   }
 
   /** Returns the error for a successful response that cannot be used. */
   CloudException unexpected(Operation operation, HttpResponse response, String problem) {
     String id = errorDecoder.requestId(response.headers()).orElse(null);
-    return create(unexpected(response, problem), operation, null, id, List.of(), response);
+    return create(
+        unexpected(response, problem), operation, null, id, List.of(), beginning(response));
   }
 
   /** Like {@link #unexpected(Operation, HttpResponse, String)}, for the response to a request. */
   CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
-    return create(unexpected(response, problem), request, response);
+    return create(unexpected(response, problem), request, beginning(response));
   }
 
   private static ErrorDetails unexpected(HttpResponse response, String problem) {
@@ -51,11 +53,23 @@ final class ErrorFactory {
         problem + " (response: " + response.body().length + " bytes of " + type + ")");
   }
 
+  /** Returns a response with the part of its body that errors are created from. */
+  HttpResponse beginning(HttpResponse response) {
+    long limit = Math.min(settings.maxErrorResponseSize(), settings.maxResponseSize());
+    return response.body().length <= limit
+        ? response
+        : new HttpResponse(
+            response.status(),
+            response.headers(),
+            Arrays.copyOf(response.body(), (int) limit));
+  }
+
   /**
    * Returns the exception for an error response.
    *
    * @param decoded the result of the error decoder
    * @param request the request as it was sent
+   * @param response the {@link #beginning} of the response
    */
   CloudException create(ErrorDetails decoded, HttpRequest request, HttpResponse response) {
     return create(decoded, request, RequestSecrets.of(request), response);
@@ -108,7 +122,7 @@ final class ErrorFactory {
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
-              details, RetryAfterHeader.parse(response.headers(), clock).orElse(null));
+              details, RetryAfterHeader.parse(response.headers(), settings.timeSource().clock()).orElse(null));
       case CONFIRMATION_REQUIRED ->
           new ConfirmationRequiredException(details, errorDecoder.confirmationText(response, sent));
       case PRECONDITION_FAILED ->

@@ -101,6 +101,7 @@ public final class PresignedUrlClient {
   }
 
   private CloudException error(PresignedUrl target, HttpRequest request, HttpResponse response) {
-    return errors.create(target.errorDetails(response), request, target.secrets(), response);
+    HttpResponse beginning = errors.beginning(response);
+    return errors.create(target.errorDetails(beginning), request, target.secrets(), beginning);
   }
 }

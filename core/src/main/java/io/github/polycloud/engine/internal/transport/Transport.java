@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests with Apache HttpClient 5, one per connection at a time; the end of the pipeline.
- * The response body is read completely, up to the size limit, unless the call streams it.
+ * The response body is read completely, up to the size limit, unless the call streams it. Of an
+ * error response only the beginning is read: its status decides what happens next, and a service
+ * that fails may send anything.
  */
 public final class Transport implements Stage.Chain, AutoCloseable {
   private static final byte[] EMPTY = {};
@@ -46,6 +48,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private final int maxBody;
+  private final int maxErrorBody;
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
@@ -55,6 +58,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     this.config =
         HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
+    this.maxErrorBody = (int) Math.min(settings.maxErrorResponseSize(), maxBody);
   }
 
   /** Creates a transport. No connection is opened before the first request. */
@@ -145,13 +149,13 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     return request;
   }
 
-  /** Returns a successful response with its body open; an error response is read completely. */
+  /** Returns a successful response with its body open; an error response is read. */
   private HttpResponse open(
       CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
       throws IOException {
     boolean handedOver = false;
     try {
-      if (response.getCode() < 200 || response.getCode() > 299) {
+      if (isError(response)) {
         return read(call, response);
       }
       HttpEntity entity = response.getEntity();
@@ -194,11 +198,44 @@ public final class Transport implements Stage.Chain, AutoCloseable {
 
   private HttpResponse read(CallContext call, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
-    byte[] body = entity == null ? EMPTY : read(call, entity);
+    byte[] body =
+        entity == null
+            ? EMPTY
+            : isError(response) ? readBeginning(call, response, entity) : read(call, entity);
     if (response.getCode() >= 500 || response.getCode() == HttpStatus.SC_REQUEST_TIMEOUT) {
       call.mayBeProcessed();
     }
     return new HttpResponse(response.getCode(), headers(response), body);
+  }
+
+  private static boolean isError(ClassicHttpResponse response) {
+    return response.getCode() < 200 || response.getCode() > 299;
+  }
+
+  /** Reads an error body up to its limit, and closes the connection of one that is longer. */
+  private byte[] readBeginning(CallContext call, ClassicHttpResponse response, HttpEntity entity)
+      throws IOException {
+    long contentLength = entity.getContentLength();
+    if (contentLength >= 0 && contentLength <= maxErrorBody) {
+      return read(call, entity);
+    }
+    InputStream in = entity.getContent();
+    byte[] body = in.readNBytes(maxErrorBody);
+    if (body.length == maxErrorBody && (contentLength > 0 || in.read() >= 0)) {
+      // Before anything closes the stream: that would read the rest, which may be endless.
+      call.abort();
+      response.setEntity(null);
+    }
+    closeQuietly(in);
+    return body;
+  }
+
+  private static void closeQuietly(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // The body has been read; its connection may be closed already.
+    }
   }
 
   private static Headers headers(ClassicHttpResponse response) {

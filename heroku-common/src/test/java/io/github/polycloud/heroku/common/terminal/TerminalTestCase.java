@@ -65,6 +65,7 @@ abstract class TerminalTestCase {
             null,
             Map.of(),
             standard.maxResponseSize(),
+            standard.maxErrorResponseSize(),
             standard.maxConnections(),
             null);
     return closeLater(

@@ -30,7 +30,8 @@ final class PriceDeserializer extends ValueDeserializer<Price> {
     }
     if (price.path("cents").isNumber()) {
       String unit = price.path("unit").asString("");
-      return new Price(price.path("cents").asLong(), unit.isEmpty() ? null : unit);
+      long cents = context.readTreeAsValue(price.path("cents"), long.class);
+      return new Price(cents, unit.isEmpty() ? null : unit);
     }
     return parse(price.asString("").strip());
   }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,6 +27,8 @@ import tools.jackson.dataformat.xml.XmlMapper;
  */
 public final class XmlCodec {
   private static final int MAX_DEPTH = 50;
+  private static final int MAX_ELEMENTS = 500_000;
+  private static final int MAX_TEXT = 16 << 20;
   private static final int MAX_ATTRIBUTE = 64 << 10;
   private static final int MAX_ATTRIBUTES = 100;
 
@@ -34,8 +38,7 @@ public final class XmlCodec {
   @Nullable
   public Object read(byte[] document, Type type) throws XMLStreamException {
     XMLStreamReader reader =
-        new NormalizingXmlReader(
-            input.createXMLStreamReader(new ByteArrayInputStream(trimmed(document))));
+        new NormalizingXmlReader(input.createXMLStreamReader(trimmed(document)));
     try {
       reader.nextTag();
       if (!root(reader.getLocalName()).equals(root(type))) {
@@ -69,12 +72,12 @@ public final class XmlCodec {
   }
 
   /** Some responses begin with whitespace, which XML does not allow before its declaration. */
-  private static byte[] trimmed(byte[] document) {
+  private static InputStream trimmed(byte[] document) {
     int start = 0;
     while (start < document.length && document[start] >= 0 && document[start] <= ' ') {
       start++;
     }
-    return start == 0 ? document : java.util.Arrays.copyOfRange(document, start, document.length);
+    return new ByteArrayInputStream(document, start, document.length - start);
   }
 
   private static XMLInputFactory input() {
@@ -84,6 +87,8 @@ public final class XmlCodec {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty("com.ctc.wstx.maxElementDepth", MAX_DEPTH);
+    factory.setProperty("com.ctc.wstx.maxElementCount", MAX_ELEMENTS);
+    factory.setProperty("com.ctc.wstx.maxTextLength", MAX_TEXT);
     factory.setProperty("com.ctc.wstx.maxAttributeSize", MAX_ATTRIBUTE);
     factory.setProperty("com.ctc.wstx.maxAttributesPerElement", MAX_ATTRIBUTES);
     return factory;
@@ -92,7 +97,9 @@ public final class XmlCodec {
   private static XmlMapper mapper() {
     return XmlMapper.builder()
         .addModule(
-            new SimpleModule().addDeserializer(String.class, new TrimmedStringDeserializer()))
+            new SimpleModule()
+                .addDeserializer(String.class, new TrimmedStringDeserializer())
+                .addDeserializer(BigDecimal.class, new DecimalDeserializer()))
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
