@@ -37,8 +37,8 @@ public final class LocalRateLimiter implements RateLimiter {
       new RateLimiter() {
         @Override
         public Reservation reserve(String account, Duration maxWait) {
-    Objects.requireNonNull(account, "account");
-    Objects.requireNonNull(maxWait, "maxWait");
+          Objects.requireNonNull(account, "account");
+          Objects.requireNonNull(maxWait, "maxWait");
           return Reservation.immediate();
         }
 

@@ -54,8 +54,7 @@ public record ErrorDetails(
   public ErrorDetails {
     message =
         ForeignText.line(
-            message,
-            kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);
+            message, kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);
     operation = operation == null ? null : ForeignText.line(operation, MAX_MESSAGE);
     code = code == null ? null : ForeignText.line(code, MAX_ID);
     requestId = requestId == null ? null : ForeignText.line(requestId, MAX_ID);

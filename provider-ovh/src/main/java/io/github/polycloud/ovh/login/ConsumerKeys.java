@@ -10,8 +10,8 @@ import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.spi.ProviderContext;
-import java.util.Objects;
 import io.github.polycloud.spi.Uris;
+import java.util.Objects;
 
 /**
  * Requests consumer keys for an application, and reads the state of the one in use. A key can be

@@ -16,7 +16,10 @@ final class CallListenerStage implements Stage {
   private final TimeSource timeSource;
 
   CallListenerStage(
-      String provider, RedactingErrorDecoder errorDecoder, CallListeners listeners, TimeSource timeSource) {
+      String provider,
+      RedactingErrorDecoder errorDecoder,
+      CallListeners listeners,
+      TimeSource timeSource) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
     this.listeners = listeners;

@@ -325,9 +325,7 @@ public final class CallPipeline {
         service
             .authenticator()
             .enrichError(
-                request,
-                beginning,
-                service.errorDecoder().decode(request.operation(), beginning)),
+                request, beginning, service.errorDecoder().decode(request.operation(), beginning)),
         request,
         beginning);
   }

@@ -59,9 +59,7 @@ final class ErrorFactory {
     return response.body().length <= limit
         ? response
         : new HttpResponse(
-            response.status(),
-            response.headers(),
-            Arrays.copyOf(response.body(), (int) limit));
+            response.status(), response.headers(), Arrays.copyOf(response.body(), (int) limit));
   }
 
   /**
@@ -122,7 +120,9 @@ final class ErrorFactory {
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
-              details, RetryAfterHeader.parse(response.headers(), settings.timeSource().clock()).orElse(null));
+              details,
+              RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
+                  .orElse(null));
       case CONFIRMATION_REQUIRED ->
           new ConfirmationRequiredException(details, errorDecoder.confirmationText(response, sent));
       case PRECONDITION_FAILED ->
