@@ -98,11 +98,11 @@ public final class HttpEngine implements AutoCloseable {
    * Creates a builder of an engine for another endpoint of the same provider, such as a token
    * endpoint, or with another authentication scheme.
    *
-   * <p>The new engine shares settings, credentials, connection pool and deadlines with this
-   * engine and is closed with it; closing only the new one has no effect. Authenticator, error
-   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. The
-   * header fields of the application are sent to the same host only. It redacts the secrets of this
-   * engine as well.
+   * <p>The new engine shares settings, credentials, connection pool and deadlines with this engine
+   * and is closed with it; closing only the new one has no effect. Authenticator, error decoder,
+   * header fields and circuit breaker are its own, with the defaults of a new builder. The header
+   * fields of the application are sent to the same host only. It redacts the secrets of this engine
+   * as well.
    *
    * @param other the endpoint of the new engine
    */

@@ -106,10 +106,7 @@ final class EndOfWaitTest extends EngineTestCase {
               "SSLSocketImpl.startHandshake",
               Outcome.NOT_SENT),
           new Wait(
-              "request body",
-              EndOfWaitTest::posting,
-              "ByteArrayEntity.writeTo",
-              Outcome.UNKNOWN),
+              "request body", EndOfWaitTest::posting, "ByteArrayEntity.writeTo", Outcome.UNKNOWN),
           new Wait(
               "response head",
               test -> test.getting(Step.noResponse()),
@@ -120,13 +117,8 @@ final class EndOfWaitTest extends EngineTestCase {
               test -> test.getting(silentAfter(HALF)),
               "ContentLengthInputStream.read",
               Outcome.UNKNOWN),
-          new Wait(
-              "stream", EndOfWaitTest::streaming, "ContentLengthInputStream.read", null),
-          new Wait(
-              "upload",
-              EndOfWaitTest::uploading,
-              "StreamingUpload.send",
-              Outcome.UNKNOWN),
+          new Wait("stream", EndOfWaitTest::streaming, "ContentLengthInputStream.read", null),
+          new Wait("upload", EndOfWaitTest::uploading, "StreamingUpload.send", Outcome.UNKNOWN),
           new Wait(
               "token refresh",
               EndOfWaitTest::authenticating,
@@ -140,8 +132,7 @@ final class EndOfWaitTest extends EngineTestCase {
           new Wait("waiter", EndOfWaitTest::polling, "Pause.sleep", Outcome.UNKNOWN),
           new Wait("bulk", EndOfWaitTest::inBulk, "Bulk.run", null),
           new Wait("rate of a bulk", EndOfWaitTest::inSlowBulk, "Pause.sleep", null),
-          new Wait(
-              "prefetched page", EndOfWaitTest::paging, "PageIterator.awaitPrefetched", null));
+          new Wait("prefetched page", EndOfWaitTest::paging, "PageIterator.awaitPrefetched", null));
 
   static Stream<Arguments> waits() {
     return WAITS.stream().map(Arguments::of);
@@ -273,10 +264,7 @@ final class EndOfWaitTest extends EngineTestCase {
   }
 
   private Call gettingAtTheLimit() {
-    HttpEngine engine =
-        slow(serveAlways(Step.json("{}")))
-            .rateLimiter(account -> MINUTE)
-            .open();
+    HttpEngine engine = slow(serveAlways(Step.json("{}"))).rateLimiter(account -> MINUTE).open();
     return new Call(engine, () -> get(engine, "/apps"));
   }
 
@@ -375,8 +363,7 @@ final class EndOfWaitTest extends EngineTestCase {
                         (request, old) -> {
                           tokens.send(
                               tokens
-                                  .newRequest(
-                                      Operation.of("POST", "/token"), "/token", null, false)
+                                  .newRequest(Operation.of("POST", "/token"), "/token", null, false)
                                   .withParentDeadline(request));
                           return BearerToken.of(Secret.of("never"));
                         })
@@ -468,7 +455,8 @@ final class EndOfWaitTest extends EngineTestCase {
   private static void awaitFrame(Thread thread, String method) {
     long end = System.nanoTime() + Duration.ofMillis(SOON_MILLIS).toNanos();
     while (Arrays.stream(thread.getStackTrace())
-        .noneMatch(frame -> (frame.getClassName() + "." + frame.getMethodName()).endsWith(method))) {
+        .noneMatch(
+            frame -> (frame.getClassName() + "." + frame.getMethodName()).endsWith(method))) {
       assertThat(System.nanoTime()).as("waits in %s", method).isLessThan(end);
       assertThat(thread.isAlive()).as("waits in %s", method).isTrue();
       Thread.onSpinWait();

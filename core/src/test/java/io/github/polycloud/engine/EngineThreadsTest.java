@@ -19,8 +19,7 @@ final class EngineThreadsTest extends EngineTestCase {
     ScriptedServer server = serveAlways(Step.json("{}"));
     List<HttpEngine> unclosed = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      HttpEngine engine =
-          engine(server).timeSource(TimeSource.system()).open();
+      HttpEngine engine = engine(server).timeSource(TimeSource.system()).open();
       HttpEngine other = engine.forEndpoint(Endpoint.of(server.url() + "/" + i)).build();
       unclosed.add(engine);
       unclosed.add(other);

@@ -91,10 +91,7 @@ final class DaemonThreadsTest {
     @SuppressWarnings("unchecked")
     Consumer<Executor> application =
         (Consumer<Executor>)
-            loader
-                .loadClass(Application.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
+            loader.loadClass(Application.class.getName()).getDeclaredConstructor().newInstance();
     assertThat(application.getClass().getClassLoader()).isSameAs(loader);
     Thread caller = new Thread(() -> application.accept(executor));
     caller.setContextClassLoader(loader);
@@ -137,8 +134,7 @@ final class DaemonThreadsTest {
       try (InputStream in = DaemonThreadsTest.class.getResourceAsStream(resource)) {
         byte[] bytes = in.readAllBytes();
         ProtectionDomain domain =
-            new ProtectionDomain(
-                new CodeSource(null, (Certificate[]) null), null, this, null);
+            new ProtectionDomain(new CodeSource(null, (Certificate[]) null), null, this, null);
         return defineClass(name, bytes, 0, bytes.length, domain);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

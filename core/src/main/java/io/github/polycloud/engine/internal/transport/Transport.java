@@ -267,8 +267,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     return call.error(
         ErrorDetails.of(
                 ErrorKind.NETWORK,
-                what
-                    + (outcome == Outcome.UNKNOWN ? "; outcome unknown" : "; it was not sent"))
+                what + (outcome == Outcome.UNKNOWN ? "; outcome unknown" : "; it was not sent"))
             .withRetryable(TransportErrors.isTransient(e))
             .withCause(TransportErrors.cause(e))
             .withOutcome(outcome));

@@ -129,8 +129,7 @@ class DeadlineMonitorTest {
 
   @Test
   void theTimerHasNothingToDoOnceAllCallsHaveCompleted() throws Exception {
-    ScheduledThreadPoolExecutor timer =
-        DaemonThreads.timer("test-timer", Duration.ofMillis(1));
+    ScheduledThreadPoolExecutor timer = DaemonThreads.timer("test-timer", Duration.ofMillis(1));
     for (int i = 0; i < 200; i++) {
       DeadlineMonitor unclosed = new DeadlineMonitor(timer, Duration.ofMillis(1));
       WatchedCall completed = new WatchedCall();

@@ -228,7 +228,8 @@ final class LogTailIteratorTest {
 
     Stream<LogLine> tail =
         LogTailIterator.of(
-            lines -> requested.add(lines) && requested.size() == 2 ? down() : session(engine, server),
+            lines ->
+                requested.add(lines) && requested.size() == 2 ? down() : session(engine, server),
             10,
             (ended, seconds) -> {
               Thread closing = new Thread(engine::close);

@@ -34,10 +34,7 @@ final class CallerFaults {
                 during(HALF, TestCaller::interrupt),
                 cancelled)
             .but(Verb.HEAD, Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED)),
-        endsAll(
-            "`close()` while waiting for the response",
-            during("", TestCaller::close),
-            closed),
+        endsAll("`close()` while waiting for the response", during("", TestCaller::close), closed),
         endsAll("`close()` while reading the body", during(HALF, TestCaller::close), closed)
             .but(Verb.HEAD, Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED)),
         endsAll(

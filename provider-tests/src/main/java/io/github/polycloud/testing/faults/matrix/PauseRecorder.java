@@ -22,10 +22,7 @@ final class PauseRecorder {
     InstantSource now = () -> START.plusNanos(paused.get());
     Clock clock = now.withZone(ZoneOffset.UTC);
     return new TimeSource(
-        clock,
-        () -> System.nanoTime() - begin + paused.get(),
-        this::pause,
-        () -> 0);
+        clock, () -> System.nanoTime() - begin + paused.get(), this::pause, () -> 0);
   }
 
   /** Sets what happens during the next pause, which it ends. */
