@@ -38,8 +38,7 @@ import java.util.Optional;
  * cloud.capability(SshKeys.class).ifPresent(keys -> keys.list().forEach(System.out::println));
  * }</pre>
  *
- * <p>No method of this interface sends a request; the methods of the returned capabilities do. A
- * call that is running when the connection is closed fails with kind {@code CANCELLED}.
+ * <p>No method of this interface sends a request; the methods of the returned capabilities do.
  *
  * @since 0.1.0
  */
@@ -81,7 +80,11 @@ public interface Cloud extends AutoCloseable {
    */
   <T> T unwrap(Class<T> nativeClient);
 
-  /** Closes the connection and releases its HTTP connections. */
+  /**
+   * Closes the connection and its HTTP connections. Calls in progress, whatever they wait for, and
+   * later calls fail immediately with kind {@code CANCELLED}, as does a {@code Waiter} that polls
+   * this cloud; reading a streamed body throws an {@code IOException}.
+   */
   @Override
   void close();
 

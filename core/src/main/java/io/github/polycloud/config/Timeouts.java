@@ -13,7 +13,8 @@ import java.time.Duration;
  * <p>An expired connect or response timeout fails the attempt, which may be retried; an expired
  * call timeout fails the call with kind {@code TIMEOUT}.
  *
- * @param connect maximum time to establish a connection, including TLS
+ * @param connect maximum time for each step of establishing a connection: resolving the host name,
+ *     connecting to one of its addresses, and each read of the TLS handshake
  * @param response maximum time between two received chunks of a response
  * @param call maximum total time of a call, including all attempts and the delays between them;
  *     waiting for the rate limiter does not count

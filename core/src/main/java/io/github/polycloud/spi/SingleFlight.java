@@ -104,7 +104,8 @@ public final class SingleFlight<T> {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw CloudException.of(
-            details(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
+            details(request, ErrorKind.CANCELLED, "the calling thread was interrupted")
+                .withOutcome(Outcome.NOT_SENT));
       } catch (TimeoutException e) {
         throw CloudException.of(
             details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent")

@@ -11,7 +11,10 @@ import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.concurrent.DaemonThreads;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,76 @@ class DeadlineMonitorTest {
     monitor.close();
 
     assertThat(monitor.watch(new WatchedCall().call, SECONDS.toNanos(1))).isFalse();
+  }
+
+  @Test
+  void closingCancelsTheCallsInProgressAndNoOthers() {
+    WatchedCall running = new WatchedCall();
+    WatchedCall completed = new WatchedCall();
+    WatchedCall failing = new WatchedCall();
+    failing.call.onAbort(
+        () -> {
+          throw new IllegalStateException("broken");
+        });
+    monitor.watch(running.call, HOURS.toNanos(1));
+    monitor.watch(failing.call, HOURS.toNanos(1));
+    monitor.watch(completed.call, HOURS.toNanos(1));
+    monitor.release(completed.call);
+
+    monitor.close();
+
+    assertThat(running.call.cancelled()).isTrue();
+    assertThat(failing.call.cancelled()).isTrue();
+    assertThat(running.aborted.getCount()).isZero();
+    assertThat(running.call.expired()).isFalse();
+    assertThat(completed.call.cancelled()).isFalse();
+  }
+
+  @Test
+  void anExceptionWhileACallIsAbortedDoesNotAffectOthers() throws Exception {
+    WatchedCall failing = new WatchedCall();
+    WatchedCall other = new WatchedCall();
+    failing.call.onAbort(
+        () -> {
+          throw new IllegalStateException("broken");
+        });
+    monitor.watch(other.call, MILLISECONDS.toNanos(60));
+    monitor.watch(failing.call, MILLISECONDS.toNanos(10));
+
+    other.await();
+
+    assertThat(failing.call.expired()).isTrue();
+  }
+
+  @Test
+  void theTimerHasNothingToDoOnceAllCallsHaveCompleted() throws Exception {
+    ScheduledThreadPoolExecutor timer = DaemonThreads.timer("test-timer", Duration.ofMillis(1));
+    for (int i = 0; i < 200; i++) {
+      DeadlineMonitor unclosed = new DeadlineMonitor(timer, Duration.ofMillis(1));
+      WatchedCall completed = new WatchedCall();
+      unclosed.watch(completed.call, HOURS.toNanos(1));
+      unclosed.release(completed.call);
+      assertThat(timer.getPoolSize()).isLessThanOrEqualTo(1);
+    }
+
+    long end = System.nanoTime() + SECONDS.toNanos(10);
+    while (timer.getPoolSize() > 0) {
+      assertThat(System.nanoTime()).as("the thread has ended").isLessThan(end);
+      Thread.onSpinWait();
+    }
+    assertThat(timer.getQueue()).isEmpty();
+  }
+
+  @Test
+  void theLongestDeadlineDoesNotExpire() throws Exception {
+    WatchedCall endless = new WatchedCall();
+    WatchedCall other = new WatchedCall();
+    monitor.watch(endless.call, Long.MAX_VALUE);
+    monitor.watch(other.call, MILLISECONDS.toNanos(20));
+
+    other.await();
+
+    assertThat(endless.call.expired()).isFalse();
   }
 
   private static final class WatchedCall {

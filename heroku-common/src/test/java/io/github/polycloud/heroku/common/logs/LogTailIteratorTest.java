@@ -219,6 +219,30 @@ final class LogTailIteratorTest {
     assertThatThrownBy(() -> withOutages(8).limit(2).toList()).hasMessage("down");
   }
 
+  @Test
+  void closingTheEngineEndsTheBackoffAndCancelsTheTail() {
+    LogServer server = LogServer.playing(lines(), lines(A));
+    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
+    open.addAll(List.of(server, engine));
+    ReconnectingLogSession.Backoff real = ReconnectingLogSession.Backoff.of(engine);
+
+    Stream<LogLine> tail =
+        LogTailIterator.of(
+            lines ->
+                requested.add(lines) && requested.size() == 2 ? down() : session(engine, server),
+            10,
+            (ended, seconds) -> {
+              Thread closing = new Thread(engine::close);
+              closing.start();
+              real.await(ended, 3600);
+              closing.join();
+            });
+
+    assertThatThrownBy(() -> tail.forEach(line -> {}))
+        .isInstanceOfSatisfying(
+            CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CANCELLED));
+  }
+
   /** A session, this number of failed attempts to open another, and a session. */
   private Stream<String> withOutages(int outages) {
     LogServer server = LogServer.playing(lines(A), lines(A, B));

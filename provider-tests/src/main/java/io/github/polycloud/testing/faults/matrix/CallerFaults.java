@@ -17,6 +17,7 @@ final class CallerFaults {
 
   static List<FaultRow> all(CallStyle style) {
     Expectation cancelled = Expectation.once(CallResult.CANCELLED, ConnectionState.DROPPED);
+    Expectation closed = Expectation.once(CallResult.CANCELLED, ConnectionState.NONE);
     Expectation late = Expectation.once(CallResult.DEADLINE_EXCEEDED, ConnectionState.DROPPED);
     Expectation fine = Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED);
     return List.of(
@@ -33,10 +34,14 @@ final class CallerFaults {
                 during(HALF, TestCaller::interrupt),
                 cancelled)
             .but(Verb.HEAD, Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED)),
+        endsAll("`close()` while waiting for the response", during("", TestCaller::close), closed),
+        endsAll("`close()` while reading the body", during(HALF, TestCaller::close), closed)
+            .but(Verb.HEAD, Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED)),
         endsAll(
-            "`close()` while waiting for the response",
-            during("", TestCaller::close),
-            Expectation.once(CallResult.CANCELLED, ConnectionState.NONE)),
+            "interrupted during `Retry-After`",
+            duringRetryAfter(TestCaller::interrupt),
+            cancelled.connection(ConnectionState.REUSED)),
+        endsAll("`close()` during `Retry-After`", duringRetryAfter(TestCaller::close), closed),
         endsAll(
                 "deadline exceeded while waiting for the response",
                 FaultTarget.of(TestFault.stall("")),
@@ -49,6 +54,15 @@ final class CallerFaults {
     return caller -> {
       caller.before(() -> act.accept(caller));
       return FaultTarget.at(FaultServer.start(new HeadAwareResponse(style.response())));
+    };
+  }
+
+  private static FaultTarget.Opener duringRetryAfter(Consumer<TestCaller> act) {
+    return caller -> {
+      caller.duringPause(() -> act.accept(caller));
+      return FaultTarget.at(
+          FaultServer.start(
+              new HeadAwareResponse(HttpText.response(429, "text/plain", "", "Retry-After: 2"))));
     };
   }
 

@@ -45,6 +45,10 @@ public abstract class FaultMatrix implements FaultFixture {
   // The JVM opens files on its own, but fewer than one per call of a row.
   private static final int FILES_OPENED_BY_THE_JVM = 6;
 
+  // Of all connections together; they end when they are idle.
+  private static final Set<String> SHARED_THREADS =
+      Set.of("polycloud-deadline-timer", "polycloud-dns");
+
   private static final int TRIES = 3;
 
   /** Creates the matrix. */
@@ -125,6 +129,7 @@ public abstract class FaultMatrix implements FaultFixture {
   private static Set<Thread> polycloudThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("polycloud"))
+        .filter(thread -> !SHARED_THREADS.contains(thread.getName()))
         .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A time source that records backoff instead of sleeping; all other time is real. */
 final class PauseRecorder {
@@ -15,15 +16,31 @@ final class PauseRecorder {
 
   private final long begin = System.nanoTime();
   private final AtomicLong paused = new AtomicLong();
+  private @Nullable Runnable event;
 
   TimeSource timeSource() {
     InstantSource now = () -> START.plusNanos(paused.get());
     Clock clock = now.withZone(ZoneOffset.UTC);
     return new TimeSource(
-        clock,
-        () -> System.nanoTime() - begin + paused.get(),
-        pause -> paused.addAndGet(pause.toNanos()),
-        () -> 0);
+        clock, () -> System.nanoTime() - begin + paused.get(), this::pause, () -> 0);
+  }
+
+  /** Sets what happens during the next pause, which it ends. */
+  void during(Runnable nextEvent) {
+    event = nextEvent;
+  }
+
+  private void pause(Duration duration) throws InterruptedException {
+    Runnable current = event;
+    if (current == null) {
+      paused.addAndGet(duration.toNanos());
+      return;
+    }
+    event = null;
+    current.run();
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
   }
 
   /** The total backoff so far. */

@@ -85,6 +85,11 @@ final class TestCaller implements CallListener, AutoCloseable {
     prepared.add(work);
   }
 
+  /** Sets what happens during the first pause of the measured call. */
+  void duringPause(Runnable event) {
+    prepared.add(() -> pauses.during(event));
+  }
+
   /** Sets the size of the connection pool. */
   void connections(int value) {
     connections = value;

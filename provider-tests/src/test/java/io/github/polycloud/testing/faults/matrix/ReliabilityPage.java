@@ -38,6 +38,11 @@ final class ReliabilityPage {
       - No secret occurs in a log at any level, in an event, or in an exception, its causes, its body and
         its serialized form.
 
+      Closing a `Cloud` and interrupting a thread end every kind of wait with `CANCELLED` (backoff,
+      `Retry-After`, rate limiter, connection pool, connecting, TLS handshake, request, response, stream,
+      upload, token refresh, `Waiter`, `Bulk`, prefetching): `EndOfWaitTest`. Slow and wrong DNS, and
+      hosts of several addresses, stay within the connect timeout and the deadline: `HostLookupTest`.
+
       Two hundred concurrent threads on ten connections have a test of their own (`ConcurrencyTest`), and
       so have the faults of a single service: clock and key of OVH (`ServerClockTest`, `OvhFaultsTest`),
       token, rate limit and `Next-Range` in the middle of a list of Heroku (`HerokuListsTest`,

@@ -1,4 +1,4 @@
-package io.github.polycloud.engine.internal;
+package io.github.polycloud.internal.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
