@@ -16,12 +16,9 @@ module io.github.polycloud.core {
   exports io.github.polycloud.http;
   exports io.github.polycloud.http.json;
   exports io.github.polycloud.spi;
-  // Decoders and the command line show text of services.
+  // The command line prints text of services.
   exports io.github.polycloud.internal.text to
-      io.github.polycloud.examples,
-      io.github.polycloud.heroku,
-      io.github.polycloud.heroku.legacy,
-      io.github.polycloud.ovh;
+      io.github.polycloud.examples;
   // Rendezvous opens sockets under the same settings as the transport.
   exports io.github.polycloud.engine.internal.transport to
       io.github.polycloud.heroku.common;

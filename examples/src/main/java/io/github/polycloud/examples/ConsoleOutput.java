@@ -19,7 +19,7 @@ final class ConsoleOutput {
   }
 
   static void line(PrintStream out, String format, @Nullable Object... values) {
-    out.println("   " + String.format(format, values));
+    out.printf("   " + format + "%n", values);
   }
 
   /** Shows the progress of a task. */

@@ -65,12 +65,12 @@ final class HerokuMigrate implements Callable<Integer> {
       if (apply) {
         step.change().run();
       }
-      System.out.println((apply ? "done: " : "to do: ") + step.text());
+      System.out.printf("%s: %s%n", apply ? "done" : "to do", step.text());
     }
     if (steps.isEmpty()) {
       System.out.println("no steps");
     }
-    migration.manualSteps().forEach(note -> System.out.println("manual step: " + note));
+    migration.manualSteps().forEach(note -> System.out.printf("manual step: %s%n", note));
     if (!apply && !steps.isEmpty()) {
       System.err.println("use --apply to carry out these steps");
     }

@@ -62,7 +62,7 @@ final class HerokuRun implements Callable<Integer> {
     }
     OneOffDynos dynos = cloud.unwrap(Heroku.class).oneOffs();
     if (detached) {
-      System.out.println(dynos.start(name, request.build()).name());
+      System.out.printf("%s%n", dynos.start(name, request.build()).name());
       return 0;
     }
     try (AttachedDyno dyno = dynos.attach(name, request.build())) {

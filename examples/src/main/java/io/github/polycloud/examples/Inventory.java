@@ -39,7 +39,7 @@ final class Inventory implements Callable<Integer> {
       for (BulkResult.Item<Cloud, List<String>> item : all.items()) {
         if (item.result() != null) {
           System.out.println(item.input().provider().name());
-          item.result().forEach(line -> System.out.println("  " + line));
+          item.result().forEach(line -> System.out.printf("  %s%n", line));
         } else {
           System.err.println("error: " + Main.oneLine(item.failure()));
         }

@@ -2,6 +2,7 @@ package io.github.polycloud.examples;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.text.ForeignText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ public final class Main {
    * configuration.
    */
   public static void main(String[] args) {
+    TerminalOutput.install();
     System.exit(commandLine().execute(args));
   }
 
@@ -57,7 +59,8 @@ public final class Main {
 
   /** The message in one line; exceptions of other libraries are prefixed with their type. */
   static String oneLine(Throwable failure) {
-    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    String message =
+        ForeignText.line(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
     return failure instanceof CloudException
             || failure instanceof IllegalStateException
             || failure instanceof CommandLine.PicocliException

@@ -51,15 +51,15 @@ final class OvhBurst implements Callable<Integer> {
             .map(DedicatedServer::name)
             .toList();
     if (selected.isEmpty()) {
-      System.err.println("error: no servers in " + datacenter + others(all));
+      System.err.printf("error: no servers in %s%s%n", datacenter, others(all));
       return 1;
     }
     BulkResult<String, String> results = Bulk.of(8).map(selected, server -> enable(client, server));
     for (BulkResult.Item<String, String> item : results.items()) {
       if (item.failure() == null) {
-        System.out.println(item.result());
+        System.out.printf("%s%n", item.result());
       } else {
-        System.err.println("error: " + item.input() + ": " + Main.oneLine(item.failure()));
+        System.err.printf("error: %s: %s%n", item.input(), Main.oneLine(item.failure()));
       }
     }
     return results.failures().isEmpty() ? 0 : 1;

@@ -59,7 +59,7 @@ final class OvhLoginCommand implements Callable<Integer> {
       Secret key = (noBrowser ? login.remoteBrowser() : login).signIn(this::show);
       try (Cloud accepted =
           target.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
-        System.out.println("Welcome, " + WhoAmI.describe(accepted.account().profile()) + ".");
+        System.out.printf("Welcome, %s.%n", WhoAmI.describe(accepted.account().profile()));
       }
       save(application.endpoint(), key);
       return 0;

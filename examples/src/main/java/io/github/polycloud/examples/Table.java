@@ -1,5 +1,6 @@
 package io.github.polycloud.examples;
 
+import io.github.polycloud.internal.text.ForeignText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,6 @@ final class Table {
     if (cell instanceof BigDecimal amount) {
       return amount.toPlainString();
     }
-    return cell == null || cell.toString().isEmpty() ? "-" : cell.toString();
+    return cell == null || cell.toString().isEmpty() ? "-" : ForeignText.line(cell.toString());
   }
 }

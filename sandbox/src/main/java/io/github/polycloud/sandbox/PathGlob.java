@@ -1,17 +1,16 @@
 package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.http.GlobPatterns;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** A method and a path pattern; {@code *} stands for any method, or any run of characters. */
-record PathGlob(String method, Pattern path) {
+record PathGlob(String method, Predicate<String> path) {
 
   static PathGlob of(String method, String path) {
-    return new PathGlob(method, GlobPatterns.pattern(path, "*"));
+    return new PathGlob(method, GlobPatterns.pattern(path, '*'));
   }
 
   boolean matches(String requestMethod, String requestPath) {
-    return (method.equals("*") || method.equalsIgnoreCase(requestMethod))
-        && path.matcher(requestPath).matches();
+    return (method.equals("*") || method.equalsIgnoreCase(requestMethod)) && path.test(requestPath);
   }
 }

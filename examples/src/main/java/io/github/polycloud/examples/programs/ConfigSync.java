@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 public final class ConfigSync {
   private static final Pattern LINE =
       Pattern.compile(
-          "\\s*(?:(?:export\\s+)?([A-Za-z_]\\w*)\\s*=\\s*(['\"]?+)((?<=')[^']*|(?<=\")(?:[^\"$\\\\]"
-              + "|\\\\[nrt\"\\\\])*+|(?!#)[^'\"$\\\\\\s]*)\\2)?\\s*(?:(?<!\\S)#.*)?");
+          "\\s*+(?:(?:export\\s+)?([A-Za-z_]\\w*)\\s*=\\s*(['\"]?+)((?<=')[^']*|(?<=\")(?:[^\"$\\\\]"
+              + "|\\\\[nrt\"\\\\])*+|(?!#)[^'\"$\\\\\\s]*)\\2)?\\s*+(?:(?<!\\S)#.*)?");
 
   private ConfigSync() {}
 

@@ -21,9 +21,11 @@ record NoProxy(List<Entry> entries) {
   static final NoProxy NONE = new NoProxy(List.of());
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-f:.]*:[0-9a-f:.]*");
+  private static final Pattern IPV6 = Pattern.compile("[0-9a-f:.]{2,45}");
   private static final Pattern ENTRY =
       Pattern.compile("(\\[[^\\]]*\\]|[^:\\[]*|[^\\[]*:[^\\[]*:[^\\[]*?)(?::(\\d{1,5}))?");
+  // Longer than any name; the time to match an entry grows faster than its length.
+  private static final int MAX_ENTRY = 300;
 
   /**
    * One entry.
@@ -85,7 +87,7 @@ record NoProxy(List<Entry> entries) {
   private static @Nullable Entry entry(String text) {
     byte[] whole = address(text);
     Matcher parts = ENTRY.matcher(text);
-    if (whole == null && !parts.matches()) {
+    if (text.length() > MAX_ENTRY || whole == null && !parts.matches()) {
       return null;
     }
     int port = whole != null || parts.group(2) == null ? -1 : Integer.parseInt(parts.group(2));
@@ -108,7 +110,8 @@ record NoProxy(List<Entry> entries) {
 
   /** Returns the bytes of a literal address; null for a name, which is not looked up. */
   private static byte @Nullable [] address(String text) {
-    if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
+    if (!IPV4.matcher(text).matches()
+        && !(text.indexOf(':') >= 0 && IPV6.matcher(text).matches())) {
       return null;
     }
     try {

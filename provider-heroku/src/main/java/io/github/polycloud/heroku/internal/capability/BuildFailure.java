@@ -24,7 +24,7 @@ final class BuildFailure {
 
   /** Removes colors and other control characters, and bounds the length. */
   private static String clean(String line) {
-    String text = line.replaceAll("\u001B\\[[0-9;]*m|\\p{Cc}", " ").strip();
+    String text = line.replaceAll("\u001B\\[[0-9;]*+m|\\p{Cc}", " ").strip();
     return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
   }
 }

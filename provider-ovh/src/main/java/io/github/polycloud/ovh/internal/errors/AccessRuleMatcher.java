@@ -2,11 +2,8 @@ package io.github.polycloud.ovh.internal.errors;
 
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.model.auth.AccessRule;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Matches access rules and paths. A {@code *} matches any characters, including slashes. */
 public final class AccessRuleMatcher {
@@ -19,16 +16,32 @@ public final class AccessRuleMatcher {
   public static AccessRule ruleFor(Operation operation) {
     String template = operation.template();
     return new AccessRule(
-        operation.method(), template.replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^}]*}", "*"));
+        operation.method(), template.replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^{}]*}", "*"));
   }
 
   /**
    * Whether the path of a rule covers a path, or everything that the path of another rule covers.
    */
   public static boolean covers(String rule, String path) {
-    return Pattern.matches(
-        Arrays.stream(rule.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-        path);
+    String[] parts = rule.split("\\*", -1);
+    String last = parts[parts.length - 1];
+    if (parts.length == 1) {
+      return rule.equals(path);
+    }
+    int from = parts[0].length();
+    int end = path.length() - last.length();
+    if (end < from || !path.startsWith(parts[0]) || !path.endsWith(last)) {
+      return false;
+    }
+    // The first occurrence of each part leaves the most for the parts after it.
+    for (int i = 1; i < parts.length - 1; i++) {
+      int at = path.indexOf(parts[i], from);
+      if (at < 0 || at + parts[i].length() > end) {
+        return false;
+      }
+      from = at + parts[i].length();
+    }
+    return true;
   }
 
   /** Returns the smallest subset of these rules that grants the same calls, in their order. */

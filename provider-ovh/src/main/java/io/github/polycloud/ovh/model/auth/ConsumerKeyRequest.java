@@ -129,7 +129,11 @@ public record ConsumerKeyRequest(
 
   /** A trailing {@code /*} covers what is below a path, but not the path itself. */
   private ConsumerKeyRequest recursive(List<String> methods, String path) {
-    String root = path.replaceFirst("[*/ ]+$", "");
+    int end = path.length();
+    while (end > 0 && "*/ ".indexOf(path.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String root = path.substring(0, end);
     ConsumerKeyRequest itself = root.isEmpty() ? this : rules(methods, root);
     return itself.rules(methods, root + "/*");
   }

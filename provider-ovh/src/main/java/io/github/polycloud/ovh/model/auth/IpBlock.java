@@ -10,7 +10,7 @@ final class IpBlock {
   private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern V4 =
       Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET + "/(\\d{1,2})");
-  private static final Pattern V6 = Pattern.compile("([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)/(\\d{1,3})");
+  private static final Pattern V6 = Pattern.compile("([0-9a-fA-F:.]{2,45})/(\\d{1,3})");
 
   private IpBlock() {}
 
@@ -20,7 +20,10 @@ final class IpBlock {
       return Integer.parseInt(v4.group(1)) <= 32;
     }
     Matcher v6 = V6.matcher(text);
-    return v6.matches() && Integer.parseInt(v6.group(2)) <= 128 && isAddress(v6.group(1));
+    return v6.matches()
+        && v6.group(1).indexOf(':') >= 0
+        && Integer.parseInt(v6.group(2)) <= 128
+        && isAddress(v6.group(1));
   }
 
   private static boolean isAddress(String text) {

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** Decodes errors and warnings of the legacy API. */
 public final class LegacyErrorDecoder implements ErrorDecoder {
   private static final int MAX_LENGTH = 200;
-  private static final Pattern APP_CODE =
-      Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
-  private static final Pattern CONSOLE = Pattern.compile(".*/(console|consoles/.*/command)");
 
   private static final Pattern DUPLICATE =
       Pattern.compile("\\balready\\b|\\b(is|been) taken\\b", Pattern.CASE_INSENSITIVE);
@@ -41,10 +38,10 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
     Optional<String> line = firstLine(response);
-    if (response.status() == 502 && line.isPresent() && is(APP_CODE, operation)) {
+    if (response.status() == 502 && line.isPresent() && runsAppCode(operation.template())) {
       return crashed(line.get());
     }
-    if (response.status() == 422 && line.isPresent() && is(CONSOLE, operation)) {
+    if (response.status() == 422 && line.isPresent() && isConsole(operation.template())) {
       return ErrorDetails.of(ErrorKind.INVALID_REQUEST, cut(line.get())).withCode("ruby");
     }
     boolean secondFactor = response.headers().contains("Heroku-Two-Factor-Required");
@@ -74,8 +71,17 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
             .allMatch(fault -> DUPLICATE.matcher(fault).find());
   }
 
-  private static boolean is(Pattern templates, Operation operation) {
-    return templates.matcher(operation.template()).matches();
+  private static boolean runsAppCode(String template) {
+    return template.endsWith("/rake")
+        || template.endsWith("/services")
+        || template.contains("/services/")
+        || template.endsWith("/console")
+        || template.contains("/consoles/");
+  }
+
+  private static boolean isConsole(String template) {
+    return template.endsWith("/console")
+        || template.contains("/consoles/") && template.endsWith("/command");
   }
 
   private static ErrorKind kind(Operation operation, int status) {

@@ -20,7 +20,7 @@ final class Archive {
       new Archive(Map.of("Procfile", "web: bin/web\n".getBytes(StandardCharsets.UTF_8)));
 
   private static final Pattern PROCESS_TYPE =
-      Pattern.compile("^([A-Za-z0-9_-]+):[ \\t]*(\\S.*?)\\s*$", Pattern.MULTILINE);
+      Pattern.compile("^([A-Za-z0-9_-]++):[ \\t]*+(\\S.*)$", Pattern.MULTILINE);
 
   private static final Set<String> DETECTED =
       Set.of(
@@ -74,7 +74,7 @@ final class Archive {
               Map<String, String> types = new LinkedHashMap<>();
               Matcher line = PROCESS_TYPE.matcher(procfile);
               while (line.find()) {
-                types.put(line.group(1), line.group(2));
+                types.put(line.group(1), line.group(2).strip());
               }
               return types;
             });

@@ -15,7 +15,7 @@ final class Tar {
 
   private static final int BLOCK = 512;
   private static final long LARGEST = 256L << 20;
-  private static final Pattern LONG_PATH = Pattern.compile("\\d+ path=([^\\n]*)\\n");
+  private static final Pattern LONG_PATH = Pattern.compile("\\d{1,10} path=([^\\n]*)\\n");
 
   private final InputStream in;
   private long left = LARGEST;

@@ -112,6 +112,6 @@ final class ConsoleRoutes {
 
   /** Splits a command into words, without a comment at its end. */
   private static List<String> words(String command) {
-    return List.of(command.replaceAll("\\s+#.*", "").split("\\s+"));
+    return List.of(command.replaceAll("(?<!\\s)\\s++#.*", "").split("\\s+"));
   }
 }

@@ -46,7 +46,7 @@ public record Action(String name) {
 
   /** Whether a policy's pattern, with {@code *} as a wildcard, matches this action. */
   boolean matches(String pattern) {
-    return GlobPatterns.pattern(pattern, "*").matcher(name).matches();
+    return GlobPatterns.pattern(pattern, '*').test(name);
   }
 
   private static String name(Product product, String method, String template) {

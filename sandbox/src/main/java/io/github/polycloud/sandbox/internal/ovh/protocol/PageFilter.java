@@ -49,9 +49,10 @@ record PageFilter(List<Predicate<JsonNode>> conditions) {
       case "gt" -> value -> compare(value, requested) > 0;
       case "in" -> value -> List.of(requested.split(",")).contains(value.asString(""));
       // As in SQL, a percent sign matches any characters.
-      default ->
-          value ->
-              GlobPatterns.patternOfAnyCase(requested, "%").matcher(value.asString("")).matches();
+      default -> {
+        Predicate<String> pattern = GlobPatterns.patternOfAnyCase(requested, '%');
+        yield value -> pattern.test(value.asString(""));
+      }
     };
   }
 

@@ -7,7 +7,6 @@ import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,16 +63,16 @@ record TagFilter(List<Predicate<JsonNode>> conditions) {
     return switch (OPERATOR.check(PARAMETER, word)) {
       case "EXISTS" -> JsonNode::isString;
       case "NEXISTS" -> not(JsonNode::isString);
-      case "NEQ" -> not(like(Pattern.compile(requested(filter), Pattern.LITERAL)));
-      case "LIKE" -> like(GlobPatterns.pattern(requested(filter), "%"));
-      case "ILIKE" -> like(GlobPatterns.patternOfAnyCase(requested(filter), "%"));
-      default -> like(Pattern.compile(requested(filter), Pattern.LITERAL));
+      case "NEQ" -> not(like(requested(filter)::equals));
+      case "LIKE" -> like(GlobPatterns.pattern(requested(filter), '%'));
+      case "ILIKE" -> like(GlobPatterns.patternOfAnyCase(requested(filter), '%'));
+      default -> like(requested(filter)::equals);
     };
   }
 
   /** A missing tag matches no pattern. */
-  private static Predicate<JsonNode> like(Pattern requested) {
-    return tag -> tag.isString() && requested.matcher(tag.stringValue()).matches();
+  private static Predicate<JsonNode> like(Predicate<String> requested) {
+    return tag -> tag.isString() && requested.test(tag.stringValue());
   }
 
   private static String requested(JsonNode filter) {

@@ -16,7 +16,7 @@ public record TestCase(
     UUID id, int number, boolean passed, String description, String directive, String diagnostic) {
 
   private static final Pattern LINE =
-      Pattern.compile("(not )?ok\\b\\s*(\\d{1,9})?\\s*-?\\s*([^#]*?)\\s*(?:#\\s*(.*))?");
+      Pattern.compile("(not )?ok\\b\\s*+(\\d{1,9})?\\s*+-?([^#]*)(?:#(.*))?");
 
   /** Reads all test results from the output of a script. */
   public static List<TestCase> in(String output) {
@@ -38,8 +38,8 @@ public record TestCase(
         UUID.randomUUID(),
         found.group(2) == null ? next : Integer.parseInt(found.group(2)),
         found.group(1) == null,
-        found.group(3),
-        found.group(4) == null ? "" : found.group(4),
+        found.group(3).strip(),
+        found.group(4) == null ? "" : found.group(4).stripLeading(),
         "");
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The private spaces of all teams. */
 public final class Spaces {
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,253}[a-z0-9]");
 
   private final EntityStore<Space> spaces = new EntityStore<>("space", Space::is);
   private final MonotonicClock clock;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,7 +79,7 @@ public final class Responses {
   }
 
   private static boolean names(String header, String etag) {
-    return List.of(header.split("\\s*,\\s*")).contains(etag);
+    return Stream.of(header.split(",")).map(String::strip).anyMatch(etag::equals);
   }
 
   /** The text of a list as {@link #list} sends it. */

@@ -112,7 +112,7 @@ final class Hosting {
 
   ObjectNode attach(RequestBody body) {
     String domain = body.text("domain");
-    if (!domain.matches("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}")) {
+    if (domain.length() > 253 || !domain.matches("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}")) {
       throw OvhError.badRequest("[domain] %s is not a valid domain name".formatted(domain));
     }
     checkFree(domains, domain, "The domain %s is already attached");

@@ -20,7 +20,7 @@ record CartItem(long id, String planCode, String duration, String pricingMode, l
       throw OvhError.badRequest("[planCode] Offer %s does not exist".formatted(planCode));
     }
     String duration = body.text("duration");
-    if (!duration.matches("P(\\d+[YMWD])+")) {
+    if (!duration.matches("P(\\d{1,9}[YMWD]){1,4}")) {
       throw OvhError.wrongType("duration", duration, "duration");
     }
     long quantity = body.number("quantity");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ZoneFile {
 
   private static final long DEFAULT_TTL = 3_600;
-  private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\S+");
+  private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|\\S+");
 
   private ZoneFile() {}
 
