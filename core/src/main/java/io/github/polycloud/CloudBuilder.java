@@ -284,8 +284,7 @@ public final class CloudBuilder {
 
   private static long requirePositive(String name, long bytes) {
     if (bytes <= 0) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION, name + " must be positive, was " + bytes);
+      throw CloudException.of(ErrorKind.CONFIGURATION, name + " must be positive, was " + bytes);
     }
     return bytes;
   }

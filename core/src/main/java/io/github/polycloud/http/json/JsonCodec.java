@@ -153,9 +153,7 @@ public final class JsonCodec implements BodyCodec {
     try {
       return lenient(response.body(), mapper::readTree, mapper::readTree);
     } catch (JacksonException | NumberFormatException e) {
-      return response.isSuccessful()
-          ? mapper.missingNode()
-          : CutJson.tree(response.text(), mapper);
+      return response.isSuccessful() ? mapper.missingNode() : CutJson.tree(response.text(), mapper);
     }
   }
 

@@ -181,18 +181,22 @@ class HostileJsonTest {
   @Test
   void anErrorThatIsCutIsReadUpToTheCut() {
     String error =
-        "{\"id\":\"invalid\",\"n\":[1,{\"x\":true}],\"message\":\"caf\u00e9 \\\\ \\u00e9 \\\" \ud83d\ude00 end\",\"z\":{\"y\":null}}";
+        "{\"id\":\"invalid\",\"n\":[1,{\"x\":true}],\"message\":\"caf\u00e9 \\\\ \\u00e9 \\\""
+            + " \ud83d\ude00 end\",\"z\":{\"y\":null}}";
     byte[] body = bytes(error);
     for (int length = 0; length <= body.length; length++) {
       String cut = new String(body, 0, length, StandardCharsets.UTF_8);
       JsonNode tree =
           codec.tree(new HttpResponse(422, Headers.of(), java.util.Arrays.copyOf(body, length)));
-      assertThat(tree.path("id").asString("none")).isIn("none", "invalid".substring(0, Math.max(0, Math.min(7, length - 7))));
+      assertThat(tree.path("id").asString("none"))
+          .isIn("none", "invalid".substring(0, Math.max(0, Math.min(7, length - 7))));
       assertThat("caf\u00e9 \\ \u00e9 \" \ud83d\ude00 end")
           .as(cut)
           .startsWith(tree.path("message").asString("").replace("\ufffd", ""));
     }
-    JsonNode most = codec.tree(new HttpResponse(422, Headers.of(), java.util.Arrays.copyOf(body, body.length - 25)));
+    JsonNode most =
+        codec.tree(
+            new HttpResponse(422, Headers.of(), java.util.Arrays.copyOf(body, body.length - 25)));
     assertThat(most.path("id").asString("")).isEqualTo("invalid");
     assertThat(most.path("n").path(1).path("x").asBoolean(false)).isTrue();
     assertThat(most.path("message").asString("")).startsWith("caf\u00e9 \\ \u00e9");
@@ -205,7 +209,21 @@ class HostileJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "<html>", "no", "\\", "\\\\\\\\\\\\\\\\", "\"text", "12", "}", "]", ",", "tru"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "<html>",
+        "no",
+        "\\",
+        "\\\\\\\\\\\\\\\\",
+        "\"text",
+        "12",
+        "}",
+        "]",
+        ",",
+        "tru"
+      })
   void whatIsNoJsonIsNoTree(String text) {
     JsonNode tree = codec.tree(new HttpResponse(500, Headers.of(), bytes(text)));
     assertThat(tree.path("id").asString("none")).isEqualTo("none");

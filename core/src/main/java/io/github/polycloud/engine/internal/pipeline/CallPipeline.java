@@ -100,8 +100,7 @@ public final class CallPipeline {
             .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errorFactory =
-        new ErrorFactory(provider, errorDecoder, redactor, settings);
+    this.errorFactory = new ErrorFactory(provider, errorDecoder, redactor, settings);
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();

@@ -56,8 +56,8 @@ final class ErrorFactory {
 
   /**
    * Returns a response with the part of its body that errors are created from. If the body is
-   * longer, the part ends where the longest secret would not be cut: the redactor does not recognize
-   * half of one.
+   * longer, the part ends where the longest secret would not be cut: the redactor does not
+   * recognize half of one.
    */
   HttpResponse beginning(HttpResponse response) {
     byte[] body = response.body();
@@ -99,10 +99,7 @@ final class ErrorFactory {
             operation.toString(),
             response.status(),
             decoded.code() == null ? null : code(decoded.code()),
-            errorDecoder
-                .requestId(response.headers())
-                .map(this::code)
-                .orElse(sentId),
+            errorDecoder.requestId(response.headers()).map(this::code).orElse(sentId),
             retryable,
             text.isEmpty()
                 ? null
@@ -113,7 +110,9 @@ final class ErrorFactory {
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
-              details, RetryAfterHeader.parse(response.headers(), settings.timeSource().clock()).orElse(null));
+              details,
+              RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
+                  .orElse(null));
       case CONFIRMATION_REQUIRED ->
           new ConfirmationRequiredException(
               details, errorDecoder.confirmationText(response).orElse(""));
