@@ -3,7 +3,9 @@ package io.github.polycloud.http.json;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -19,7 +21,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class ReferenceReader extends DeserializationProblemHandler {
   private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-.{12}");
+  private static final int UUID_LENGTH = 36;
   private static final List<String> NAMES = List.of("name", "email");
+
+  // A list may have a million references.
+  private static final ClassValue<Set<String>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getName)
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
 
   @Override
   public Object handleMissingInstantiator(
@@ -32,9 +46,8 @@ final class ReferenceReader extends DeserializationProblemHandler {
       return NOT_HANDLED;
     }
     String text = parser.getString();
-    List<String> components =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-    if (UUID.matcher(text).matches() && components.contains("id")) {
+    Set<String> components = COMPONENTS.get(type);
+    if (components.contains("id") && text.length() == UUID_LENGTH && UUID.matcher(text).matches()) {
       return named("id", text, context, type);
     }
     for (String name : NAMES) {

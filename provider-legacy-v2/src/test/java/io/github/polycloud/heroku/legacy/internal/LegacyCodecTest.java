@@ -3,8 +3,10 @@ package io.github.polycloud.heroku.legacy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.legacy.internal.codec.LegacyCodec;
+import io.github.polycloud.heroku.legacy.model.AddOn;
 import io.github.polycloud.heroku.legacy.model.App;
 import io.github.polycloud.heroku.legacy.model.AppList;
 import io.github.polycloud.heroku.legacy.model.Collaborator;
@@ -15,13 +17,16 @@ import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,54 @@ class LegacyCodecTest {
         new HttpResponse(
             200, Headers.of("Content-Type", "text/html"), body.getBytes(StandardCharsets.UTF_8)),
         type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e10000000", "1e999999999", "1e99999999999", "2.5", "9e18000"})
+  void aPriceThatIsNoNumberOfCentsNamesItsField(String cents) {
+    String addOn = "{\"name\":\"db\",\"price\":{\"cents\":" + cents + ",\"unit\":\"month\"}}";
+    assertThatThrownBy(() -> read(addOn, AddOn.class))
+        .isInstanceOf(BodyException.class)
+        .message()
+        .startsWith("the response body is not ")
+        .endsWith(" at price");
+  }
+
+  @JsonRootName("invoice")
+  record Invoice(@Nullable BigDecimal total, @Nullable Long number) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e10000000", "1e-1001", "1e99999999999", "1e2147483648", "9e9e9"})
+  void aDecimalOutOfRangeIsRejected(String number) {
+    assertThatThrownBy(
+            () -> read("<invoice><total>" + number + "</total></invoice>", Invoice.class))
+        .isInstanceOf(BodyException.class)
+        .hasMessage("the response body is not the expected XML");
+    assertThatThrownBy(
+            () -> read("<invoice><number>" + number + "</number></invoice>", Invoice.class))
+        .isInstanceOf(BodyException.class);
+  }
+
+  @Test
+  void aDecimalIsReadExactly() throws BodyException {
+    assertThat(read("<invoice><total> 12.50 </total></invoice>", Invoice.class))
+        .isEqualTo(new Invoice(new BigDecimal("12.50"), null));
+    assertThat(read("<invoice><total/></invoice>", Invoice.class))
+        .isEqualTo(new Invoice(null, null));
+  }
+
+  @Test
+  void aDocumentOfManyElementsOrALongTextIsRejected() {
+    String long16 = "x".repeat((16 << 20) + 1);
+    for (String content :
+        List.of(
+            "<x/>".repeat(500_001),
+            "<name>" + long16 + "</name>",
+            "<name><![CDATA[" + long16 + "]]></name>")) {
+      assertThatThrownBy(() -> read("<app><name>shop</name>" + content + "</app>", App.class))
+          .as(content.substring(0, 10))
+          .isInstanceOf(BodyException.class);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Responses with status 200 whose body is not the expected one. */
@@ -20,9 +21,9 @@ final class BodyFaults {
   private static final String GZIP = "Content-Encoding: gzip";
   private static final int LEVELS = 100_000;
   private static final int LARGE = 200_000_000;
-  private static final int BOMB = 16 << 20;
-  private static final byte[] PLAIN_CHUNK = bytes("x".repeat(1 << 16));
-  private static final byte[] CHUNK = bytes("10000\r\n" + "x".repeat(1 << 16) + "\r\n");
+  static final int BOMB = 16 << 20;
+  static final byte[] PLAIN_CHUNK = bytes("x".repeat(1 << 16));
+  static final byte[] CHUNK = bytes("10000\r\n" + "x".repeat(1 << 16) + "\r\n");
   static final Expectation UNUSABLE =
       Expectation.once(CallResult.UNEXPECTED_RESPONSE, ConnectionState.REUSED);
   private static final Expectation TOO_LARGE =
@@ -46,6 +47,11 @@ final class BodyFaults {
             LEVELS + " levels deep in an unknown field",
             "{\"x\":" + "[".repeat(LEVELS) + "]".repeat(LEVELS) + "}"),
         unusable("a number of 100,000 digits", "{\"size\":" + "9".repeat(LEVELS) + "}"),
+        unusable("an exponent of eight digits", "{\"size\":1e10000000}"),
+        unusable("an exponent of nine digits", "{\"size\":1e999999999}"),
+        unusable("an exponent beyond 32 bits", "{\"size\":1e99999999999}"),
+        unusable("a name of 100,000 characters", "{\"" + "x".repeat(LEVELS) + "\":1}"),
+        unusable("300,000 empty arrays", "[" + "[],".repeat(300_000) + "[]]"),
         unusable("XML instead of JSON", Item.XML),
         body(
             "a byte that is not UTF-8 in a text",
@@ -69,7 +75,19 @@ final class BodyFaults {
                     TestFault.flood(HttpText.head(200, "Transfer-Encoding: chunked"), CHUNK)),
                 TOO_LARGE)
             .but(Verb.HEAD, FINE),
+        endsAll(
+                "201, endless chunks",
+                FaultTarget.of(
+                    TestFault.flood(HttpText.head(201, "Transfer-Encoding: chunked"), CHUNK)),
+                TOO_LARGE)
+            .but(Verb.HEAD, FINE),
         body("gzip bomb", gzip(new byte[BOMB]), TOO_LARGE, GZIP),
+        body(
+            "gzip bomb in gzip",
+            gzip(gzip(new byte[BOMB])),
+            TOO_LARGE,
+            "Content-Encoding: gzip, gzip"),
+        body("deflate bomb", deflate(new byte[BOMB]), TOO_LARGE, "Content-Encoding: deflate"),
         body("gzip", gzip(right), FINE, GZIP),
         broken("invalid gzip", right),
         broken("truncated gzip", cut(gzip(right))),
@@ -104,13 +122,26 @@ final class BodyFaults {
         .but(Verb.HEAD, FINE);
   }
 
-  private static byte[] bytes(String text) {
+  static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] gzip(byte[] body) {
+  static byte[] gzip(byte[] body) {
+    return packed(body, GZIPOutputStream::new);
+  }
+
+  private static byte[] deflate(byte[] body) {
+    return packed(body, DeflaterOutputStream::new);
+  }
+
+  @FunctionalInterface
+  private interface Packer {
+    OutputStream to(OutputStream target) throws IOException;
+  }
+
+  private static byte[] packed(byte[] body, Packer packer) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(packed)) {
+    try (OutputStream out = packer.to(packed)) {
       out.write(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,9 @@ enum CallResult {
   OUTCOME_UNKNOWN,
   /** The total deadline passed after the request may have been sent. */
   DEADLINE_EXCEEDED,
+  UNAUTHENTICATED,
+  NOT_FOUND,
+  INVALID_REQUEST,
   RATE_LIMITED,
   UNAVAILABLE,
   UNEXPECTED_RESPONSE,

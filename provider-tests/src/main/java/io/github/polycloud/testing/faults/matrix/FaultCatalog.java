@@ -21,6 +21,7 @@ final class FaultCatalog {
     all.put("Outages", StatusFaults.outages());
     all.put("Redirects", StatusFaults.redirects(style));
     all.put("Unexpected success responses", StatusFaults.successes());
+    all.put("Bodies of errors", ErrorBodyFaults.all());
     all.put("Bodies of any format", BodyFaults.ofAnyKind(style));
     if (style == CallStyle.XML) {
       all.put("XML bodies", XmlFaults.all());

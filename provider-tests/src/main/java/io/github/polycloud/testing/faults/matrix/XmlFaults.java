@@ -28,6 +28,7 @@ final class XmlFaults {
         unusable(
             "XML, 100000 levels deep in an unknown element", itemOf("7</size>" + deep + "<size>7")),
         unusable("a number of 100,000 digits in XML", itemOf("9".repeat(LEVELS))),
+        unusable("an exponent of eight digits in XML", itemOf("1e10000000")),
         unusable(
             "an attribute of 100,000 characters",
             itemOf("7").replace("<size>", "<size x=\"" + "x".repeat(LEVELS) + "\">")),

@@ -28,7 +28,7 @@ import tools.jackson.dataformat.xml.XmlMapper;
 public final class XmlCodec {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_ELEMENTS = 500_000;
-  private static final int MAX_TEXT = 16 << 20;
+  private static final long MAX_CHARACTERS = 16L << 20;
   private static final int MAX_ATTRIBUTE = 64 << 10;
   private static final int MAX_ATTRIBUTES = 100;
 
@@ -88,7 +88,7 @@ public final class XmlCodec {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty("com.ctc.wstx.maxElementDepth", MAX_DEPTH);
     factory.setProperty("com.ctc.wstx.maxElementCount", MAX_ELEMENTS);
-    factory.setProperty("com.ctc.wstx.maxTextLength", MAX_TEXT);
+    factory.setProperty("com.ctc.wstx.maxCharacters", MAX_CHARACTERS);
     factory.setProperty("com.ctc.wstx.maxAttributeSize", MAX_ATTRIBUTE);
     factory.setProperty("com.ctc.wstx.maxAttributesPerElement", MAX_ATTRIBUTES);
     return factory;
