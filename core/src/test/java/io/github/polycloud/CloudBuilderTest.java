@@ -3,6 +3,7 @@ package io.github.polycloud;
 import static io.github.polycloud.config.Reservations.delay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Environment;
@@ -14,6 +15,7 @@ import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ConfigurationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.IOException;
@@ -296,7 +298,8 @@ final class CloudBuilderTest {
     assertThat(delay(rateLimiter(Clouds.builder(slow)), "a")).isZero();
     RateLimiter suggested = rateLimiter(Clouds.builder(slow));
     delay(suggested, "a");
-    assertThat(delay(suggested, "a")).isPositive();
+    assertThat(suggested.reserve("a", Duration.ofMinutes(50)).isGranted()).isFalse();
+    assertThat(suggested.reserve("a", Duration.ofHours(1)).isGranted()).isTrue();
     assertThat(rateLimiter(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 
@@ -312,6 +315,18 @@ final class CloudBuilderTest {
           .isEqualTo(Duration.ofHours(1));
     }
     assertThat(ClientSettings.defaults().rateLimitTimeout()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void theRateLimitAccountMustNotBeBlank() {
+    assertThatThrownBy(() -> builder().rateLimitAccount(" "))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("rateLimitAccount must not be blank");
+    try (Cloud cloud = builder().credential("token", "t").rateLimitAccount("team-7").connect()) {
+      assertThat(cloud.unwrap(ProviderContext.class).settings().rateLimitAccount())
+          .isEqualTo("team-7");
+    }
+    assertThat(ClientSettings.defaults().rateLimitAccount()).isNull();
   }
 
   private static CloudException failure(CloudBuilder builder, Duration rateLimitTimeout) {
