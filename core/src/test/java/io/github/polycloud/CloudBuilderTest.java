@@ -298,7 +298,8 @@ final class CloudBuilderTest {
     assertThat(delay(rateLimiter(Clouds.builder(slow)), "a")).isZero();
     RateLimiter suggested = rateLimiter(Clouds.builder(slow));
     delay(suggested, "a");
-    assertThat(delay(suggested, "a")).isPositive();
+    assertThat(suggested.reserve("a", Duration.ofMinutes(50)).isGranted()).isFalse();
+    assertThat(suggested.reserve("a", Duration.ofHours(1)).isGranted()).isTrue();
     assertThat(rateLimiter(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 
@@ -331,6 +332,18 @@ final class CloudBuilderTest {
           .isEqualTo(1000);
     }
     assertThat(ClientSettings.defaults().maxErrorResponseSize()).isEqualTo(65_536);
+  }
+
+  @Test
+  void theRateLimitAccountMustNotBeBlank() {
+    assertThatThrownBy(() -> builder().rateLimitAccount(" "))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("rateLimitAccount must not be blank");
+    try (Cloud cloud = builder().credential("token", "t").rateLimitAccount("team-7").connect()) {
+      assertThat(cloud.unwrap(ProviderContext.class).settings().rateLimitAccount())
+          .isEqualTo("team-7");
+    }
+    assertThat(ClientSettings.defaults().rateLimitAccount()).isNull();
   }
 
   private static CloudException failure(CloudBuilder builder, Duration rateLimitTimeout) {

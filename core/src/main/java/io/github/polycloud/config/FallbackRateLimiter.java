@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class FallbackRateLimiter implements RateLimiter {
     }
     this.first = first;
     this.fallback = Objects.requireNonNull(fallback, "fallback");
-    this.timeoutNanos = DetachedTasks.nanos(timeout);
+    this.timeoutNanos = TimeUnit.NANOSECONDS.convert(timeout);
   }
 
   @Override

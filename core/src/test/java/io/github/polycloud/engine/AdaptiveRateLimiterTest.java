@@ -114,10 +114,12 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void theDefaultThresholdIsATwentiethOfTheRefill() {
-    LocalRateLimiter usual = LocalRateLimiter.adaptive(4500);
-    usual.onResponse("anna", 225, null);
-    assertThat(delay(usual, "anna")).isZero();
-    usual.onResponse("anna", 0, null);
+    LocalRateLimiter usual = LocalRateLimiter.adaptive(40);
+    usual.onResponse("anna", 2, null);
+    assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
+    assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
+    usual.onResponse("anna", 1, null);
+    assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
     assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isFalse();
   }
 

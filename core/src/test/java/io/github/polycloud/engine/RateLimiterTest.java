@@ -4,12 +4,14 @@ import static io.github.polycloud.config.Reservations.delay;
 import static io.github.polycloud.config.Reservations.delaying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.Reservations;
 import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.RateLimitedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +136,42 @@ final class RateLimiterTest extends EngineTestCase {
     }
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aFallbackNeedsAPositiveTimeout() {
+    RateLimiter limiter = RateLimiter.unlimited();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limiter.orElse(limiter, Duration.ZERO))
+        .withMessage("timeout must be positive, was PT0S");
+    assertThat(limiter.orElse(limiter).isNonBlocking()).isTrue();
+    assertThat(delaying(Duration.ZERO).orElse(limiter).isNonBlocking()).isFalse();
+  }
+
+  @Test
+  void aReservationHasNoNegativeDelay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reservation.refused(Duration.ofNanos(-1)))
+        .withMessage("delay must not be negative, was PT-0.000000001S");
+  }
+
+  @Test
+  void aRefusalForEverIsAnErrorOfTheCall() {
+    HttpEngine engine =
+        engine(serve())
+            .rateLimiter((account, maxWait) -> Reservation.refused(Reservations.FOREVER))
+            .open();
+
+    RateLimitedException error =
+        catchThrowableOfType(RateLimitedException.class, () -> get(engine, "/apps"));
+    assertThat(error.retryAfter()).contains(Reservations.FOREVER);
+    assertThat(error).hasMessageContaining("the rate limiter allows no call");
+  }
+
+  @Test
+  void aReservationCanBeDescribed() {
+    assertThat(Reservation.refused(Duration.ofSeconds(3)))
+        .hasToString("Reservation[refused, delay=PT3S]");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.polycloud.heroku;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Cloud;
@@ -232,9 +231,11 @@ class TokenRefreshTest {
           throw new IllegalStateException("disk full");
         };
     try (Cloud cloud = connection().onCredentialRefresh(full).connect()) {
-      assertThatThrownBy(() -> cloud.account().profile())
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessage("disk full");
+      assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
+          .hasMessage(
+              "heroku: the credential refresh listener threw java.lang.IllegalStateException; the"
+                  + " call was not sent")
+          .hasRootCauseMessage("disk full");
       assertThat(cloud.account().profile().email()).isNotBlank();
     }
     assertThat(refreshes()).isEqualTo(1);

@@ -1,6 +1,5 @@
 package io.github.polycloud.internal.concurrent;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -84,10 +83,5 @@ public final class DetachedTasks {
     } finally {
       task.cancel(false);
     }
-  }
-
-  /** Returns a duration in nanoseconds, at most {@link Long#MAX_VALUE}. */
-  public static long nanos(Duration duration) {
-    return TimeUnit.NANOSECONDS.convert(duration);
   }
 }

@@ -221,6 +221,22 @@ class ListRequestTest {
   }
 
   @Test
+  void anExceptionOfTheProgressListenerLosesNoObject() throws IOException {
+    try (ListServer server = new ListServer(12);
+        Ovh ovh = server.connect()) {
+      ListRequest lists =
+          ovh.listing()
+              .onProgress(
+                  (done, total) -> {
+                    throw new IllegalStateException("broken");
+                  });
+      assertThat(lists.of(THING, Thing.class).toList()).hasSize(12);
+      assertThat(lists.batched().of(THING, Thing.class).toList()).hasSize(12);
+      assertThat(lists.paged(5).of(THING, Thing.class).toList()).hasSize(12);
+    }
+  }
+
+  @Test
   void progressReachesTheTotal() throws IOException {
     try (ListServer server = new ListServer(12);
         Ovh ovh = server.connect()) {

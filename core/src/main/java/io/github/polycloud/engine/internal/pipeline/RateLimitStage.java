@@ -15,6 +15,7 @@ import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * wait for itself.
  */
 final class RateLimitStage implements Stage {
+  private static final Duration FORESEEABLE = Duration.ofDays(365);
+
   private final String provider;
   private final ErrorDecoder errorDecoder;
   private final ClientSettings settings;
@@ -51,7 +54,7 @@ final class RateLimitStage implements Stage {
     }
     Reservation permit = reserveFirst(call);
     try {
-      pauses.sleep(call, permit.delay().toNanos());
+      pauses.sleep(call, nanos(permit.delay()));
       return next.proceed(call);
     } finally {
       release(call);
@@ -61,7 +64,7 @@ final class RateLimitStage implements Stage {
   private Reservation reserveFirst(CallContext call) {
     Duration limit = settings.rateLimitTimeout();
     long start = limiter.isNonBlocking() ? 0 : nanoTime();
-    long answerLimit = Math.min(limit.toNanos(), settings.timeouts().call().toNanos());
+    long answerLimit = Math.min(nanos(limit), nanos(settings.timeouts().call()));
     Reservation permit = limiter.reserve(call, limit, answerLimit);
     if (!permit.isGranted()) {
       throw notPermitted(call, permit.delay());
@@ -106,7 +109,7 @@ final class RateLimitStage implements Stage {
 
   private static void take(CallContext call, Reservation permit) {
     call.permit(permit);
-    call.addRateLimitWait(permit.delay().toNanos());
+    call.addRateLimitWait(nanos(permit.delay()));
   }
 
   private void release(CallContext call) {
@@ -154,24 +157,35 @@ final class RateLimitStage implements Stage {
     };
   }
 
+  /** Returns a duration in nanoseconds; a limiter may return one that is too long for that. */
+  private static long nanos(Duration duration) {
+    return TimeUnit.NANOSECONDS.convert(duration);
+  }
+
   private long nanoTime() {
     return settings.timeSource().nanoTime().getAsLong();
   }
 
   private RateLimitedException notPermitted(CallContext call, Duration wait) {
-    Instant permittedAt =
-        settings.timeSource().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
+    String permitted =
+        wait.compareTo(FORESEEABLE) > 0
+            ? "no call within"
+            : "the call only at " + timeAfter(wait) + ", after";
     return new RateLimitedException(
         ErrorDetails.of(
                 ErrorKind.RATE_LIMITED,
-                "the rate limiter allows the call only at "
-                    + permittedAt
-                    + ", after the rateLimitTimeout of "
+                "the rate limiter allows "
+                    + permitted
+                    + " the rateLimitTimeout of "
                     + settings.rateLimitTimeout().toMillis()
                     + " ms; it was not sent")
             .withRetryable(true)
             .withOutcome(Outcome.NOT_SENT)
             .withOperation(provider, call.operation().toString()),
         wait);
+  }
+
+  private Instant timeAfter(Duration wait) {
+    return settings.timeSource().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
   }
 }
