@@ -31,7 +31,13 @@ public final class Credentials {
    * @param value the value
    * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
    */
-  public record ResolvedValue(Secret value, String source) {}
+  public record ResolvedValue(Secret value, String source) {
+    /** Rejects null components. */
+    public ResolvedValue {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(source, "source");
+    }
+  }
 
   private final Map<String, ResolvedValue> values;
   private final Set<String> nonSecret;

@@ -24,7 +24,13 @@ public final class ProviderSettings {
    * @param value the value
    * @param source where it was found, for example {@code environment variable OVH_TOKEN_URL}
    */
-  public record ResolvedValue(String value, String source) {}
+  public record ResolvedValue(String value, String source) {
+    /** Rejects null components. */
+    public ResolvedValue {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(source, "source");
+    }
+  }
 
   private final Map<String, ResolvedValue> values;
 

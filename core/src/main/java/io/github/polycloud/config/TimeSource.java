@@ -28,6 +28,13 @@ import java.util.function.LongSupplier;
  */
 public record TimeSource(
     Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
+  /** Rejects null components. */
+  public TimeSource {
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(nanoTime, "nanoTime");
+    Objects.requireNonNull(sleeper, "sleeper");
+    Objects.requireNonNull(random, "random");
+  }
 
   /** Suspends the current thread. */
   @FunctionalInterface

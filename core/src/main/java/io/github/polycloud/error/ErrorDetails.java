@@ -44,6 +44,13 @@ public record ErrorDetails(
     @Nullable URI helpUrl) {
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
+  /** Rejects null components. */
+  public ErrorDetails {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(outcome, "outcome");
+  }
+
   /**
    * Creates details of an error that does not belong to a call. Its outcome follows from the kind:
    * unknown for {@code NETWORK}, {@code TIMEOUT} and {@code CANCELLED}; not sent for {@code

@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * provider rejects them alike: with a {@code NullPointerException} that names the parameter.
  */
 final class CheckedCapability implements InvocationHandler {
+  // A value refers to the interface it belongs to, and so goes with its class loader.
+  private static final ClassValue<Map<Method, NonNullParameters>> PARAMETERS =
+      new ClassValue<>() {
+        @Override
+        protected Map<Method, NonNullParameters> computeValue(Class<?> type) {
+          Map<Method, NonNullParameters> parameters = new HashMap<>();
+          for (Method method : type.getMethods()) {
+            parameters.put(method, NonNullParameters.of(method));
+          }
+          return parameters;
+        }
+      };
+
   private final Object implementation;
   private final Map<Method, NonNullParameters> parameters;
 
@@ -39,19 +52,6 @@ final class CheckedCapability implements InvocationHandler {
             new Class<?>[] {type},
             new CheckedCapability(implementation, PARAMETERS.get(type))));
   }
-
-  // Hangs on the interface and refers to nothing else, so that it goes with its class loader.
-  private static final ClassValue<Map<Method, NonNullParameters>> PARAMETERS =
-      new ClassValue<>() {
-        @Override
-        protected Map<Method, NonNullParameters> computeValue(Class<?> type) {
-          Map<Method, NonNullParameters> parameters = new HashMap<>();
-          for (Method method : type.getMethods()) {
-            parameters.put(method, NonNullParameters.of(method));
-          }
-          return parameters;
-        }
-      };
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
