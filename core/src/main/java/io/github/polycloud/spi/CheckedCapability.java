@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
  * provider rejects them alike: with a {@code NullPointerException} that names the parameter.
  */
 final class CheckedCapability implements InvocationHandler {
-  // A value refers to the interface it belongs to, and so goes with its class loader.
-  private static final ClassValue<Map<Method, NonNullParameters>> PARAMETERS =
-      new ClassValue<>() {
-        @Override
-        protected Map<Method, NonNullParameters> computeValue(Class<?> type) {
-          Map<Method, NonNullParameters> parameters = new HashMap<>();
-          for (Method method : type.getMethods()) {
-            parameters.put(method, NonNullParameters.of(method));
-          }
-          return parameters;
-        }
-      };
-
   private final Object implementation;
   private final Map<Method, NonNullParameters> parameters;
 
@@ -37,20 +24,31 @@ final class CheckedCapability implements InvocationHandler {
   }
 
   /**
-   * Returns a view of an implementation that checks the arguments. An interface that this module
-   * cannot call is not checked.
+   * Returns the parameters of the methods of a capability; empty if this module cannot call the
+   * interface, and so cannot check its arguments.
    */
-  static <T> T of(Class<T> type, T implementation) {
+  static Map<Method, NonNullParameters> parameters(Class<?> type) {
     if (!Modifier.isPublic(type.getModifiers())
         || !type.getModule()
             .isExported(type.getPackageName(), CheckedCapability.class.getModule())) {
-      return implementation;
+      return Map.of();
     }
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            new CheckedCapability(implementation, PARAMETERS.get(type))));
+    Map<Method, NonNullParameters> parameters = new HashMap<>();
+    for (Method method : type.getMethods()) {
+      parameters.put(method, NonNullParameters.of(method));
+    }
+    return parameters;
+  }
+
+  /** Returns a view of an implementation that checks the arguments. */
+  static <T> T of(Class<T> type, T implementation, Map<Method, NonNullParameters> parameters) {
+    return parameters.isEmpty()
+        ? implementation
+        : type.cast(
+            Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                new CheckedCapability(implementation, parameters)));
   }
 
   @Override

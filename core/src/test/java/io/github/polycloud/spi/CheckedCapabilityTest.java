@@ -30,7 +30,7 @@ class CheckedCapabilityTest {
 
   private final List<String> created = new ArrayList<>();
   private final Volumes volumes =
-      CheckedCapability.of(
+      checked(
           Volumes.class,
           (name, zone) -> {
             if (name.equals("missing")) {
@@ -69,13 +69,17 @@ class CheckedCapabilityTest {
   @Test
   void itEqualsItselfOnly() {
     assertThat(volumes).isEqualTo(volumes).hasSameHashCodeAs(volumes);
-    assertThat(volumes).isNotEqualTo(CheckedCapability.of(Volumes.class, (name, zone) -> name));
+    assertThat(volumes).isNotEqualTo(checked(Volumes.class, (name, zone) -> name));
   }
 
   @Test
   void anInterfaceThatCannotBeCalledIsLeftAsItIs() {
     Hidden hidden = argument -> {};
 
-    assertThat(CheckedCapability.of(Hidden.class, hidden)).isSameAs(hidden);
+    assertThat(checked(Hidden.class, hidden)).isSameAs(hidden);
+  }
+
+  private static <T> T checked(Class<T> type, T implementation) {
+    return CheckedCapability.of(type, implementation, CheckedCapability.parameters(type));
   }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,7 @@ public final class JsonCodec implements BodyCodec {
   // The message of a record that requires a component.
   private static final Pattern COMPONENT = Pattern.compile("[A-Za-z]+");
 
-  private final JsonMapper mapper;
-  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+  private final CodecMapper mapper;
 
   private JsonCodec(@Nullable PropertyNamingStrategy naming) {
     JsonMapper.Builder builder =
@@ -69,7 +67,7 @@ public final class JsonCodec implements BodyCodec {
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }
-    this.mapper = builder.build();
+    this.mapper = new CodecMapper(builder);
   }
 
   /** Creates a codec with field names as declared in the records. */
@@ -113,8 +111,7 @@ public final class JsonCodec implements BodyCodec {
     if (response.body().length == 0) {
       return null;
     }
-    ObjectReader reader =
-        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+    ObjectReader reader = mapper.cachedReader(type);
     try {
       Object value = lenient(response.body(), reader::readValue, reader::readValue);
       if (value instanceof List<?> items && items.contains(null)) {
