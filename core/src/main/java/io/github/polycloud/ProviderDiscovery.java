@@ -44,6 +44,8 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
 
   /** Copies the lists. */
   public ProviderDiscovery {
+    Objects.requireNonNull(providers, "providers");
+    Objects.requireNonNull(errors, "errors");
     providers = List.copyOf(providers);
     errors = List.copyOf(errors);
   }

@@ -15,6 +15,12 @@ import java.util.Objects;
  */
 public record CredentialKey(
     String name, String environmentVariable, boolean required, boolean secret, String loginMethod) {
+  /** Rejects null components. */
+  public CredentialKey {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
+    Objects.requireNonNull(loginMethod, "loginMethod");
+  }
 
   /** Returns a required secret. */
   public static CredentialKey secret(String name, String environment) {

@@ -32,6 +32,12 @@ public final class Credentials {
    * @param file the configuration file that contains it; null for any other source
    */
   public record ResolvedValue(Secret value, String source, @Nullable Path file) {
+    /** Rejects null, except for the file. */
+    public ResolvedValue {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(source, "source");
+    }
+
     /** Creates a value that is from no file. */
     public ResolvedValue(Secret value, String source) {
       this(value, source, null);

@@ -28,6 +28,12 @@ public final class ProviderSettings {
    * @param file the configuration file that contains it; null for any other source
    */
   public record ResolvedValue(String value, String source, @Nullable Path file) {
+    /** Rejects null, except for the file. */
+    public ResolvedValue {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(source, "source");
+    }
+
     /** Creates a value that is from no file. */
     public ResolvedValue(String value, String source) {
       this(value, source, null);

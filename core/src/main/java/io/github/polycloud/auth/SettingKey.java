@@ -15,6 +15,12 @@ import java.util.Objects;
  */
 public record SettingKey(
     String name, String environmentVariable, boolean required, String defaultValue) {
+  /** Rejects null components. */
+  public SettingKey {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(environmentVariable, "environmentVariable");
+    Objects.requireNonNull(defaultValue, "defaultValue");
+  }
 
   /** Returns a required setting. */
   public static SettingKey required(String name, String environmentVariable) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkResult<I, R>(List<Item<I, R>> items) {
   /** Copies the list. */
   public BulkResult {
+    Objects.requireNonNull(items, "items");
     items = List.copyOf(items);
   }
 
@@ -36,7 +37,12 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
    * @param <I> type of the input
    * @param <R> type of the result
    */
-  public record Item<I, R>(I input, @Nullable R result, @Nullable Exception failure) {}
+  public record Item<I, R>(I input, @Nullable R result, @Nullable Exception failure) {
+    /** Rejects null components. */
+    public Item {
+      Objects.requireNonNull(input, "input");
+    }
+  }
 
   /** Returns the results of the successful calls, in the order of the inputs. */
   public List<R> results() {

@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * When to suspend calls to a failing service, and for how long. While the circuit is open, calls
@@ -23,6 +24,10 @@ import java.time.Duration;
  */
 public record CircuitBreakerPolicy(
     float failureRateThreshold, int slidingWindowSize, Duration waitDurationInOpenState) {
+  /** Rejects null components. */
+  public CircuitBreakerPolicy {
+    Objects.requireNonNull(waitDurationInOpenState, "waitDurationInOpenState");
+  }
 
   /** Returns the default policy: opens for 10 seconds if 80 percent of the last 50 calls failed. */
   public static CircuitBreakerPolicy defaults() {

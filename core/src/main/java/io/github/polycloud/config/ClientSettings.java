@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ public record ClientSettings(
    * @throws IllegalArgumentException if the rate limit timeout or a size is not positive
    */
   public ClientSettings {
+    Objects.requireNonNull(timeouts, "timeouts");
+    Objects.requireNonNull(retryPolicy, "retryPolicy");
+    Objects.requireNonNull(rateLimiter, "rateLimiter");
+    Objects.requireNonNull(circuitBreaker, "circuitBreaker");
+    Objects.requireNonNull(listeners, "listeners");
+    Objects.requireNonNull(timeSource, "timeSource");
+    Objects.requireNonNull(headers, "headers");
     if (rateLimitTimeout.isNegative() || rateLimitTimeout.isZero()) {
       throw new IllegalArgumentException(
           "the rate limit timeout must be positive, was " + rateLimitTimeout);

@@ -64,6 +64,13 @@ public interface EtagCache {
    * @param body its body, which must not be modified
    */
   record Entry(String etag, @Sensitive Map<String, List<String>> headers, @Sensitive byte[] body) {
+    /** Rejects null components. */
+    public Entry {
+      Objects.requireNonNull(etag, "etag");
+      Objects.requireNonNull(headers, "headers");
+      Objects.requireNonNull(body, "body");
+    }
+
     /** Returns ETag and size only, because the body may contain secrets. */
     @Override
     public String toString() {

@@ -35,8 +35,12 @@ public record TimeSource(
       duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
   static final DoubleSupplier SYSTEM_RANDOM = () -> ThreadLocalRandom.current().nextDouble();
 
-  /** Guards the components against their own exceptions. */
+  /** Rejects null, and guards the components against their own exceptions. */
   public TimeSource {
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(nanoTime, "nanoTime");
+    Objects.requireNonNull(sleeper, "sleeper");
+    Objects.requireNonNull(random, "random");
     clock = GuardedTime.clock(clock);
     nanoTime = GuardedTime.nanoTime(nanoTime);
     sleeper = GuardedTime.sleeper(sleeper);

@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Connect, response and total call timeouts.
@@ -28,6 +29,9 @@ public record Timeouts(Duration connect, Duration response, Duration call) {
    * @throws IllegalArgumentException if a timeout is not positive
    */
   public Timeouts {
+    Objects.requireNonNull(connect, "connect");
+    Objects.requireNonNull(response, "response");
+    Objects.requireNonNull(call, "call");
     for (Duration timeout : new Duration[] {connect, response, call}) {
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("a timeout must be positive, was " + timeout);

@@ -48,10 +48,13 @@ public record ErrorDetails(
   private static final int MAX_ID = 200;
 
   /**
-   * Makes text of the service harmless: one line, without control characters and what else can
-   * steer a terminal, and bounded in length.
+   * Rejects null, and makes text of the service harmless: one line, without control characters and
+   * what else can steer a terminal, and bounded in length.
    */
   public ErrorDetails {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(outcome, "outcome");
     message =
         ForeignText.line(
             message, kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);

@@ -14,14 +14,15 @@ import java.util.function.Function;
  */
 public record ApiClientOptions(
     Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {
+
+  /** No additional header fields and no callback. */
+  public static final ApiClientOptions NONE = new ApiClientOptions(Headers.of(), response -> {});
+
   /** Rejects null components. */
   public ApiClientOptions {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(onResponse, "onResponse");
   }
-
-  /** No additional header fields and no callback. */
-  public static final ApiClientOptions NONE = new ApiClientOptions(Headers.of(), response -> {});
 
   /** Creates options with the same header fields for each call. */
   public ApiClientOptions(Headers headers, Consumer<HttpResponse> onResponse) {

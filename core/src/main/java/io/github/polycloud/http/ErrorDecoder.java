@@ -3,6 +3,7 @@ package io.github.polycloud.http;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ public interface ErrorDecoder {
    * @param id the service's id of the warning; null if there is none
    * @param text the text of the warning
    */
-  record Warning(@Nullable String id, String text) {}
+  record Warning(@Nullable String id, String text) {
+    /** Rejects null components. */
+    public Warning {
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /** Returns the remaining quota of the rate limit; empty if the response does not contain it. */
   default OptionalLong rateLimitRemaining(Headers headers) {

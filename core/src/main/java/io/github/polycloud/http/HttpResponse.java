@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * A complete response.
@@ -12,6 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @since 0.1.0
  */
 public record HttpResponse(int status, Headers headers, byte[] body) {
+  /** Rejects null components. */
+  public HttpResponse {
+    Objects.requireNonNull(headers, "headers");
+    Objects.requireNonNull(body, "body");
+  }
 
   /** Returns whether the status is 2xx. */
   public boolean isSuccessful() {

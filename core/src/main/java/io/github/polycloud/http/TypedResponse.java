@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TypedResponse<T extends @Nullable Object>(@Nullable T value, HttpResponse response) {
+  /** Rejects null components. */
+  public TypedResponse {
+    Objects.requireNonNull(response, "response");
+  }
 
   /** Returns whether the service responded with 304 Not Modified to a conditional request. */
   public boolean notModified() {

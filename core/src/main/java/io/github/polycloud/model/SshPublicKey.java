@@ -20,19 +20,19 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public record SshPublicKey(String type, String base64, String comment) {
-  /** Rejects null components. */
-  public SshPublicKey {
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(base64, "base64");
-    Objects.requireNonNull(comment, "comment");
-  }
-
   // PEM, PuTTY, and the encoded start of OpenSSH's format without its PEM lines.
   private static final Pattern PRIVATE_KEY =
       Pattern.compile("(?i:PRIVATE KEY)|PuTTY-User-Key-File|b3BlbnNzaC1rZXktdjE");
 
   // The encoded key starts with the length of its type, which is less than 256.
   private static final String BASE64 = "AAAA[A-Za-z0-9+/]+=*";
+
+  /** Rejects null components. */
+  public SshPublicKey {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(base64, "base64");
+    Objects.requireNonNull(comment, "comment");
+  }
 
   /**
    * Parses a line.

@@ -33,6 +33,8 @@ public record ListResult<T>(List<T> items, List<CloudException> failures) {
 
   /** Copies the lists. */
   public ListResult {
+    Objects.requireNonNull(items, "items");
+    Objects.requireNonNull(failures, "failures");
     items = List.copyOf(items);
     failures = List.copyOf(failures);
   }

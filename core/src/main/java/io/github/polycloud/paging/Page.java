@@ -19,13 +19,15 @@ public record Page<T>(
     List<T> items, @Nullable String nextPageToken, List<CloudException> failures) {
   /** Copies the lists. */
   public Page {
+    Objects.requireNonNull(items, "items");
+    Objects.requireNonNull(failures, "failures");
     items = List.copyOf(items);
     failures = List.copyOf(failures);
   }
 
   /** Creates a page whose items could all be read. */
   public Page(List<T> items, @Nullable String nextPageToken) {
-    this(items, nextPageToken, List.of());
+    this(Objects.requireNonNull(items, "items"), nextPageToken, List.of());
   }
 
   /** Returns a page without a successor. */

@@ -19,6 +19,11 @@ public record BearerToken(
   // Longer lifetimes would exceed the range of Instant.
   private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
 
+  /** Rejects null components. */
+  public BearerToken {
+    Objects.requireNonNull(value, "value");
+  }
+
   /** Returns a token without expiry and refresh token. */
   public static BearerToken of(Secret value) {
     Objects.requireNonNull(value, "value");

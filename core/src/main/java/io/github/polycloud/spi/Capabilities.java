@@ -1,11 +1,14 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.capability.Capability;
+import io.github.polycloud.internal.arguments.NonNullParameters;
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -37,6 +40,9 @@ import java.util.function.Function;
  */
 public final class Capabilities<C> {
   private final Map<Capability<?>, Function<? super C, ?>> factories;
+  // Of each capability, read when the first connection is opened.
+  private final Map<Class<?>, Map<Method, NonNullParameters>> parameters =
+      new ConcurrentHashMap<>();
 
   private Capabilities(Map<Capability<?>, Function<? super C, ?>> factories) {
     this.factories = Collections.unmodifiableMap(new LinkedHashMap<>(factories));
@@ -66,8 +72,11 @@ public final class Capabilities<C> {
     return implementations;
   }
 
-  private static <T> T checked(Class<T> type, Object implementation) {
-    return CheckedCapability.of(type, type.cast(implementation));
+  private <T> T checked(Class<T> type, Object implementation) {
+    return CheckedCapability.of(
+        type,
+        type.cast(implementation),
+        parameters.computeIfAbsent(type, CheckedCapability::parameters));
   }
 
   /**

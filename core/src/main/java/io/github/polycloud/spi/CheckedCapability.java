@@ -24,34 +24,32 @@ final class CheckedCapability implements InvocationHandler {
   }
 
   /**
-   * Returns a view of an implementation that checks the arguments. An interface that this module
-   * cannot call is not checked.
+   * Returns the parameters of the methods of a capability; empty if this module cannot call the
+   * interface, and so cannot check its arguments.
    */
-  static <T> T of(Class<T> type, T implementation) {
+  static Map<Method, NonNullParameters> parameters(Class<?> type) {
     if (!Modifier.isPublic(type.getModifiers())
         || !type.getModule()
             .isExported(type.getPackageName(), CheckedCapability.class.getModule())) {
-      return implementation;
+      return Map.of();
     }
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            new CheckedCapability(implementation, PARAMETERS.get(type))));
+    Map<Method, NonNullParameters> parameters = new HashMap<>();
+    for (Method method : type.getMethods()) {
+      parameters.put(method, NonNullParameters.of(method));
+    }
+    return parameters;
   }
 
-  // Hangs on the interface and refers to nothing else, so that it goes with its class loader.
-  private static final ClassValue<Map<Method, NonNullParameters>> PARAMETERS =
-      new ClassValue<>() {
-        @Override
-        protected Map<Method, NonNullParameters> computeValue(Class<?> type) {
-          Map<Method, NonNullParameters> parameters = new HashMap<>();
-          for (Method method : type.getMethods()) {
-            parameters.put(method, NonNullParameters.of(method));
-          }
-          return parameters;
-        }
-      };
+  /** Returns a view of an implementation that checks the arguments. */
+  static <T> T of(Class<T> type, T implementation, Map<Method, NonNullParameters> parameters) {
+    return parameters.isEmpty()
+        ? implementation
+        : type.cast(
+            Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                new CheckedCapability(implementation, parameters)));
+  }
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)

@@ -75,7 +75,13 @@ public final class SshKeyRing implements SshKeys {
    * @param id what {@link Store#delete} needs
    * @param key the key
    */
-  public record Entry(String id, SshKey key) {}
+  public record Entry(String id, SshKey key) {
+    /** Rejects null components. */
+    public Entry {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(key, "key");
+    }
+  }
 
   @Override
   public Paged<SshKey> list() {

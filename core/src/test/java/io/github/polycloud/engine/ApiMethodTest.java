@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ final class ApiMethodTest extends EngineTestCase {
 
     @RequestLine("GET /apps")
     @Headers({"Range: {range}", "Accept: application/vnd.fake+json; version=3"})
-    TypedResponse<List<App>> list(@Param("range") String range);
+    TypedResponse<List<App>> list(@Param("range") @Nullable String range);
 
     @RequestLine("POST /apps")
     App create(App body);
@@ -65,7 +66,7 @@ final class ApiMethodTest extends EngineTestCase {
     List<App> search(
         @Param("since") Object since,
         @Param("name") String name,
-        @Param("none") String none,
+        @Param("none") @Nullable String none,
         @Param("last") String last);
 
     @RequestLine("GET /time")

@@ -10,6 +10,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.json.JsonCodec;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ final class ApiPathTest extends EngineTestCase {
     Map<String, Object> domain(@Param("app") Object app, @Param("domain") String domain);
 
     @RequestLine("GET /apps?name={name}&max={max}")
-    Map<String, Object> find(@Param("name") String name, @Param("max") Integer max);
+    Map<String, Object> find(
+        @Param("name") @Nullable String name, @Param("max") @Nullable Integer max);
 
     @RequestLine("GET /apps?tag={tag}")
     Map<String, Object> tagged(@Param("tag") List<String> tags);

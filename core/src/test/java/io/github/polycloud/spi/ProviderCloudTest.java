@@ -60,9 +60,10 @@ final class ProviderCloudTest {
 
   @Test
   void aCapabilityIsFoundByShortcutAndByInterface() {
-    assertThat(cloud.regions()).isSameAs(REGIONS);
-    assertThat(cloud.requireCapability(Regions.class)).isSameAs(REGIONS);
-    assertThat(cloud.capability(Regions.class)).containsSame(REGIONS);
+    Regions regions = cloud.regions();
+    assertThat(regions).hasToString(REGIONS.toString()).isEqualTo(regions);
+    assertThat(cloud.requireCapability(Regions.class)).isSameAs(regions);
+    assertThat(cloud.capability(Regions.class)).containsSame(regions);
   }
 
   @Test

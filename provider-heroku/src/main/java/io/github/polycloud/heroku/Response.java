@@ -16,6 +16,12 @@ import java.util.function.Function;
 public record Response<T>(T value, ResponseMetadata metadata) {
   private static final int NOT_MODIFIED = 304;
 
+  /** Rejects null components. */
+  public Response {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(metadata, "metadata");
+  }
+
   /**
    * Makes a call, and returns its result only if the resource no longer has this ETag. The service
    * omits the body of an unmodified resource:

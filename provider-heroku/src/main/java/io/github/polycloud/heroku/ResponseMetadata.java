@@ -16,6 +16,11 @@ import java.util.OptionalLong;
 public record ResponseMetadata(int status, Headers headers) {
   private static final HerokuErrorDecoder DECODER = new HerokuErrorDecoder();
 
+  /** Rejects null components. */
+  public ResponseMetadata {
+    Objects.requireNonNull(headers, "headers");
+  }
+
   /** The request id, for support requests to Heroku; several are separated by commas. */
   public Optional<String> requestId() {
     return DECODER.requestId(headers);

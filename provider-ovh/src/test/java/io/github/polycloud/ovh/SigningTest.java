@@ -17,6 +17,7 @@ import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SigningTest {
     Map<String, Object> ip(@Param("block") String block);
 
     @RequestLine("GET /ip?description={text}&ip={none}")
-    List<String> ips(@Param("text") String text, @Param("none") String none);
+    List<String> ips(@Param("text") String text, @Param("none") @Nullable String none);
 
     @RequestLine("GET /ip?isAdditionalIp={additional}&version={versions}")
     List<String> ipsOf(

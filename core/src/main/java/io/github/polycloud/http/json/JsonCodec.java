@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ public final class JsonCodec implements BodyCodec {
 
   private static final int CHUNK = 8192;
 
-  private final JsonMapper mapper;
-  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+  private final CodecMapper mapper;
 
   private JsonCodec(@Nullable PropertyNamingStrategy naming) {
     JsonMapper.Builder builder =
@@ -81,7 +79,7 @@ public final class JsonCodec implements BodyCodec {
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }
-    this.mapper = builder.build();
+    this.mapper = new CodecMapper(builder);
   }
 
   /** Creates a codec with field names as declared in the records. */
@@ -125,8 +123,7 @@ public final class JsonCodec implements BodyCodec {
     if (response.body().length == 0) {
       return null;
     }
-    ObjectReader reader =
-        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+    ObjectReader reader = mapper.cachedReader(type);
     try {
       Object value = lenient(response.body(), reader::readValue, reader::readValue);
       if (value instanceof List<?> items && items.contains(null)) {

@@ -243,10 +243,7 @@ final class PublicMethods implements AutoCloseable {
     return types.stream().filter(PublicMethods::isCalled).flatMap(type -> callables(type).stream());
   }
 
-  /**
-   * Returns the records that the library returns to the caller, with the records in them, but not
-   * those that a caller builds.
-   */
+  /** Returns the models that the service fills, but not those that only a caller builds. */
   Set<Class<?>> resultRecords() {
     Set<Class<?>> records = new HashSet<>();
     types.stream()
@@ -254,6 +251,7 @@ final class PublicMethods implements AutoCloseable {
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
         .filter(method -> !method.getDeclaringClass().isRecord())
         .forEach(method -> addRecords(method.getGenericReturnType(), records));
+    records.removeIf(record -> !record.getPackageName().matches(".*\\.model(\\..*)?"));
     return records;
   }
 

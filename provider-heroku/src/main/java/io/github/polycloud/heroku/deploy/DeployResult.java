@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.Release;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param release the release, after its release phase; null if the build has none
  * @since 0.1.0
  */
-public record DeployResult(Build build, @Nullable Release release) {}
+public record DeployResult(Build build, @Nullable Release release) {
+  /** Rejects null components. */
+  public DeployResult {
+    Objects.requireNonNull(build, "build");
+  }
+}

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.login;
 
 import io.github.polycloud.auth.Secret;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HerokuTokens(
-    Secret accessToken, @Nullable Secret refreshToken, @Nullable Instant expiresAt) {}
+    Secret accessToken, @Nullable Secret refreshToken, @Nullable Instant expiresAt) {
+  /** Rejects null components. */
+  public HerokuTokens {
+    Objects.requireNonNull(accessToken, "accessToken");
+  }
+}

@@ -9,6 +9,7 @@ import io.github.polycloud.ovh.model.domain.RecordUpdate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> added) {
   /** Copies the lists; they must not contain null. */
   public DnsDiff {
+    Objects.requireNonNull(removed, "removed");
+    Objects.requireNonNull(changed, "changed");
+    Objects.requireNonNull(added, "added");
     removed = List.copyOf(removed);
     changed = List.copyOf(changed);
     added = List.copyOf(added);
@@ -45,6 +49,12 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
    * @param update the changed fields
    */
   public record Edit(Record record, RecordUpdate update) {
+    /** Rejects null components. */
+    public Edit {
+      Objects.requireNonNull(record, "record");
+      Objects.requireNonNull(update, "update");
+    }
+
     @Override
     public String toString() {
       String target = update.target() == null ? record.target() : update.target();

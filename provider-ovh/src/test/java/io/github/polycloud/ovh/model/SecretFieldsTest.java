@@ -6,6 +6,7 @@ import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.ovh.model.auth.Application;
 import io.github.polycloud.ovh.model.auth.ServiceAccountSecret;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
@@ -22,8 +23,11 @@ import io.github.polycloud.ovh.model.me.Nichandle;
 import io.github.polycloud.ovh.model.order.CartOrder;
 import io.github.polycloud.ovh.model.order.Order;
 import io.github.polycloud.ovh.model.runabove.RunAboveConsole;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,13 +37,25 @@ class SecretFieldsTest {
   @ParameterizedTest
   @MethodSource("secrets")
   void areNotShown(Class<?> record, String field) throws BodyCodec.BodyException {
-    byte[] body = "{\"%s\":\"s3cret\"}".formatted(field).getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        Stream.of(record.getRecordComponents())
+            .filter(part -> part.getName().equals(field) || isRequiredText(part))
+            .map(RecordComponent::getName)
+            .map(name -> "\"%s\":\"%s\"".formatted(name, name.equals(field) ? "s3cret" : "x"))
+            .collect(Collectors.joining(",", "{", "}"))
+            .getBytes(StandardCharsets.UTF_8);
     HttpResponse response =
         new HttpResponse(200, Headers.of("Content-Type", "application/json"), body);
     Object value = JsonCodec.plain().decode(response, record);
     assertThat(new String(JsonCodec.plain().encode(value, record), StandardCharsets.UTF_8))
         .contains("s3cret");
     assertThat(value.toString()).startsWith(record.getSimpleName()).doesNotContain("s3cret");
+  }
+
+  private static boolean isRequiredText(RecordComponent part) {
+    return !part.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        && (part.getType() == String.class
+            || ExtensibleEnum.class.isAssignableFrom(part.getType()));
   }
 
   static Stream<Arguments> secrets() {

@@ -110,6 +110,7 @@ final class HostLookupTest {
         defaults.retryPolicy(),
         defaults.rateLimiter(),
         defaults.rateLimitTimeout(),
+        null,
         defaults.circuitBreaker(),
         defaults.listeners(),
         defaults.timeSource(),
@@ -118,6 +119,7 @@ final class HostLookupTest {
         null,
         defaults.headers(),
         defaults.maxResponseSize(),
+        defaults.maxErrorResponseSize(),
         defaults.maxConnections(),
         null);
   }
