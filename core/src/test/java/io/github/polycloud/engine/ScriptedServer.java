@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ScriptedServer implements AutoCloseable {
   private static final int BACKLOG = 300;
+  // Bound, but not listening: no other process can take the port.
+  private static final Socket NOT_LISTENING = bound();
 
   private final ServerSocket socket;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -59,8 +62,16 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** Returns the URL of a port that refuses connections. */
   public static String unreachableUrl() {
-    try (ScriptedServer server = of()) {
-      return server.url();
+    return "http://127.0.0.1:" + NOT_LISTENING.getLocalPort();
+  }
+
+  private static Socket bound() {
+    try {
+      Socket socket = new Socket();
+      socket.bind(new InetSocketAddress("127.0.0.1", 0));
+      return socket;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -295,8 +295,11 @@ class HerokuTest {
   @Test
   void reportsTheRemainingRateLimit() {
     cloud.account().profile();
-    assertThat(completedCalls.get(0).rateLimitRemaining()).isPositive();
-    assertThat(heroku.accounts().rateLimits().remaining()).isPositive();
+    long remaining = completedCalls.get(0).rateLimitRemaining();
+    assertThat(remaining).isBetween(4400L, 4499L);
+    assertThat(heroku.accounts().rateLimits().remaining()).isEqualTo(remaining);
+    cloud.account().profile();
+    assertThat(completedCalls.get(2).rateLimitRemaining()).isEqualTo(remaining - 1);
   }
 
   @Test

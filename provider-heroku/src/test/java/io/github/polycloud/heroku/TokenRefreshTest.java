@@ -120,6 +120,7 @@ class TokenRefreshTest {
       cloud.account().profile();
     }
     assertThat(sandbox.requests().find("GET", "/account"))
+        .isNotEmpty()
         .allMatch(request -> request.header("Authorization").orElseThrow().startsWith("Basic "));
   }
 

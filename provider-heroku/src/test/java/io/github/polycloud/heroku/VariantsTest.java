@@ -25,6 +25,7 @@ class VariantsTest extends FlowTestCase {
     assertThat(varied.releases().list(app).toList()).isNotEmpty();
     assertThat(varied.dynos().formation(app).toList()).isNotEmpty();
     assertThat(varied.dynos().sizes().toList())
+        .isNotEmpty()
         .allSatisfy(size -> assertThat(size.generation().name()).isIn("cedar", "fir"));
     Pipeline pipeline = varied.pipelines().create(NewPipeline.named("crew" + suffix));
     String team = varied.teams().create(NewTeam.builder("team" + suffix).build()).name();

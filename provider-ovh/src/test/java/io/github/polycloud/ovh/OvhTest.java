@@ -106,7 +106,9 @@ class OvhTest {
     assertThat(cloud.servers().get(server).state()).isEqualTo(ServerState.STOPPED);
     assertThat(ovh.dedicatedServers().task(server, task.taskId()).doneDate()).isNotNull();
     assertThat(ovh.dedicatedServers().tasks(server, "hardReboot", null)).hasSize(1);
-    assertThat(ovh.dedicatedServers().ips(server)).allMatch(block -> block.contains("/"));
+    assertThat(ovh.dedicatedServers().ips(server))
+        .isNotEmpty()
+        .allMatch(block -> block.contains("/"));
   }
 
   @Test

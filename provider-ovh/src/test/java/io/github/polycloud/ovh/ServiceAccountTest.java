@@ -75,7 +75,9 @@ class ServiceAccountTest {
       ovh.get("/me");
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(fetches);
-    assertThat(sandbox.requests().find("GET", ME)).allMatch(call -> call.status() == 200);
+    assertThat(sandbox.requests().find("GET", ME))
+        .extracting(RecordedRequest::status)
+        .containsExactly(200, 200);
   }
 
   @ParameterizedTest

@@ -19,6 +19,22 @@ class LegacySslTest {
   private static final String KEY =
       "-----BEGIN PRIVATE KEY-----\nTm90IGEga2V5\n-----END PRIVATE KEY-----\n";
 
+  // A self-signed certificate that is valid until 2126.
+  private static final String RENEWED =
+      """
+      -----BEGIN CERTIFICATE-----
+      MIIBizCCATGgAwIBAgIUXKLjprzxCSx1gUPytlXIG30nkdIwCgYIKoZIzj0EAwIw
+      GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUub3JnMCAXDTI2MTEyOTE1MjYxNloYDzIx
+      MjYxMTA1MTUyNjE2WjAaMRgwFgYDVQQDDA93d3cuZXhhbXBsZS5vcmcwWTATBgcq
+      hkjOPQIBBggqhkjOPQMBBwNCAAQNRKqvlvOUHjoS07fOhU0tgePzBtZa8+az+4OE
+      lIUAd5cSZFwpieeyS2OXmaVV+mRLDpwjENe7X0kfNa89Osxpo1MwUTAdBgNVHQ4E
+      FgQU+iBvxEOzLNbj1MJgl+5UOrTWvvAwHwYDVR0jBBgwFoAU+iBvxEOzLNbj1MJg
+      l+5UOrTWvvAwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAnQ33
+      wzgDgY3AuFmsanP6WYe39pJGksnPYJiTXAUBQywCIDR3348uD5+hJ50InDvaAyC9
+      W6t9RSYg0PCKOfXSX8Ys
+      -----END CERTIFICATE-----
+      """;
+
   private Wire legacy;
   private String upload;
 
@@ -63,10 +79,13 @@ class LegacySslTest {
     String own = path + "/" + cname;
 
     assertThat(Wire.json(legacy.get(path)).size()).isEqualTo(1);
-    assertThat(Wire.json(legacy.get(own)).at("/ssl_cert/issuer").asString()).startsWith("CN=");
+    assertThat(subject(own)).isEqualTo("CN=Polycloud sandbox CA");
     assertThat(legacy.send("POST", own + "/rollback", null).statusCode()).isEqualTo(422);
-    assertThat(legacy.send("PUT", own, upload).statusCode()).isEqualTo(200);
+    String renewal = "pem=" + encoded(RENEWED) + "&key=" + encoded(KEY);
+    assertThat(legacy.send("PUT", own, renewal).statusCode()).isEqualTo(200);
+    assertThat(subject(own)).isEqualTo("CN=www.example.org");
     assertThat(legacy.send("POST", own + "/rollback", null).statusCode()).isEqualTo(200);
+    assertThat(subject(own)).isEqualTo("CN=Polycloud sandbox CA");
     assertThat(legacy.send("DELETE", own, null).statusCode()).isEqualTo(200);
     HttpResponse<String> gone = legacy.get(own);
     assertThat(gone.statusCode()).isEqualTo(404);
@@ -82,6 +101,10 @@ class LegacySslTest {
     assertThat(legacy.send("POST", path, certificate + "&key=mine").statusCode()).isEqualTo(422);
     assertThat(legacy.send("POST", path, "pem=mine&key=" + encoded(KEY)).statusCode())
         .isEqualTo(422);
+  }
+
+  private String subject(String endpoint) throws Exception {
+    return Wire.json(legacy.get(endpoint)).at("/ssl_cert/subject").asString();
   }
 
   private static String encoded(String text) {

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -86,10 +88,7 @@ class SandboxTest {
 
   @Test
   void aTakenPortFailsTheStartAndLeavesNothingRunning() throws Exception {
-    int free;
-    try (ServerSocket probe = new ServerSocket(0)) {
-      free = probe.getLocalPort();
-    }
+    int free = freePort();
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       SandboxBuilder builder = Sandbox.builder().port(free).ovhPort(taken.getLocalPort());
 
@@ -97,6 +96,18 @@ class SandboxTest {
     }
     try (Sandbox second = Sandbox.builder().port(free).start()) {
       assertThat(second.heroku().url()).endsWith(":" + free);
+    }
+  }
+
+  /** Returns a port below those that the system assigns to sockets: nothing else takes it. */
+  private static int freePort() throws Exception {
+    while (true) {
+      int candidate = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+      try (ServerSocket probe = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+        return probe.getLocalPort();
+      } catch (BindException e) {
+        continue;
+      }
     }
   }
 

@@ -46,7 +46,7 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
                 .description("nightly report")
                 .expiresIn(Duration.ofHours(2)));
     IssuedToken token = Objects.requireNonNull(created.accessToken());
-    assertThat(token.expiresIn()).isPositive().isLessThanOrEqualTo(7200);
+    assertThat(token.expiresIn()).isEqualTo(7200);
     assertThat(oauth.authorization(created.id()).scope()).containsExactly("read", "write");
     assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(created.id());
     OAuthAuthorization renewed = oauth.regenerateTokens(created.id());

@@ -56,7 +56,7 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
         .containsExactly("create_apps");
 
     assertThat(spaces.nat("far-orbit").sources()).isNotEmpty();
-    assertThat(spaces.topology("far-orbit").version()).isPositive();
+    assertThat(spaces.topology("far-orbit").version()).isEqualTo(1);
     assertThat(spaces.transfer("far-orbit", SpaceTransfer.to("other-crew")).team().name())
         .isEqualTo("other-crew");
     assertThat(spaces.delete("far-orbit").id()).isEqualTo(space.id());

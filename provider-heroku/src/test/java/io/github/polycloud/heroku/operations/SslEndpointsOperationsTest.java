@@ -33,13 +33,13 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
             .certificateChain(second.chain())
             .privateKey(second.privateKey())
             .build();
-    assertThat(endpoints.update(app, added.id(), renewal).certificateChain())
-        .isNotEqualTo(added.certificateChain());
-    assertThat(
-            endpoints
-                .update(app, added.id(), SslEndpointUpdate.builder().rollback(true).build())
-                .certificateChain())
-        .isEqualTo(added.certificateChain());
+    SslEndpoint renewed = endpoints.update(app, added.id(), renewal);
+    assertThat(renewed.certificateChain()).isNotEqualTo(added.certificateChain());
+    assertThat(endpoints.get(app, added.id())).isEqualTo(renewed);
+    SslEndpointUpdate rollback = SslEndpointUpdate.builder().rollback(true).build();
+    SslEndpoint restored = endpoints.update(app, added.id(), rollback);
+    assertThat(restored.certificateChain()).isEqualTo(added.certificateChain());
+    assertThat(endpoints.get(app, added.id())).isEqualTo(restored);
     assertThat(endpoints.delete(app, added.id()).id()).isEqualTo(added.id());
   }
 

@@ -138,8 +138,10 @@ final class RetryStage implements Stage {
     if (permit == null) {
       return false;
     }
-    // The rate limiter may have taken part of the delay to answer.
-    long rest = Math.max(0, delay - (settings.timeSource().nanoTime().getAsLong() - start));
+    // A rate limiter that does I/O has used up part of the delay.
+    long elapsed =
+        TimeUnit.NANOSECONDS.toMillis(settings.timeSource().nanoTime().getAsLong() - start);
+    long rest = TimeUnit.MILLISECONDS.toNanos(Math.max(0, millis - elapsed));
     long excess = Math.max(0, permit.toNanos() - rest);
     call.extendDeadline(excess);
     pauses.sleep(call, rest + excess);
