@@ -120,30 +120,47 @@ final class ArchitectureTest {
           .because("records have value semantics; ConfigValues must hide its values");
 
   @ArchTest
-  static final ArchRule errorsDependOnNoOtherPackage =
+  static final ArchRule errorsDependOnRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".error")
           .should()
-          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".error"))));
+          .dependOnClassesThat(
+              inPolycloud().and(not(resideInAnyPackage(ROOT + ".error", ROOT + ".redaction"))));
 
   @ArchTest
-  static final ArchRule theModelDependsOnErrorsOnly =
+  static final ArchRule theModelDependsOnErrorsAndRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".model")
           .should()
           .dependOnClassesThat(
-              inPolycloud().and(not(resideInAnyPackage(ROOT + ".model", ROOT + ".error"))));
+              inPolycloud()
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              ROOT + ".model", ROOT + ".error", ROOT + ".redaction"))));
 
   @ArchTest
-  static final ArchRule credentialsDependOnErrorsOnly =
+  static final ArchRule credentialsDependOnErrorsAndRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".auth")
           .should()
           .dependOnClassesThat(
-              inPolycloud().and(not(resideInAnyPackage(ROOT + ".auth", ROOT + ".error"))));
+              inPolycloud()
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              ROOT + ".auth", ROOT + ".error", ROOT + ".redaction"))));
+
+  @ArchTest
+  static final ArchRule redactionDependsOnNoOtherPackage =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".redaction")
+          .should()
+          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".redaction"))));
 
   @ArchTest
   static final ArchRule nothingPrintsToTheConsole =

@@ -1,5 +1,7 @@
 package io.github.polycloud.error;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public record ErrorDetails(
     @Nullable String code,
     @Nullable String requestId,
     boolean retryable,
-    @Nullable String body,
+    @Sensitive @Nullable String body,
     @Nullable Throwable cause,
     Outcome outcome,
     @Nullable URI helpUrl) {
@@ -179,5 +181,10 @@ public record ErrorDetails(
       line.append(')');
     }
     return line.toString();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

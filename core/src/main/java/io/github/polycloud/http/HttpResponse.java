@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  *     modify it
  * @since 0.1.0
  */
-public record HttpResponse(int status, Headers headers, byte[] body) {
+public record HttpResponse(int status, @Sensitive Headers headers, @Sensitive byte[] body) {
 
   /** Returns whether the status is 2xx. */
   public boolean isSuccessful() {

@@ -35,8 +35,8 @@ public final class OvhConfFile {
    * @param endpoint name or URL of the endpoint, as connections ask for it
    * @param consumerKey the key
    * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
-   *     cannot be read or written; of kind
-   *     {@code CANCELLED} if the thread is interrupted. The file is then as it was
+   *     cannot be read or written; of kind {@code CANCELLED} if the thread is interrupted. The file
+   *     is then as it was
    */
   public static void store(Path file, String endpoint, Secret consumerKey) {
     store(file, endpoint, Map.of("consumer_key", consumerKey));
@@ -51,8 +51,8 @@ public final class OvhConfFile {
    * @param applicationSecret the application's secret
    * @param consumerKey the consumer key, which belongs to the application
    * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
-   *     cannot be read or written; of kind
-   *     {@code CANCELLED} if the thread is interrupted. The file is then as it was
+   *     cannot be read or written; of kind {@code CANCELLED} if the thread is interrupted. The file
+   *     is then as it was
    */
   public static void store(
       Path file,

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 
 /**
@@ -11,7 +12,7 @@ import java.net.URI;
  * @param port 443 if the URL has none
  * @param secret path and query without the leading slash
  */
-record RendezvousAddress(String host, int port, String secret) {
+record RendezvousAddress(String host, int port, @Sensitive String secret) {
 
   static RendezvousAddress of(URI attachUrl) {
     String scheme = attachUrl.getScheme();

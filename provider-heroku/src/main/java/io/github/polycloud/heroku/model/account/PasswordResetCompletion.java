@@ -1,5 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * The new password of a password reset.
  *
@@ -7,7 +10,8 @@ package io.github.polycloud.heroku.model.account;
  * @param passwordConfirmation the same password again
  * @since 0.1.0
  */
-public record PasswordResetCompletion(String password, String passwordConfirmation) {
+public record PasswordResetCompletion(
+    @Sensitive String password, @Sensitive String passwordConfirmation) {
   /** Creates a request with this password and its confirmation. */
   public static PasswordResetCompletion of(String password) {
     return new PasswordResetCompletion(password, password);
@@ -15,6 +19,6 @@ public record PasswordResetCompletion(String password, String passwordConfirmati
 
   @Override
   public String toString() {
-    return "PasswordResetCompletion[****]";
+    return RecordText.of(this);
   }
 }

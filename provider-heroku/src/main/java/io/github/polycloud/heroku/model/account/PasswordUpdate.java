@@ -1,5 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * A change of the password.
  *
@@ -7,9 +10,9 @@ package io.github.polycloud.heroku.model.account;
  * @param newPassword the new password
  * @since 0.1.0
  */
-public record PasswordUpdate(String currentPassword, String newPassword) {
+public record PasswordUpdate(@Sensitive String currentPassword, @Sensitive String newPassword) {
   @Override
   public String toString() {
-    return "PasswordUpdate[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddOnUpdate(
-    String plan, @Nullable String name, @Nullable Map<String, String> config) {
+    String plan, @Nullable String name, @Sensitive @Nullable Map<String, String> config) {
   /** Changes the plan. The plan must be of the same service; not every service supports it. */
   public static AddOnUpdate plan(String plan) {
     return new AddOnUpdate(plan, null, null);
@@ -35,6 +37,6 @@ public record AddOnUpdate(
 
   @Override
   public String toString() {
-    return "AddOnUpdate[" + plan + ", " + name + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public record NewAddOn(
     String plan,
     @Nullable String name,
     @Nullable Attachment attachment,
-    @Nullable Map<String, String> config,
+    @Sensitive @Nullable Map<String, String> config,
     @Nullable String confirm) {
   /** Creates a request for an add-on on this plan. */
   public static NewAddOn of(String plan) {
@@ -50,7 +52,7 @@ public record NewAddOn(
 
   @Override
   public String toString() {
-    return "NewAddOn[" + plan + ", " + name + ", " + attachment + "]";
+    return RecordText.of(this);
   }
 
   /**

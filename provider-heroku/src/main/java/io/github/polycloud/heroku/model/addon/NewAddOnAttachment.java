@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public record NewAddOnAttachment(
     String app,
     @Nullable String name,
     @Nullable String namespace,
-    @Nullable Map<String, String> namespaceConfig,
+    @Sensitive @Nullable Map<String, String> namespaceConfig,
     @Nullable String confirm) {
   /** Starts a request to attach this add-on to this app. */
   public static Builder builder(String addon, String app) {
@@ -72,5 +74,10 @@ public record NewAddOnAttachment(
     public NewAddOnAttachment build() {
       return new NewAddOnAttachment(addon, app, name, namespace, namespaceConfig, confirm);
     }
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

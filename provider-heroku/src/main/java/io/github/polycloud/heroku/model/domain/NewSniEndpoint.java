@@ -1,5 +1,8 @@
 package io.github.polycloud.heroku.model.domain;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * A certificate with its private key, to add or to replace an existing one.
  *
@@ -7,9 +10,9 @@ package io.github.polycloud.heroku.model.domain;
  * @param privateKey private key, PEM; a secret
  * @since 0.1.0
  */
-public record NewSniEndpoint(String certificateChain, String privateKey) {
+public record NewSniEndpoint(@Sensitive String certificateChain, @Sensitive String privateKey) {
   @Override
   public String toString() {
-    return "NewSniEndpoint[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewSslEndpoint(
-    String certificateChain, String privateKey, @Nullable Boolean preprocess) {
+    @Sensitive String certificateChain,
+    @Sensitive String privateKey,
+    @Nullable Boolean preprocess) {
   /** Creates a request whose chain is completed and ordered by Heroku. */
   public static NewSslEndpoint of(String certificateChain, String privateKey) {
     return new NewSslEndpoint(certificateChain, privateKey, null);
@@ -19,6 +23,6 @@ public record NewSslEndpoint(
 
   @Override
   public String toString() {
-    return "NewSslEndpoint[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * The destination of a log drain.
  *
@@ -7,9 +10,9 @@ package io.github.polycloud.heroku.model.log;
  *     because it may contain credentials
  * @since 0.1.0
  */
-public record LogDrainTarget(String url) {
+public record LogDrainTarget(@Sensitive String url) {
   @Override
   public String toString() {
-    return "LogDrainTarget[]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,10 @@ public record NewOAuthToken(
    *
    * @param token the token, a secret
    */
-  public record RefreshToken(String token) {
+  public record RefreshToken(@Sensitive String token) {
     @Override
     public String toString() {
-      return "RefreshToken[]";
+      return RecordText.of(this);
     }
   }
 }

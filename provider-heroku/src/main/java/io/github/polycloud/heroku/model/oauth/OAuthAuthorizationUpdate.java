@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,10 @@ public record OAuthAuthorizationUpdate(Client client, @Nullable String descripti
    * @param id its id, a UUID
    * @param secret its secret
    */
-  public record Client(String id, String secret) {
+  public record Client(String id, @Sensitive String secret) {
     @Override
     public String toString() {
-      return "Client[" + id + "]";
+      return RecordText.of(this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public record NewTestRun(
     String commitBranch,
     String commitSha,
     String commitMessage,
-    String sourceBlobUrl,
+    @Sensitive String sourceBlobUrl,
     @Nullable Boolean debug,
     @Nullable String organization) {
   /** Creates a request to test a commit. */
@@ -30,6 +32,6 @@ public record NewTestRun(
 
   @Override
   public String toString() {
-    return "NewTestRun[" + pipeline + ", " + commitBranch + ", " + commitSha + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,11 @@ public record NewSpace(
     @Nullable Boolean shield,
     @Nullable String cidr,
     @Nullable String dataCidr,
-    @Nullable String logDrainUrl,
+    @Sensitive @Nullable String logDrainUrl,
     @Nullable String generation) {
-  /** Omits the log drain URL, which may contain credentials. */
   @Override
   public String toString() {
-    return "NewSpace[" + name + ", " + team + ", " + region + "]";
+    return RecordText.of(this);
   }
 
   /** Starts a request for a space of this team. */

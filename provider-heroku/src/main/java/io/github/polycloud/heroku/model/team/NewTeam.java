@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,12 @@ public record NewTeam(
     @Nullable String other,
     @Nullable String firstName,
     @Nullable String lastName,
-    @Nullable String cardNumber,
-    @Nullable String cvv,
-    @Nullable String expirationMonth,
-    @Nullable String expirationYear,
-    @Nullable String nonce,
-    @Nullable String deviceData) {
+    @Sensitive @Nullable String cardNumber,
+    @Sensitive @Nullable String cvv,
+    @Sensitive @Nullable String expirationMonth,
+    @Sensitive @Nullable String expirationYear,
+    @Sensitive @Nullable String nonce,
+    @Sensitive @Nullable String deviceData) {
   /** Omits the payment method. */
   @Override
   public String toString() {

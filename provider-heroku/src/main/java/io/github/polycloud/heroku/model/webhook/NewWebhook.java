@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.webhook;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewWebhook(
-    String url,
+    @Sensitive String url,
     WebhookLevel level,
     List<String> include,
-    @Nullable String secret,
-    @Nullable String authorization) {
+    @Sensitive @Nullable String secret,
+    @Sensitive @Nullable String authorization) {
   /** Creates a request for deliveries of these entity types to this URL. */
   public static NewWebhook to(String url, WebhookLevel level, String... include) {
     return new NewWebhook(url, level, List.of(include), null, null);
@@ -42,6 +44,6 @@ public record NewWebhook(
 
   @Override
   public String toString() {
-    return "NewWebhook[" + include + ", " + level + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,14 +1,17 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * Update of an environment variable. {@link #toString} omits the value.
  *
  * @param value the value
  * @since 0.1.0
  */
-public record EnvVarUpdate(String value) {
+public record EnvVarUpdate(@Sensitive String value) {
   @Override
   public String toString() {
-    return "EnvVarUpdate[]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * An environment variable to create. {@link #toString} omits its value.
  *
@@ -8,9 +11,9 @@ package io.github.polycloud.ovh.model.hosting;
  * @param value its value
  * @since 0.1.0
  */
-public record NewEnvVar(String key, EnvVarType type, String value) {
+public record NewEnvVar(String key, EnvVarType type, @Sensitive String value) {
   @Override
   public String toString() {
-    return "NewEnvVar[" + key + ", " + type + "]";
+    return RecordText.of(this);
   }
 }

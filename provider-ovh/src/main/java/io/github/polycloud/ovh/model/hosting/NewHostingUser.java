@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewHostingUser(
-    String login, String home, String password, @Nullable SshState sshState) {
+    String login, String home, @Sensitive String password, @Nullable SshState sshState) {
   @Override
   public String toString() {
-    return "NewHostingUser[" + login + ", " + home + ", " + sshState + "]";
+    return RecordText.of(this);
   }
 }
