@@ -11,6 +11,7 @@ module io.github.polycloud.core {
   exports io.github.polycloud.model;
   exports io.github.polycloud.paging;
   exports io.github.polycloud.raw;
+  exports io.github.polycloud.redaction;
   // For authors of providers:
   exports io.github.polycloud.engine;
   exports io.github.polycloud.http;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps credentials from URLs that a file in the working directory introduces, unless they are from
- * the same file: whoever prepared the directory could otherwise have the credentials of the user
- * sent to a host of their own.
+ * the same file. The author of a repository could otherwise receive the credentials of every user
+ * who runs a program in it.
  *
  * @param info the provider
  * @param chain tells which files are in the working directory

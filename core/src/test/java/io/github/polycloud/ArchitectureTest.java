@@ -120,13 +120,17 @@ final class ArchitectureTest {
           .because("records have value semantics; ConfigValues must hide its values");
 
   @ArchTest
-  static final ArchRule errorsDependOnNoOtherPackage =
+  static final ArchRule errorsDependOnRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".error")
           .should()
           .dependOnClassesThat(
-              inPolycloud().and(not(resideInAnyPackage(ROOT + ".error", ROOT + ".internal.text"))));
+              inPolycloud()
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              ROOT + ".error", ROOT + ".redaction", ROOT + ".internal.text"))));
 
   @ArchTest
   static final ArchRule theTextFunctionsDependOnNoOtherPackage =
@@ -137,22 +141,38 @@ final class ArchitectureTest {
           .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".internal.text"))));
 
   @ArchTest
-  static final ArchRule theModelDependsOnErrorsOnly =
+  static final ArchRule theModelDependsOnErrorsAndRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".model")
           .should()
           .dependOnClassesThat(
-              inPolycloud().and(not(resideInAnyPackage(ROOT + ".model", ROOT + ".error"))));
+              inPolycloud()
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              ROOT + ".model", ROOT + ".error", ROOT + ".redaction"))));
 
   @ArchTest
-  static final ArchRule credentialsDependOnErrorsOnly =
+  static final ArchRule credentialsDependOnErrorsAndRedactionOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".auth")
           .should()
           .dependOnClassesThat(
-              inPolycloud().and(not(resideInAnyPackage(ROOT + ".auth", ROOT + ".error"))));
+              inPolycloud()
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              ROOT + ".auth", ROOT + ".error", ROOT + ".redaction"))));
+
+  @ArchTest
+  static final ArchRule redactionDependsOnNoOtherPackage =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".redaction")
+          .should()
+          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".redaction"))));
 
   @ArchTest
   static final ArchRule nothingPrintsToTheConsole =

@@ -1,5 +1,6 @@
 package io.github.polycloud.auth;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Environment(
-    Map<String, String> variables,
+    @Sensitive Map<String, String> variables,
     Path homeDirectory,
     Path workingDirectory,
     Path systemConfigDirectory) {

@@ -2,6 +2,8 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +27,12 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
    * @param value without surrounding space; empty if it is unset
    * @param line the line number, from 1
    */
-  record Option(String value, int line) {}
+  record Option(@Sensitive String value, int line) {
+    @Override
+    public String toString() {
+      return RecordText.of(this);
+    }
+  }
 
   /**
    * Parses the text of a file.

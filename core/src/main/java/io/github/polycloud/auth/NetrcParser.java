@@ -1,5 +1,7 @@
 package io.github.polycloud.auth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,12 @@ final class NetrcParser {
    * @param line the line number of the field, from 1
    * @param problem why the value cannot be read; empty if it can
    */
-  record Field(String value, int line, String problem) {}
+  record Field(@Sensitive String value, int line, String problem) {
+    @Override
+    public String toString() {
+      return RecordText.of(this);
+    }
+  }
 
   /**
    * A word.
@@ -39,7 +46,7 @@ final class NetrcParser {
    * @param quoted whether it was quoted, so that it is no keyword and no comment
    * @param closed whether the closing quote was found
    */
-  private record Token(String word, int line, boolean quoted, boolean closed) {
+  private record Token(@Sensitive String word, int line, boolean quoted, boolean closed) {
     boolean isKeyword() {
       return !quoted && (WITH_VALUE.contains(word) || ENTRIES.contains(word));
     }
@@ -47,6 +54,11 @@ final class NetrcParser {
     /** A {@code #} that follows white space; within a word it may be part of a password. */
     boolean isComment() {
       return !quoted && word.startsWith("#");
+    }
+
+    @Override
+    public String toString() {
+      return RecordText.of(this);
     }
   }
 

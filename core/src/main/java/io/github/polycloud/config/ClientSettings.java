@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -44,10 +45,10 @@ public record ClientSettings(
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     TimeSource timeSource,
-    @Nullable URI proxy,
+    @Sensitive @Nullable URI proxy,
     @Nullable SSLContext sslContext,
     @Nullable String userAgent,
-    Map<String, String> headers,
+    @Sensitive Map<String, String> headers,
     long maxResponseSize,
     long maxErrorResponseSize,
     int maxConnections,

@@ -1,7 +1,7 @@
 package io.github.polycloud.config;
 
-import io.github.polycloud.auth.RecordText;
-import io.github.polycloud.auth.Sensitive;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,8 @@ public interface EtagCache {
   /**
    * The parts of a request that identify its response.
    *
-   * @param account an opaque identifier of the credentials, from which they cannot be recovered
+   * @param account an opaque identifier of all that is sent on behalf of an account, from which no
+   *     credentials can be recovered; the same account has another one in each process
    * @param url the URL
    * @param accept the {@code Accept} header of the request; empty if it had none
    * @param range the {@code Range} header of the request; empty if it had none

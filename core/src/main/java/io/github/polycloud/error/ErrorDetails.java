@@ -1,6 +1,8 @@
 package io.github.polycloud.error;
 
 import io.github.polycloud.internal.text.ForeignText;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public record ErrorDetails(
     @Nullable String code,
     @Nullable String requestId,
     boolean retryable,
-    @Nullable String body,
+    @Sensitive @Nullable String body,
     @Nullable Throwable cause,
     Outcome outcome,
     @Nullable URI helpUrl) {
@@ -211,5 +213,10 @@ public record ErrorDetails(
       line.append(')');
     }
     return line.toString();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  *     modify it
  * @since 0.1.0
  */
-public record HttpResponse(int status, Headers headers, byte[] body) {
+public record HttpResponse(int status, @Sensitive Headers headers, @Sensitive byte[] body) {
   /** Rejects null components. */
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");

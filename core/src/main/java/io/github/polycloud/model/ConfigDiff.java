@@ -1,5 +1,6 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,8 @@ public record ConfigDiff(List<Entry> entries, ChangeEffect effect) {
    * @param oldValue the current value; null if it is added
    * @param newValue the new value; null if it is removed
    */
-  public record Entry(String name, @Nullable String oldValue, @Nullable String newValue) {
+  public record Entry(
+      String name, @Sensitive @Nullable String oldValue, @Sensitive @Nullable String newValue) {
     /** Returns the name with a sign, and {@code ***} for the value. */
     @Override
     public String toString() {

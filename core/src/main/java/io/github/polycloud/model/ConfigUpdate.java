@@ -2,6 +2,7 @@ package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * @param removals names to remove
  * @since 0.1.0
  */
-public record ConfigUpdate(Map<String, String> values, Collection<String> removals) {
+public record ConfigUpdate(@Sensitive Map<String, String> values, Collection<String> removals) {
   /**
    * Copies the arguments, ordered by name.
    *

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +25,9 @@ public record Deployment(
     @Nullable String failureReason,
     @Nullable Instant createdAt,
     @Nullable String releaseId,
-    String output) {}
+    @Sensitive String output) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.polycloud.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of the field
  * @since 0.1.0
  */
-public record FieldUpdate<T>(@Nullable T value) {
+public record FieldUpdate<T>(@Sensitive @Nullable T value) {
   /**
    * Sets the field.
    *

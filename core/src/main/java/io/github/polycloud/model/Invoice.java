@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     from the text of this record
  * @since 0.1.0
  */
-public record Invoice(String id, OffsetDateTime date, Money total, @Nullable URI documentUrl) {
+public record Invoice(
+    String id, OffsetDateTime date, Money total, @Sensitive @Nullable URI documentUrl) {
   @Override
   public String toString() {
-    return "Invoice[id=" + id + ", date=" + date + ", total=" + total + "]";
+    return RecordText.of(this);
   }
 }

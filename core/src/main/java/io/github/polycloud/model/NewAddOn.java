@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAddOn(
     String plan,
     @Nullable String name,
-    Map<String, String> config,
+    @Sensitive Map<String, String> config,
     @Nullable String confirmationText) {
   /** Rejects null components. */
   public NewAddOn {
@@ -48,10 +50,9 @@ public record NewAddOn(
     return new NewAddOn(plan, name, config, text);
   }
 
-  /** Returns the names of the options only, because values may be secret. */
   @Override
   public String toString() {
-    return "NewAddOn[" + plan + ", name=" + name + ", config=" + config.keySet() + "]";
+    return RecordText.of(this);
   }
 
   /** Returns an add-on of this plan with defaults. */

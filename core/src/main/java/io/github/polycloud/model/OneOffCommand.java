@@ -2,6 +2,8 @@ package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record OneOffCommand(
-    String command,
+    @Sensitive String command,
     @Nullable String size,
-    Map<String, String> environment,
+    @Sensitive Map<String, String> environment,
     @Nullable Duration timeToLive) {
   /**
    * Validates the components.
@@ -79,16 +81,9 @@ public record OneOffCommand(
     return new OneOffCommand(command, size, environment, newTimeToLive);
   }
 
-  /** Returns the options and the names of the variables; command and values may contain secrets. */
   @Override
   public String toString() {
-    return "OneOffCommand[size="
-        + size
-        + ", environment="
-        + environment.keySet()
-        + ", timeToLive="
-        + timeToLive
-        + "]";
+    return RecordText.of(this);
   }
 
   private static void requireVariable(String name, String value) {

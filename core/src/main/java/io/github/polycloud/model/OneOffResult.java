@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.OptionalInt;
 
 /**
@@ -9,4 +11,9 @@ import java.util.OptionalInt;
  * @param exitStatus exit status; empty if the provider does not report it, which does not mean 0
  * @since 0.1.0
  */
-public record OneOffResult(String output, OptionalInt exitStatus) {}
+public record OneOffResult(@Sensitive String output, OptionalInt exitStatus) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

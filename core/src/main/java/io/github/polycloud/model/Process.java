@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ public record Process(
     String type,
     ProcessState state,
     @Nullable String providerState,
-    @Nullable String command,
+    @Sensitive @Nullable String command,
     @Nullable String size,
-    @Nullable Instant stateSince) {}
+    @Nullable Instant stateSince) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.polycloud.model;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ProcessType(
-    String type, int quantity, @Nullable String size, @Nullable String command) {}
+    String type, int quantity, @Nullable String size, @Sensitive @Nullable String command) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

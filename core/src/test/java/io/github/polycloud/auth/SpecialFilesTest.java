@@ -25,7 +25,7 @@ final class SpecialFilesTest {
 
   @TempDir private Path folder;
 
-  /** What somebody may put in the place of a file. */
+  /** Something else under the name of a file. */
   enum Special {
     PIPE {
       @Override

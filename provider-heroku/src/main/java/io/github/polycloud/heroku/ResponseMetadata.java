@@ -2,6 +2,7 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.http.Headers;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +14,7 @@ import java.util.OptionalLong;
  * @param headers the response headers
  * @since 0.1.0
  */
-public record ResponseMetadata(int status, Headers headers) {
+public record ResponseMetadata(int status, @Sensitive Headers headers) {
   private static final HerokuErrorDecoder DECODER = new HerokuErrorDecoder();
 
   /** Rejects null components. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.login;
 
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +13,7 @@ import java.util.Base64;
  * @param state returned with the redirect, which protects against forged redirects
  * @param verifier the PKCE code verifier, without which the code cannot be exchanged
  */
-record PkceParameters(String state, String verifier) {
+record PkceParameters(@Sensitive String state, @Sensitive String verifier) {
   private static final int BYTES = 32;
 
   static PkceParameters generate() {

@@ -4,6 +4,8 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.common.terminal.ProcessTypeCommand;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record OneOffRequest(
-    String command,
-    Map<String, String> env,
+    @Sensitive String command,
+    @Sensitive Map<String, String> env,
     @Nullable String size,
     @Nullable String type,
     @Nullable Duration timeToLive,
@@ -101,7 +103,7 @@ public record OneOffRequest(
 
   @Override
   public String toString() {
-    return "OneOffRequest[" + type + ", " + size + ", " + timeToLive + "]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link OneOffRequest}. */

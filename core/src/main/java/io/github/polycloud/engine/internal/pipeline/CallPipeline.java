@@ -21,6 +21,8 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.OpenResources;
 import io.github.polycloud.raw.StreamingResponse;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,8 +73,13 @@ public final class CallPipeline {
       ErrorDecoder errorDecoder,
       Headers headers,
       @Nullable String requestIdHeader,
-      Map<String, String> customHeaders,
-      String unescapedPathCharacters) {}
+      @Sensitive Map<String, String> customHeaders,
+      String unescapedPathCharacters) {
+    @Override
+    public String toString() {
+      return RecordText.of(this);
+    }
+  }
 
   /**
    * Creates a pipeline.

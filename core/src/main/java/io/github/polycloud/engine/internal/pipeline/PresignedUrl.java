@@ -10,6 +10,7 @@ import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param url the URL
  */
-record PresignedUrl(URI url) {
+record PresignedUrl(@Sensitive URI url) {
   // Storage services report an error as XML with a code such as SignatureDoesNotMatch.
   private static final String CODE = "<Code>";
   private static final int MAX_CODE = 64;

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 
 /**
@@ -10,7 +11,7 @@ import java.net.URI;
  * @param port 443 if the URL has none
  * @param secret path and query without the leading slash
  */
-record RendezvousAddress(String host, int port, String secret) {
+record RendezvousAddress(String host, int port, @Sensitive String secret) {
 
   static RendezvousAddress of(URI attachUrl) throws RendezvousException {
     String scheme = attachUrl.getScheme();

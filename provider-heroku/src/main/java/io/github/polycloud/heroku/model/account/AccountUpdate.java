@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
 import io.github.polycloud.model.FieldUpdate;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public record AccountUpdate(
     @Nullable Boolean allowTracking,
     @Nullable Boolean beta,
     @Nullable String email,
-    @Nullable String password) {
+    @Sensitive @Nullable String password) {
   /** Changes the email address, which the current password confirms. */
   public static AccountUpdate email(String email, String password) {
     Objects.requireNonNull(email, "email");
@@ -35,7 +37,7 @@ public record AccountUpdate(
 
   @Override
   public String toString() {
-    return "AccountUpdate[" + name + ", " + allowTracking + ", " + beta + ", " + email + "]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link AccountUpdate}. */

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code2 second part of the code
  * @since 0.1.0
  */
-public record NewCredit(@Nullable String code1, @Nullable String code2) {
+public record NewCredit(@Sensitive @Nullable String code1, @Sensitive @Nullable String code2) {
   /** Creates a request from the two parts of a code. */
   public static NewCredit ofCode(String code1, String code2) {
     Objects.requireNonNull(code1, "code1");
@@ -20,6 +22,6 @@ public record NewCredit(@Nullable String code1, @Nullable String code2) {
 
   @Override
   public String toString() {
-    return "NewCredit[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -9,7 +11,8 @@ import java.util.Objects;
  * @param passwordConfirmation the same password again
  * @since 0.1.0
  */
-public record PasswordResetCompletion(String password, String passwordConfirmation) {
+public record PasswordResetCompletion(
+    @Sensitive String password, @Sensitive String passwordConfirmation) {
   /** Rejects null components. */
   public PasswordResetCompletion {
     Objects.requireNonNull(password, "password");
@@ -24,6 +27,6 @@ public record PasswordResetCompletion(String password, String passwordConfirmati
 
   @Override
   public String toString() {
-    return "PasswordResetCompletion[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Objects;
  * @param newPassword the new password
  * @since 0.1.0
  */
-public record PasswordUpdate(String currentPassword, String newPassword) {
+public record PasswordUpdate(@Sensitive String currentPassword, @Sensitive String newPassword) {
   /** Rejects null components. */
   public PasswordUpdate {
     Objects.requireNonNull(currentPassword, "currentPassword");
@@ -18,6 +20,6 @@ public record PasswordUpdate(String currentPassword, String newPassword) {
 
   @Override
   public String toString() {
-    return "PasswordUpdate[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.addon;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,11 @@ public record AddOn(
       String id,
       @Nullable String label,
       @Nullable String action,
-      @Nullable String url,
-      boolean requiresOwner) {}
+      @Sensitive @Nullable String url,
+      boolean requiresOwner) {
+    @Override
+    public String toString() {
+      return RecordText.of(this);
+    }
+  }
 }

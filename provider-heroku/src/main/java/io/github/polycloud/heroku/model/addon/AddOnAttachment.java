@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.addon;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,12 @@ public record AddOnAttachment(
     @Nullable Reference app,
     @Nullable String namespace,
     @Nullable List<String> configVars,
-    @Nullable String webUrl,
-    @Nullable String logInputUrl,
+    @Sensitive @Nullable String webUrl,
+    @Sensitive @Nullable String logInputUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "AddOnAttachment[" + id + ", " + name + ", " + addon + ", " + app + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.addon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddOnConfigVar(
-    String name, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value) {
+    String name, @Sensitive @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value) {
   @Override
   public String toString() {
-    return "AddOnConfigVar[" + name + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddOnUpdate(
-    String plan, @Nullable String name, @Nullable Map<String, String> config) {
+    String plan, @Nullable String name, @Sensitive @Nullable Map<String, String> config) {
   /** Rejects null components. */
   public AddOnUpdate {
     Objects.requireNonNull(plan, "plan");
@@ -44,6 +46,6 @@ public record AddOnUpdate(
 
   @Override
   public String toString() {
-    return "AddOnUpdate[" + plan + ", " + name + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record NewAddOn(
     String plan,
     @Nullable String name,
     @Nullable Attachment attachment,
-    @Nullable Map<String, String> config,
+    @Sensitive @Nullable Map<String, String> config,
     @Nullable String confirm) {
   /** Rejects null components. */
   public NewAddOn {
@@ -61,7 +63,7 @@ public record NewAddOn(
 
   @Override
   public String toString() {
-    return "NewAddOn[" + plan + ", " + name + ", " + attachment + "]";
+    return RecordText.of(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record NewAddOnAttachment(
     String app,
     @Nullable String name,
     @Nullable String namespace,
-    @Nullable Map<String, String> namespaceConfig,
+    @Sensitive @Nullable Map<String, String> namespaceConfig,
     @Nullable String confirm) {
   /** Rejects null components. */
   public NewAddOnAttachment {
@@ -82,5 +84,10 @@ public record NewAddOnAttachment(
     public NewAddOnAttachment build() {
       return new NewAddOnAttachment(addon, app, name, namespace, namespaceConfig, confirm);
     }
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

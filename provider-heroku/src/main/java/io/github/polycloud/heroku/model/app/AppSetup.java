@@ -2,6 +2,8 @@ package io.github.polycloud.heroku.model.app;
 
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +55,11 @@ public record AppSetup(
    * @param status its status
    * @param outputStreamUrl URL of its output; a secret
    */
-  public record Build(String id, @Nullable BuildStatus status, @Nullable String outputStreamUrl) {
+  public record Build(
+      String id, @Nullable BuildStatus status, @Sensitive @Nullable String outputStreamUrl) {
     @Override
     public String toString() {
-      return "Build[" + id + ", " + status + "]";
+      return RecordText.of(this);
     }
   }
 
@@ -66,10 +69,10 @@ public record AppSetup(
    * @param output its output
    * @param exitCode exit code; 0 is success
    */
-  public record Postdeploy(@Nullable String output, @Nullable Integer exitCode) {
+  public record Postdeploy(@Sensitive @Nullable String output, @Nullable Integer exitCode) {
     @Override
     public String toString() {
-      return "Postdeploy[" + exitCode + "]";
+      return RecordText.of(this);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.app;
 
 import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AppSetupOverrides(
-    @Nullable List<Buildpack> buildpacks, @Nullable Map<String, String> env) {
+    @Nullable List<Buildpack> buildpacks, @Sensitive @Nullable Map<String, String> env) {
   /** Overrides config vars. */
   public static AppSetupOverrides env(Map<String, String> env) {
     Objects.requireNonNull(env, "env");
@@ -30,6 +32,6 @@ public record AppSetupOverrides(
 
   @Override
   public String toString() {
-    return "AppSetupOverrides[" + buildpacks + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Objects;
  * @param privateKey private key, PEM; a secret
  * @since 0.1.0
  */
-public record NewSniEndpoint(String certificateChain, String privateKey) {
+public record NewSniEndpoint(@Sensitive String certificateChain, @Sensitive String privateKey) {
   /** Rejects null components. */
   public NewSniEndpoint {
     Objects.requireNonNull(certificateChain, "certificateChain");
@@ -18,6 +20,6 @@ public record NewSniEndpoint(String certificateChain, String privateKey) {
 
   @Override
   public String toString() {
-    return "NewSniEndpoint[****]";
+    return RecordText.of(this);
   }
 }

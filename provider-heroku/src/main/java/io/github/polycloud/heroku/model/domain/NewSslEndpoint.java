@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewSslEndpoint(
-    String certificateChain, String privateKey, @Nullable Boolean preprocess) {
+    @Sensitive String certificateChain,
+    @Sensitive String privateKey,
+    @Nullable Boolean preprocess) {
   /** Rejects null components. */
   public NewSslEndpoint {
     Objects.requireNonNull(certificateChain, "certificateChain");
@@ -28,6 +32,6 @@ public record NewSslEndpoint(
 
   @Override
   public String toString() {
-    return "NewSslEndpoint[****]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.domain;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SslEndpointUpdate(
-    @Nullable String certificateChain,
-    @Nullable String privateKey,
+    @Sensitive @Nullable String certificateChain,
+    @Sensitive @Nullable String privateKey,
     @Nullable Boolean preprocess,
     @Nullable Boolean rollback) {
   /** Creates a builder without changes. */
@@ -24,7 +26,7 @@ public record SslEndpointUpdate(
 
   @Override
   public String toString() {
-    return "SslEndpointUpdate[****]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link SslEndpointUpdate}. */

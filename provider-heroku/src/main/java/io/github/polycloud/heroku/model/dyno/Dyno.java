@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,16 @@ public record Dyno(
     String name,
     String type,
     @Nullable DynoState state,
-    @Nullable String command,
+    @Sensitive @Nullable String command,
     @Nullable String size,
     @Nullable Release release,
     @Nullable Reference app,
-    @Nullable String attachUrl,
+    @Sensitive @Nullable String attachUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "Dyno[" + name + ", " + state + ", " + size + "]";
+    return RecordText.of(this);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.dyno;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,12 @@ public record Formation(
     int quantity,
     @Nullable Reference dynoSize,
     @Nullable String size,
-    @Nullable String command,
+    @Sensitive @Nullable String command,
     @Nullable Reference app,
     @Nullable Instant createdAt,
-    @Nullable Instant updatedAt) {}
+    @Nullable Instant updatedAt) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

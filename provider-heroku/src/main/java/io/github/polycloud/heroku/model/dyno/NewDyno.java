@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewDyno(
-    String command,
+    @Sensitive String command,
     @Nullable Boolean attach,
-    @Nullable Map<String, String> env,
+    @Sensitive @Nullable Map<String, String> env,
     @Nullable Boolean forceNoTty,
     @Nullable String size,
     @Nullable String type,
@@ -59,7 +61,7 @@ public record NewDyno(
 
   @Override
   public String toString() {
-    return "NewDyno[" + type + ", " + size + "]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link NewDyno}. */

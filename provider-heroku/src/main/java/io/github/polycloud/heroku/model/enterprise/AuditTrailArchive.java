@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.enterprise;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record AuditTrailArchive(
     int year,
     String month,
-    @Nullable String url,
+    @Sensitive @Nullable String url,
     @Nullable String checksum,
     long size,
     @Nullable Instant createdAt) {
   @Override
   public String toString() {
-    return "AuditTrailArchive[" + year + "-" + month + ", " + size + " bytes]";
+    return RecordText.of(this);
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.model.enterprise;
 
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.UserReference;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public record AuditTrailEvent(
     @Nullable UserReference owner,
     @Nullable Reference enterpriseAccount,
     @Nullable Reference team,
-    @Nullable Request request,
-    @Nullable Map<String, @Nullable Object> data,
+    @Sensitive @Nullable Request request,
+    @Sensitive @Nullable Map<String, @Nullable Object> data,
     @Nullable Instant createdAt) {
   /** Omits the data, which may contain values of config vars. */
   @Override

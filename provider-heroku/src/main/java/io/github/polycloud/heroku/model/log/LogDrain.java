@@ -2,6 +2,8 @@ package io.github.polycloud.heroku.model.log;
 
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.addon.AddOnReference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record LogDrain(
     String id,
-    @Nullable String token,
-    String url,
+    @Sensitive @Nullable String token,
+    @Sensitive String url,
     @Nullable AddOnReference addon,
     @Nullable Reference app,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "LogDrain[" + id + ", " + addon + ", " + app + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Objects;
  *     because it may contain credentials
  * @since 0.1.0
  */
-public record LogDrainTarget(String url) {
+public record LogDrainTarget(@Sensitive String url) {
   /** Rejects null components. */
   public LogDrainTarget {
     Objects.requireNonNull(url, "url");
@@ -17,6 +19,6 @@ public record LogDrainTarget(String url) {
 
   @Override
   public String toString() {
-    return "LogDrainTarget[]";
+    return RecordText.of(this);
   }
 }

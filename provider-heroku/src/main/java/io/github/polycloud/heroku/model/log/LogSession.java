@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LogSession(
-    String id, String logplexUrl, @Nullable Instant createdAt, @Nullable Instant updatedAt) {
+    String id,
+    @Sensitive String logplexUrl,
+    @Nullable Instant createdAt,
+    @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "LogSession[" + id + ", " + createdAt + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TelemetryExporter(
-    TelemetryExporterType type, String endpoint, @Nullable Map<String, String> headers) {
+    TelemetryExporterType type,
+    @Sensitive String endpoint,
+    @Sensitive @Nullable Map<String, String> headers) {
   /** Creates an exporter without headers. */
   public static TelemetryExporter of(TelemetryExporterType type, String endpoint) {
     Objects.requireNonNull(type, "type");
@@ -31,6 +35,6 @@ public record TelemetryExporter(
 
   @Override
   public String toString() {
-    return "TelemetryExporter[" + type + "]";
+    return RecordText.of(this);
   }
 }

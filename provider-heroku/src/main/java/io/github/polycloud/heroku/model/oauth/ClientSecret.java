@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param secret the secret
  * @since 0.1.0
  */
-public record ClientSecret(@Nullable String secret) {
+public record ClientSecret(@Sensitive @Nullable String secret) {
   @Override
   public String toString() {
-    return "ClientSecret[]";
+    return RecordText.of(this);
   }
 }

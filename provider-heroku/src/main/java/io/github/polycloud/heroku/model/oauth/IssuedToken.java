@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn seconds until it expires; null if it does not
  * @since 0.1.0
  */
-public record IssuedToken(String id, String token, @Nullable Long expiresIn) {
+public record IssuedToken(String id, @Sensitive String token, @Nullable Long expiresIn) {
   @Override
   public String toString() {
-    return "IssuedToken[" + id + ", " + expiresIn + "]";
+    return RecordText.of(this);
   }
 }

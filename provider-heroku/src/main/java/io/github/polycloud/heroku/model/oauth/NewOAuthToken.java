@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public record NewOAuthToken(
    *
    * @param token the token, a secret
    */
-  public record RefreshToken(String token) {
+  public record RefreshToken(@Sensitive String token) {
     /** Rejects null components. */
     public RefreshToken {
       Objects.requireNonNull(token, "token");
@@ -52,7 +54,7 @@ public record NewOAuthToken(
 
     @Override
     public String toString() {
-      return "RefreshToken[]";
+      return RecordText.of(this);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.oauth;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,10 @@ public record OAuthAuthorization(
    * @param code the code, a secret
    * @param expiresIn seconds until it expires
    */
-  public record Grant(String id, @Nullable String code, @Nullable Long expiresIn) {
+  public record Grant(String id, @Sensitive @Nullable String code, @Nullable Long expiresIn) {
     @Override
     public String toString() {
-      return "Grant[" + id + ", " + expiresIn + "]";
+      return RecordText.of(this);
     }
   }
 

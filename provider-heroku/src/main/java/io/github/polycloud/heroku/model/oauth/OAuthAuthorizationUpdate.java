@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public record OAuthAuthorizationUpdate(Client client, @Nullable String descripti
    * @param id its id, a UUID
    * @param secret its secret
    */
-  public record Client(String id, String secret) {
+  public record Client(String id, @Sensitive String secret) {
     /** Rejects null components. */
     public Client {
       Objects.requireNonNull(id, "id");
@@ -40,7 +42,7 @@ public record OAuthAuthorizationUpdate(Client client, @Nullable String descripti
 
     @Override
     public String toString() {
-      return "Client[" + id + "]";
+      return RecordText.of(this);
     }
   }
 }

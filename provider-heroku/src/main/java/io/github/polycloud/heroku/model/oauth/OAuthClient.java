@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,12 @@ public record OAuthClient(
     String id,
     String name,
     @Nullable String redirectUri,
-    @Nullable String secret,
+    @Sensitive @Nullable String secret,
     @Nullable Boolean ignoresDelinquent,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "OAuthClient[" + id + ", " + name + ", " + redirectUri + "]";
+    return RecordText.of(this);
   }
 }

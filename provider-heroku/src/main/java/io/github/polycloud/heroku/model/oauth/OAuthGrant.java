@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code the authorization code, a secret; null for a refresh
  * @since 0.1.0
  */
-public record OAuthGrant(@Nullable OAuthGrantType type, @Nullable String code) {
+public record OAuthGrant(@Nullable OAuthGrantType type, @Sensitive @Nullable String code) {
   @Override
   public String toString() {
-    return "OAuthGrant[" + type + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record NewReviewApp(
     String pipeline,
     SourceBlob sourceBlob,
     @Nullable Long prNumber,
-    @Nullable Map<String, @Nullable String> environment,
+    @Sensitive @Nullable Map<String, @Nullable String> environment,
     @Nullable Long forkRepoId) {
   /** Rejects null components. */
   public NewReviewApp {
@@ -29,10 +31,9 @@ public record NewReviewApp(
     Objects.requireNonNull(sourceBlob, "sourceBlob");
   }
 
-  /** Omits the URL of the source and the environment, which may contain secrets. */
   @Override
   public String toString() {
-    return "NewReviewApp[" + branch + ", " + pipeline + "]";
+    return RecordText.of(this);
   }
 
   /** Starts a request for a review app of this branch. */
@@ -88,7 +89,7 @@ public record NewReviewApp(
    * @param url URL of the archive; a secret
    * @param version version of the source
    */
-  public record SourceBlob(String url, @Nullable String version) {
+  public record SourceBlob(@Sensitive String url, @Nullable String version) {
     /** Rejects null components. */
     public SourceBlob {
       Objects.requireNonNull(url, "url");
@@ -96,7 +97,7 @@ public record NewReviewApp(
 
     @Override
     public String toString() {
-      return "SourceBlob[" + version + "]";
+      return RecordText.of(this);
     }
   }
 }

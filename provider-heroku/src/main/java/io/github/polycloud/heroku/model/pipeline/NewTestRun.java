@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public record NewTestRun(
     String commitBranch,
     String commitSha,
     String commitMessage,
-    String sourceBlobUrl,
+    @Sensitive String sourceBlobUrl,
     @Nullable Boolean debug,
     @Nullable String organization) {
   /** Rejects null components. */
@@ -45,6 +47,6 @@ public record NewTestRun(
 
   @Override
   public String toString() {
-    return "NewTestRun[" + pipeline + ", " + commitBranch + ", " + commitSha + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,15 @@ public record TestNode(
     @Nullable String errorStatus,
     @Nullable Integer exitCode,
     @Nullable String message,
-    @Nullable String outputStreamUrl,
-    @Nullable String setupStreamUrl,
+    @Sensitive @Nullable String outputStreamUrl,
+    @Sensitive @Nullable String setupStreamUrl,
     @Nullable Reference pipeline,
     @Nullable Reference testRun,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "TestNode[" + id + ", " + index + ", " + status + "]";
+    return RecordText.of(this);
   }
 
   /**
@@ -47,10 +49,10 @@ public record TestNode(
    * @param id unique id, a UUID
    * @param attachUrl URL of its terminal in debug runs; a secret
    */
-  public record Dyno(@Nullable String id, @Nullable String attachUrl) {
+  public record Dyno(@Nullable String id, @Sensitive @Nullable String attachUrl) {
     @Override
     public String toString() {
-      return "Dyno[" + id + "]";
+      return RecordText.of(this);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.account.Account;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public record TestRun(
     @Nullable String commitBranch,
     @Nullable String commitMessage,
     @Nullable String commitSha,
-    @Nullable String sourceBlobUrl,
+    @Sensitive @Nullable String sourceBlobUrl,
     @Nullable Reference pipeline,
     @Nullable Reference appSetup,
     @Nullable Dyno dyno,
@@ -51,7 +53,7 @@ public record TestRun(
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "TestRun[" + id + ", #" + number + ", " + status + "]";
+    return RecordText.of(this);
   }
 
   /**

@@ -2,6 +2,8 @@ package io.github.polycloud.heroku.model.release;
 
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.UserReference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,11 @@ public record Build(
     @Nullable Reference release,
     @Nullable Reference app,
     @Nullable UserReference user,
-    @Nullable String outputStreamUrl,
+    @Sensitive @Nullable String outputStreamUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "Build[" + id + ", " + status + ", " + stack + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.release;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record OciProcessType(
     @Nullable String name,
     @Nullable String displayCmd,
-    @Nullable String command,
+    @Sensitive @Nullable String command,
     @Nullable String workingDir,
-    @JsonProperty("default") @Nullable Boolean isDefault) {}
+    @JsonProperty("default") @Nullable Boolean isDefault) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

@@ -3,6 +3,8 @@ package io.github.polycloud.heroku.model.release;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.UserReference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,12 @@ public record Release(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<Artifact> artifacts,
     @Nullable List<String> addonPlanNames,
-    @Nullable String outputStreamUrl,
+    @Sensitive @Nullable String outputStreamUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "Release[" + id + ", " + "v" + version + ", " + status + "]";
+    return RecordText.of(this);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.release;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,10 @@ public record Slug(
    * @param method HTTP method, uppercase or lowercase
    * @param url presigned URL; a secret
    */
-  public record Blob(String method, String url) {
+  public record Blob(String method, @Sensitive String url) {
     @Override
     public String toString() {
-      return "Blob[" + method + "]";
+      return RecordText.of(this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,10 @@ public record Source(@Nullable Blob sourceBlob) {
    * @param getUrl URL that builds download it from
    * @param putUrl URL to upload it to
    */
-  public record Blob(String getUrl, String putUrl) {
+  public record Blob(@Sensitive String getUrl, @Sensitive String putUrl) {
     @Override
     public String toString() {
-      return "Blob[****]";
+      return RecordText.of(this);
     }
   }
 }

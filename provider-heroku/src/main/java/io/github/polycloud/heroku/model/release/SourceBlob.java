@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SourceBlob(
-    String url,
+    @Sensitive String url,
     @Nullable String checksum,
     @Nullable String version,
     @Nullable String versionDescription) {
@@ -25,7 +27,7 @@ public record SourceBlob(
 
   @Override
   public String toString() {
-    return "SourceBlob[" + version + ", " + checksum + "]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link SourceBlob}. */

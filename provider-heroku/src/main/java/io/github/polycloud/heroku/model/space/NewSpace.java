@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public record NewSpace(
     @Nullable Boolean shield,
     @Nullable String cidr,
     @Nullable String dataCidr,
-    @Nullable String logDrainUrl,
+    @Sensitive @Nullable String logDrainUrl,
     @Nullable String generation) {
   /** Rejects null components. */
   public NewSpace {
@@ -31,10 +33,9 @@ public record NewSpace(
     Objects.requireNonNull(team, "team");
   }
 
-  /** Omits the log drain URL, which may contain credentials. */
   @Override
   public String toString() {
-    return "NewSpace[" + name + ", " + team + ", " + region + "]";
+    return RecordText.of(this);
   }
 
   /** Starts a request for a space of this team. */

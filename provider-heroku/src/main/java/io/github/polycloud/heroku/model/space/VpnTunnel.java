@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record VpnTunnel(
     @Nullable String ip,
     @Nullable String customerIp,
-    @Nullable String preSharedKey,
+    @Sensitive @Nullable String preSharedKey,
     VpnTunnelStatus status,
     @Nullable String statusMessage,
     @Nullable Instant lastStatusChange) {
   @Override
   public String toString() {
-    return "VpnTunnel[" + ip + ", " + customerIp + ", " + status + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.model.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,12 @@ public record NewTeam(
     @Nullable String other,
     @Nullable String firstName,
     @Nullable String lastName,
-    @Nullable String cardNumber,
-    @Nullable String cvv,
-    @Nullable String expirationMonth,
-    @Nullable String expirationYear,
-    @Nullable String nonce,
-    @Nullable String deviceData) {
+    @Sensitive @Nullable String cardNumber,
+    @Sensitive @Nullable String cvv,
+    @Sensitive @Nullable String expirationMonth,
+    @Sensitive @Nullable String expirationYear,
+    @Sensitive @Nullable String nonce,
+    @Sensitive @Nullable String deviceData) {
   /** Rejects null components. */
   public NewTeam {
     Objects.requireNonNull(name, "name");

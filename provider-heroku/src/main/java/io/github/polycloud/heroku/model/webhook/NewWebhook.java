@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.model.webhook;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewWebhook(
-    String url,
+    @Sensitive String url,
     WebhookLevel level,
     List<String> include,
-    @Nullable String secret,
-    @Nullable String authorization) {
+    @Sensitive @Nullable String secret,
+    @Sensitive @Nullable String authorization) {
   /** Rejects null components. */
   public NewWebhook {
     Objects.requireNonNull(url, "url");
@@ -55,6 +57,6 @@ public record NewWebhook(
 
   @Override
   public String toString() {
-    return "NewWebhook[" + include + ", " + level + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,11 @@ public record Webhook(
     @Nullable Reference pipeline,
     List<String> include,
     WebhookLevel level,
-    String url,
+    @Sensitive String url,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   @Override
   public String toString() {
-    return "Webhook[" + id + ", " + include + ", " + level + "]";
+    return RecordText.of(this);
   }
 }

@@ -8,6 +8,7 @@ import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param tree the resource as received
  * @since 0.1.0
  */
-public record WebhookData(@JsonValue JsonNode tree) {
+public record WebhookData(@Sensitive @JsonValue JsonNode tree) {
   private static final JsonCodec CODEC = JsonCodec.snakeCase();
 
   /** Creates the data from its JSON. */

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.model.webhook;
 
 import io.github.polycloud.model.FieldUpdate;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WebhookUpdate(
-    @Nullable String url,
+    @Sensitive @Nullable String url,
     @Nullable WebhookLevel level,
     @Nullable List<String> include,
-    @Nullable FieldUpdate<String> secret,
-    @Nullable FieldUpdate<String> authorization) {
+    @Sensitive @Nullable FieldUpdate<String> secret,
+    @Sensitive @Nullable FieldUpdate<String> authorization) {
   /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
@@ -28,7 +30,7 @@ public record WebhookUpdate(
 
   @Override
   public String toString() {
-    return "WebhookUpdate[" + include + ", " + level + "]";
+    return RecordText.of(this);
   }
 
   /** A builder of {@link WebhookUpdate}. */

@@ -88,7 +88,8 @@ class PipelineBodiesTest {
         .satisfies(node -> assertThat(node.dyno().toString()).doesNotContain("s3cret"));
     assertThat(NewTestRun.of("p", "main", "c0ffee", "It works", secret).toString())
         .doesNotContain("s3cret");
-    assertThat(new NewReviewApp.SourceBlob(secret, "v1")).hasToString("SourceBlob[v1]");
+    assertThat(new NewReviewApp.SourceBlob(secret, "v1"))
+        .hasToString("SourceBlob[url=****, version=v1]");
   }
 
   private static String json(Object body) {

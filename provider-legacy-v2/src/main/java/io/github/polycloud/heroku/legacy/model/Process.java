@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.legacy.model;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 public record Process(
     String process,
-    @Nullable String command,
+    @Sensitive @Nullable String command,
     @Nullable String state,
     @Nullable String size,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant transitionedAt,
@@ -31,5 +33,10 @@ public record Process(
   /** Requires {@code process}. */
   public Process {
     Objects.requireNonNull(process, "process");
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

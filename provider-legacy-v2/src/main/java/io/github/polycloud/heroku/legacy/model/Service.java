@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonRootName("service")
-public record Service(String upid, @Nullable String command, @Nullable String state) {
+public record Service(String upid, @Sensitive @Nullable String command, @Nullable String state) {
   /** Requires {@code upid}. */
   public Service {
     Objects.requireNonNull(upid, "upid");
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

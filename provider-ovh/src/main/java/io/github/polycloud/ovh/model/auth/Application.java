@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.auth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Application(
     @Nullable Long applicationId,
-    String applicationKey,
+    @Sensitive String applicationKey,
     String name,
     String description,
     ApplicationStatus status) {
   @Override
   public String toString() {
-    return "Application[" + applicationId + ", " + name + ", " + status + "]";
+    return RecordText.of(this);
   }
 }

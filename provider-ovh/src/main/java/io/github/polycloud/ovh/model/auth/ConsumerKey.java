@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
 
 /**
@@ -15,7 +17,7 @@ import java.net.URI;
  * @param state its state; {@code pendingValidation} at first
  * @since 0.1.0
  */
-public record ConsumerKey(Secret consumerKey, URI validationUrl, CredentialState state) {
+public record ConsumerKey(Secret consumerKey, @Sensitive URI validationUrl, CredentialState state) {
   /** Requires the values that the service always sends. */
   public ConsumerKey {
     requireNonNull(consumerKey, "consumerKey");
@@ -31,9 +33,8 @@ public record ConsumerKey(Secret consumerKey, URI validationUrl, CredentialState
     return new ConsumerKey(Secret.of(consumerKey), validationUrl, state);
   }
 
-  /** The state only: anyone with the URL can validate the key. */
   @Override
   public String toString() {
-    return "ConsumerKey[" + state + "]";
+    return RecordText.of(this);
   }
 }

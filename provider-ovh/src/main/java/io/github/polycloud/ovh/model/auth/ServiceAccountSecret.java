@@ -1,5 +1,8 @@
 package io.github.polycloud.ovh.model.auth;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
+
 /**
  * The credentials of a new service account. The service returns the secret only once; {@link
  * #toString} omits it.
@@ -8,9 +11,9 @@ package io.github.polycloud.ovh.model.auth;
  * @param clientSecret its secret
  * @since 0.1.0
  */
-public record ServiceAccountSecret(String clientId, String clientSecret) {
+public record ServiceAccountSecret(String clientId, @Sensitive String clientSecret) {
   @Override
   public String toString() {
-    return "ServiceAccountSecret[" + clientId + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,9 @@ public record InstanceDetail(
     @Nullable String planCode,
     List<String> operationIds,
     @Nullable Long currentMonthOutgoingTraffic,
-    @Nullable String rescuePassword) {
+    @Sensitive @Nullable String rescuePassword) {
   @Override
   public String toString() {
-    return "InstanceDetail[" + id + ", " + name + ", " + region + ", " + status + "]";
+    return RecordText.of(this);
   }
 }

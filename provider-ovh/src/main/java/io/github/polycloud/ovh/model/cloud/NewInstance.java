@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public record NewInstance(
     String region,
     @Nullable String imageId,
     @Nullable String sshKeyId,
-    @Nullable String userData,
+    @Sensitive @Nullable String userData,
     @Nullable String volumeId,
     @Nullable String groupId,
     @Nullable Boolean monthlyBilling,
@@ -53,7 +55,7 @@ public record NewInstance(
 
   @Override
   public String toString() {
-    return "NewInstance[" + name + ", " + flavorId + ", " + region + "]";
+    return RecordText.of(this);
   }
 
   /**

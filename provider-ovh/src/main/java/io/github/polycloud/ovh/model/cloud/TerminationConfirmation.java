@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TerminationConfirmation(
-    String token,
+    @Sensitive String token,
     @Nullable TerminationReason reason,
     @Nullable TerminationFutureUse futureUse,
     @Nullable String commentary) {
@@ -31,7 +33,7 @@ public record TerminationConfirmation(
 
   @Override
   public String toString() {
-    return "TerminationConfirmation[" + reason + ", " + futureUse + "]";
+    return RecordText.of(this);
   }
 
   /** Builds the confirmation. */

@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.dedicated;
 
 import io.github.polycloud.ovh.model.service.IamMetadata;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +54,13 @@ public record DedicatedServer(
     @Nullable Boolean monitoring,
     @Nullable Boolean noIntervention,
     @Nullable Long bootId,
-    @Nullable String bootScript,
+    @Sensitive @Nullable String bootScript,
     @Nullable String rootDevice,
     @Nullable String rescueMail,
     @Nullable String rescueSshKey,
-    @Nullable IamMetadata iam) {}
+    @Nullable IamMetadata iam) {
+  @Override
+  public String toString() {
+    return RecordText.of(this);
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record EnvVar(
-    String key, EnvVarType type, String value, EnvVarStatus status, @Nullable Long taskId) {
+    String key,
+    EnvVarType type,
+    @Sensitive String value,
+    EnvVarStatus status,
+    @Nullable Long taskId) {
   @Override
   public String toString() {
-    return "EnvVar[" + key + ", " + type + ", " + status + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Objects;
  * @param value the value
  * @since 0.1.0
  */
-public record EnvVarUpdate(String value) {
+public record EnvVarUpdate(@Sensitive String value) {
   /** Rejects null components. */
   public EnvVarUpdate {
     Objects.requireNonNull(value, "value");
@@ -16,6 +18,6 @@ public record EnvVarUpdate(String value) {
 
   @Override
   public String toString() {
-    return "EnvVarUpdate[]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.hosting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public record NewDatabase(
     DatabaseType type,
     String user,
     @JsonProperty("capabilitie") DatabaseCapability capability,
-    @Nullable String password,
+    @Sensitive @Nullable String password,
     @Nullable String version,
     @Nullable String quota) {
   /** Rejects null components. */
@@ -41,7 +43,7 @@ public record NewDatabase(
 
   @Override
   public String toString() {
-    return "NewDatabase[" + type + ", " + user + ", " + capability + "]";
+    return RecordText.of(this);
   }
 
   /** Builds the database. */

@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Objects;
  * @param value its value
  * @since 0.1.0
  */
-public record NewEnvVar(String key, EnvVarType type, String value) {
+public record NewEnvVar(String key, EnvVarType type, @Sensitive String value) {
   /** Rejects null components. */
   public NewEnvVar {
     Objects.requireNonNull(key, "key");
@@ -20,6 +22,6 @@ public record NewEnvVar(String key, EnvVarType type, String value) {
 
   @Override
   public String toString() {
-    return "NewEnvVar[" + key + ", " + type + "]";
+    return RecordText.of(this);
   }
 }

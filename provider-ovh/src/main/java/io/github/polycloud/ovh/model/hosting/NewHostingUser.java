@@ -1,5 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NewHostingUser(
-    String login, String home, String password, @Nullable SshState sshState) {
+    String login, String home, @Sensitive String password, @Nullable SshState sshState) {
   /** Rejects null components. */
   public NewHostingUser {
     Objects.requireNonNull(login, "login");
@@ -23,6 +25,6 @@ public record NewHostingUser(
 
   @Override
   public String toString() {
-    return "NewHostingUser[" + login + ", " + home + ", " + sshState + "]";
+    return RecordText.of(this);
   }
 }

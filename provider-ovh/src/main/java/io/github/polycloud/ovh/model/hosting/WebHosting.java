@@ -3,6 +3,8 @@ package io.github.polycloud.ovh.model.hosting;
 import io.github.polycloud.ovh.model.Price;
 import io.github.polycloud.ovh.model.UnitAndValue;
 import io.github.polycloud.ovh.model.service.IamMetadata;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +75,11 @@ public record WebHosting(
     ServiceAccess serviceManagementAccess,
     @Nullable Instant lastOvhConfigScan,
     List<String> updates,
-    @Nullable String token,
+    @Sensitive @Nullable String token,
     @Nullable IamMetadata iam) {
   @Override
   public String toString() {
-    return "WebHosting[" + serviceName + ", " + state + ", " + offer + "]";
+    return RecordText.of(this);
   }
 
   /**

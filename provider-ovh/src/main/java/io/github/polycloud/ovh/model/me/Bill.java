@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.me;
 
 import io.github.polycloud.ovh.model.Price;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,11 @@ public record Bill(
     Price priceWithoutTax,
     Price tax,
     Price priceWithTax,
-    String password,
-    String pdfUrl,
-    String url) {
+    @Sensitive String password,
+    @Sensitive String pdfUrl,
+    @Sensitive String url) {
   @Override
   public String toString() {
-    return "Bill["
-        + billId
-        + ", "
-        + date
-        + ", "
-        + (priceWithTax == null ? null : priceWithTax.text())
-        + "]";
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.order;
 
 import io.github.polycloud.ovh.model.Price;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CartOrder(
     @Nullable Long orderId,
-    @Nullable String url,
+    @Sensitive @Nullable String url,
     Prices prices,
     List<OrderLine> details,
     List<Contract> contracts) {
   @Override
   public String toString() {
-    return "CartOrder[" + orderId + ", " + prices + "]";
+    return RecordText.of(this);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.polycloud.ovh.model.order;
 
 import io.github.polycloud.ovh.model.Price;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,11 @@ public record Order(
     Price priceWithoutTax,
     Price tax,
     Price priceWithTax,
-    String password,
-    String pdfUrl,
-    String url) {
+    @Sensitive String password,
+    @Sensitive String pdfUrl,
+    @Sensitive String url) {
   @Override
   public String toString() {
-    return "Order[" + orderId + ", " + date + "]";
+    return RecordText.of(this);
   }
 }

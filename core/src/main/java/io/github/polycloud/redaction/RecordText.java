@@ -1,4 +1,4 @@
-package io.github.polycloud.auth;
+package io.github.polycloud.redaction;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * that Java generates.
  *
  * <pre>{@code
- * // NewWebhook[url=https://a.example, signingKey=****]
- * return RecordText.of(this);
+ * record NewWebhook(String url, @Sensitive String signingKey) {
+ *   @Override
+ *   public String toString() {
+ *     return RecordText.of(this); // NewWebhook[url=https://a.example, signingKey=****]
+ *   }
+ * }
  * }</pre>
  *
  * <p>The record must be public and in an exported package; of any other, only the name is shown.

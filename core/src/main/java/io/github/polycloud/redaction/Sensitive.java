@@ -1,4 +1,4 @@
-package io.github.polycloud.auth;
+package io.github.polycloud.redaction;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * output of a program or configuration. {@link RecordText} leaves it out of the text of the record.
  *
  * <pre>{@code
- * public record NewWebhook(String url, @Sensitive String signingKey) {
+ * record NewWebhook(String url, @Sensitive String signingKey) {
  *   @Override
  *   public String toString() {
  *     return RecordText.of(this);
