@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import io.github.polycloud.spi.RequiredField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -144,8 +145,11 @@ public final class OneOffDynos {
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
     String url = dyno.attachUrl();
-    Secret address = url == null || url.isBlank() ? null : Secret.of(url);
     try {
+      Secret address =
+          url == null || url.isBlank()
+              ? null
+              : RequiredField.secret(url, "heroku", START.toString(), "attach_url");
       return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleTimeout());
     } catch (CloudException e) {
       stopAfterFailure(app, dyno, e);
