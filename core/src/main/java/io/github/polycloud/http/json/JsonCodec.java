@@ -29,13 +29,17 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Encodes and decodes JSON in UTF-8 with Jackson; readers are cached by type. Thread-safe. Unknown
  * fields are ignored; null fields of a record are not written, null values of a map are. Bytes that
- * are no UTF-8 are read as U+FFFD. A number that does not fit its field is an error that names the
+ * are no UTF-8 are read as U+FFFD. A field that a response lacks is null in its record, 0 or false
+ * for a primitive; a list or map is empty unless it is {@code @Nullable}, and null elements of it
+ * are skipped unless they are {@code @Nullable}. A number that does not fit its field is an error that names the
  * field; it is never cut.
  *
  * <p>A body is not read beyond these limits: 500 levels, 2,000,000 tokens, texts of 16 Mi
@@ -76,6 +80,9 @@ public final class JsonCodec implements BodyCodec {
             context.addDeserializerModifier(new BoundedNumberDeserializer.Modifier());
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
+    builder.annotationIntrospector(
+        new AnnotationIntrospectorPair(
+            new CollectionNulls(), new JacksonAnnotationIntrospector()));
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }
@@ -144,6 +151,9 @@ public final class JsonCodec implements BodyCodec {
       throw new BodyException("the response body is not the expected JSON");
     } catch (JacksonException e) {
       throw new BodyException("the response body is not valid JSON");
+    } catch (RuntimeException e) {
+      // A deserializer of the caller; its message may quote the value.
+      throw new BodyException("the response body is not the expected JSON");
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.spi.BearerToken;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -81,12 +82,15 @@ final class CodeExchange implements AutoCloseable {
     request.header("Content-Type", "application/x-www-form-urlencoded");
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
+    BearerToken access =
+        BearerToken.of(secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)));
+    JsonNode seconds = tokens.path("expires_in");
+    if (seconds.isNumber()) {
+      // Converted through double, which saturates where a large number would fail.
+      access = access.expiresIn(now(), (long) seconds.numberValue().doubleValue());
+    }
     return new HerokuTokens(
-        secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)),
-        secret(tokens.path("refresh_token")).orElse(null),
-        tokens.path("expires_in").isNumber()
-            ? now().plusSeconds(tokens.path("expires_in").asLong())
-            : null);
+        access.value(), secret(tokens.path("refresh_token")).orElse(null), access.expiresAt());
   }
 
   private Instant now() {

@@ -1,5 +1,7 @@
 package io.github.polycloud.heroku.logs;
 
+import io.github.polycloud.spi.RequiredField;
+import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
@@ -83,7 +85,12 @@ public final class AppLogs {
 
   private StreamingResponse open(String app, LogSelection selection, boolean tail) {
     return LogSessionOpener.open(
-        engine, () -> Secret.of(sessions.create(app, selection.session(tail)).logplexUrl()), tail);
+        engine, () -> url(sessions.create(app, selection.session(tail))), tail);
+  }
+
+  private static Secret url(LogSession session) {
+    return RequiredField.secret(
+        session.logplexUrl(), "heroku", "POST /apps/{app}/log-sessions", "logplex_url");
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import io.github.polycloud.spi.RequiredField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -146,9 +147,14 @@ public final class OneOffDynos {
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
     String url = dyno.attachUrl();
-    Secret address = url == null || url.isBlank() ? null : Secret.of(url);
+    boolean usable =
+        url != null && !url.isBlank() && url.chars().noneMatch(Character::isISOControl);
     return new AttachedProcess(
-            engine, START, dyno.name(), address, () -> dynos.stop(app, dyno.name()))
+            engine,
+            START,
+            dyno.name(),
+            usable ? Secret.of(url) : null,
+            () -> dynos.stop(app, dyno.name()))
         .attach(request.idleTimeout());
   }
 

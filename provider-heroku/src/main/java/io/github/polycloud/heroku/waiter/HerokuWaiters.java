@@ -184,8 +184,12 @@ public final class HerokuWaiters {
         .until(current -> ReviewAppStatus.CREATED.equals(current.status()))
         .failWhen(
             current ->
-                Set.of(ReviewAppStatus.ERRORED, ReviewAppStatus.DELETING, ReviewAppStatus.DELETED)
-                    .contains(current.status()),
+                current.status() != null
+                    && Set.of(
+                            ReviewAppStatus.ERRORED,
+                            ReviewAppStatus.DELETING,
+                            ReviewAppStatus.DELETED)
+                        .contains(current.status()),
             current ->
                 current.message() == null ? "its status is " + current.status() : current.message())
         .timeout(LONG_RUNNING_TIMEOUT);

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class DnsZone {
+  private static final String OPERATION = "GET /domain/zone/{zoneName}/record/{id}";
+
   private final Zones zones;
   private final String name;
 
@@ -111,9 +113,9 @@ public final class DnsZone {
     }
 
     private boolean holds(Record record) {
-      ResponseFields.require(record.id(), "id");
-      ResponseFields.require(record.target(), "target");
-      RecordType found = ResponseFields.require(record.fieldType(), "fieldType");
+      ResponseFields.require(record.id(), OPERATION, "id");
+      ResponseFields.require(record.target(), OPERATION, "target");
+      RecordType found = ResponseFields.require(record.fieldType(), OPERATION, "fieldType");
       return RecordTargets.wireType(found).equals(type)
           && RecordTargets.name(record.subDomain()).equals(subDomain);
     }

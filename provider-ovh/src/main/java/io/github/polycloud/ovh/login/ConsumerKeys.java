@@ -77,7 +77,7 @@ public final class ConsumerKeys {
    */
   public Credential current() {
     Credential credential = auth.currentCredential();
-    ResponseFields.require(credential.status(), "status");
+    ResponseFields.require(credential.status(), "GET /auth/currentCredential", "status");
     return credential;
   }
 }

@@ -11,6 +11,8 @@ import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
  * @since 0.1.0
  */
 public final class DedicatedServerTasks {
+  private static final String OPERATION = "GET /dedicated/server/{serviceName}/task/{taskId}";
+
   private final DedicatedServers servers;
   private final String serviceName;
 
@@ -29,8 +31,9 @@ public final class DedicatedServerTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<DedicatedServerTask> waiter(DedicatedServerTask task) {
-    long id = ResponseFields.require(task.taskId(), "taskId");
+    long id = ResponseFields.require(task.taskId(), OPERATION, "taskId");
     return TaskWaiters.waiter(
+            OPERATION,
             task,
             () -> servers.task(serviceName, id),
             DedicatedServerTask::status,

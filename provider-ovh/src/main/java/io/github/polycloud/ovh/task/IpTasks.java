@@ -13,6 +13,8 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class IpTasks {
+  private static final String OPERATION = "GET /ip/{ip}/task/{taskId}";
+
   private final Ips ips;
   private final String block;
 
@@ -32,8 +34,9 @@ public final class IpTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<IpTask> waiter(IpTask task) {
-    long id = ResponseFields.require(task.taskId(), "taskId");
+    long id = ResponseFields.require(task.taskId(), OPERATION, "taskId");
     return TaskWaiters.waiter(
+            OPERATION,
             task, () -> ips.task(block, id), IpTask::status, IpTask::completed, IpTask::comment)
         .describedAs(task.function() + " of " + block + " (task " + id + ")");
   }

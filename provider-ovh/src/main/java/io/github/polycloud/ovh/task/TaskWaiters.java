@@ -21,17 +21,19 @@ final class TaskWaiters {
   /**
    * Creates a waiter.
    *
+   * @param operation the request that reads the task, for errors
    * @param completed returns a task with the status {@code done}
    * @param comment returns the comment of a task; null if there is none
    */
   static <T> Waiter<T> waiter(
+      String operation,
       T created,
       Supplier<T> poll,
       Function<T, TaskStatus> status,
       UnaryOperator<T> completed,
       Function<T, @Nullable String> comment) {
     return Waiter.polling(new EventuallyVisibleTask<>(created, poll, completed))
-        .until(task -> ResponseFields.require(status.apply(task), "status").equals(TaskStatus.DONE))
+        .until(task -> ResponseFields.require(status.apply(task), operation, "status").equals(TaskStatus.DONE))
         .failWhen(
             task -> FAILED.contains(status.apply(task)),
             task -> reason(status.apply(task), comment.apply(task)));

@@ -14,6 +14,7 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class VpsTasks {
+  private static final String OPERATION = "GET /vps/{serviceName}/tasks/{id}";
   private static final Set<VpsTaskState> FAILED =
       Set.of(VpsTaskState.CANCELLED, VpsTaskState.ERROR);
 
@@ -42,11 +43,11 @@ public final class VpsTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<VpsTask> waiter(VpsTask task) {
-    long id = ResponseFields.require(task.id(), "id");
+    long id = ResponseFields.require(task.id(), OPERATION, "id");
     return Waiter.polling(
             new EventuallyVisibleTask<>(
                 task, () -> servers.task(serviceName, id), VpsTask::completed))
-        .until(now -> ResponseFields.require(now.state(), "state").equals(VpsTaskState.DONE))
+        .until(now -> ResponseFields.require(now.state(), OPERATION, "state").equals(VpsTaskState.DONE))
         .failWhen(now -> FAILED.contains(now.state()), now -> now.state().name())
         .describedAs(task.type() + " of " + serviceName + " (task " + id + ")");
   }

@@ -11,6 +11,8 @@ import io.github.polycloud.ovh.model.hosting.HostingTask;
  * @since 0.1.0
  */
 public final class WebHostingTasks {
+  private static final String OPERATION = "GET /hosting/web/{serviceName}/tasks/{id}";
+
   private final WebHostings hostings;
   private final String serviceName;
 
@@ -29,8 +31,9 @@ public final class WebHostingTasks {
    * }</pre>
    */
   public Waiter<HostingTask> waiter(HostingTask task) {
-    long id = ResponseFields.require(task.id(), "id");
+    long id = ResponseFields.require(task.id(), OPERATION, "id");
     return TaskWaiters.waiter(
+            OPERATION,
             task,
             () -> hostings.task(serviceName, id),
             HostingTask::status,

@@ -57,6 +57,29 @@ final class ResponseShape {
     return fields;
   }
 
+  /** Returns the names of the fields of a type and of the types of its fields. */
+  Set<String> memberNames(Type type) {
+    Set<String> names = new LinkedHashSet<>();
+    collectNames(type, names, new LinkedHashSet<>());
+    return names;
+  }
+
+  private void collectNames(Type type, Set<String> names, Set<Type> seen) {
+    if (!seen.add(type)) {
+      return;
+    }
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        collectNames(argument, names, seen);
+      }
+    } else if (type instanceof Class<?> record && isObject(record)) {
+      names.addAll(fieldsOf(record));
+      for (RecordComponent part : record.getRecordComponents()) {
+        collectNames(part.getGenericType(), names, seen);
+      }
+    }
+  }
+
   /** Collects the names of the fields of a body by the record of each object. */
   void collectFields(String body, Type type, Map<Class<?>, Set<String>> seen) {
     collect(JSON.readTree(body), type, seen);
@@ -174,11 +197,13 @@ final class ResponseShape {
     return name;
   }
 
-  private static boolean isNullable(RecordComponent part) {
+  /** Whether a component may be null. */
+  static boolean isNullable(RecordComponent part) {
     return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  private static Object make(Class<?> record, Object[] values) {
+  /** Creates a record. */
+  static Object make(Class<?> record, Object[] values) {
     try {
       Constructor<?> constructor =
           record.getDeclaredConstructor(

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.model.Profile;
@@ -17,6 +18,7 @@ public final class HerokuAccount implements Account {
   @Override
   public Profile profile() {
     var account = accounts.get().get();
-    return new Profile(account.id(), account.email(), account.name());
+    return new Profile(
+        Required.field(account.id(), "GET /account", "id"), account.email(), account.name());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.heroku.api.AddOnCatalog;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
@@ -32,12 +33,16 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOnService> services() {
-    return Sorted.by(AddOnService::name, addOnCatalog.get().services().map(HerokuAddOns::service));
+    return Sorted.by(AddOnService::name, addOnCatalog
+.get()
+.services()
+.map(service -> service(service, "GET /addon-services")));
   }
 
   @Override
   public AddOnService getService(String service) {
-    return service(addOnCatalog.get().service(service));
+    return service(
+ addOnCatalog.get().service(service), "GET /addon-services/{service}");
   }
 
   @Override
@@ -45,17 +50,17 @@ public final class HerokuAddOns implements AddOns {
     return addOnCatalog
         .get()
         .plans(service)
-        .map(plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())));
+        .map(HerokuAddOns::plan);
   }
 
   @Override
   public Paged<AddOn> list(String app) {
-    return Sorted.by(AddOn::name, addOns.get().listByApp(app).map(HerokuAddOns::addOn));
+    return Sorted.by(AddOn::name, addOns.get().listByApp(app).map(addOn -> addOn(addOn, "GET /apps/{app}/addons")));
   }
 
   @Override
   public AddOn get(String app, String addOn) {
-    return addOn(addOns.get().getByApp(app, addOn));
+    return addOn(addOns.get().getByApp(app, addOn), "GET /apps/{app}/addons/{addon}");
   }
 
   @Override
@@ -70,12 +75,12 @@ public final class HerokuAddOns implements AddOns {
                     addOn.name(),
                     null,
                     addOn.config().isEmpty() ? null : addOn.config(),
-                    addOn.confirmationText())));
+                    addOn.confirmationText())), "POST /apps/{app}/addons");
   }
 
   @Override
   public AddOn change(String app, String addOn, String plan) {
-    return addOn(addOns.get().update(app, addOn, AddOnUpdate.plan(plan)));
+    return addOn(addOns.get().update(app, addOn, AddOnUpdate.plan(plan)), "PATCH /apps/{app}/addons/{addon}");
   }
 
   @Override
@@ -83,18 +88,25 @@ public final class HerokuAddOns implements AddOns {
     addOns.get().delete(app, addOn);
   }
 
-  private static AddOnService service(io.github.polycloud.heroku.model.addon.AddOnService service) {
+  private static AddOnPlan plan(io.github.polycloud.heroku.model.addon.Plan plan) {
+    return new AddOnPlan(
+        Required.field(plan.name(), "GET /addon-services/{service}/plans", "name"),
+        plan.description(),
+        monthly(plan.price()));
+  }
+
+  private static AddOnService service(io.github.polycloud.heroku.model.addon.AddOnService service, String operation) {
     return new AddOnService(
-        service.name(),
+        Required.field(service.name(), operation, "name"),
         service.humanName(),
         service.state() == null ? null : service.state().name());
   }
 
-  private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn) {
+  private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn, String operation) {
     String plan = addOn.plan() == null ? null : addOn.plan().name();
     return new AddOn(
-        addOn.id(),
-        addOn.name(),
+        Required.field(addOn.id(), operation, "id"),
+        Required.field(addOn.name(), operation, "name"),
         plan == null ? "unknown" : plan,
         // What has no state yet is at its beginning.
         addOn.state() == null ? AddOnState.PROVISIONING : AddOnState.of(addOn.state().name()),

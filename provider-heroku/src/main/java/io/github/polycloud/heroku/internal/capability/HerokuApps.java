@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.Reference;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Apps, implemented with {@code /apps}. */
 public final class HerokuApps implements Apps {
+  private static final String UPDATE = "PATCH /apps/{app}";
   private static final int PAGE_SIZE = 1000;
 
   private final Supplier<io.github.polycloud.heroku.api.Apps> apps;
@@ -26,12 +28,12 @@ public final class HerokuApps implements Apps {
   @Override
   public Paged<App> list() {
     // Large pages: lists by name were seen to end after a few pages, without the next range.
-    return apps.get().list(ListRange.by("name").max(PAGE_SIZE)).map(HerokuApps::app);
+    return apps.get().list(ListRange.by("name").max(PAGE_SIZE)).map(app -> app(app, "GET /apps"));
   }
 
   @Override
   public App get(String app) {
-    return app(apps.get().get(app));
+    return app(apps.get().get(app), "GET /apps/{app}");
   }
 
   @Override
@@ -40,17 +42,17 @@ public final class HerokuApps implements Apps {
         apps.get()
             .create(
                 new io.github.polycloud.heroku.model.app.NewApp(
-                    app.name(), app.region(), app.stack(), null)));
+                    app.name(), app.region(), app.stack(), null)), "POST /apps");
   }
 
   @Override
   public App rename(String app, String newName) {
-    return app(apps.get().update(app, AppUpdate.builder().name(newName).build()));
+    return app(apps.get().update(app, AppUpdate.builder().name(newName).build()), UPDATE);
   }
 
   @Override
   public App setMaintenance(String app, boolean on) {
-    return app(apps.get().update(app, AppUpdate.builder().maintenance(on).build()));
+    return app(apps.get().update(app, AppUpdate.builder().maintenance(on).build()), UPDATE);
   }
 
   @Override
@@ -58,10 +60,10 @@ public final class HerokuApps implements Apps {
     apps.get().delete(app);
   }
 
-  private static App app(io.github.polycloud.heroku.model.app.App app) {
+  private static App app(io.github.polycloud.heroku.model.app.App app, String operation) {
     return new App(
-        app.id(),
-        app.name(),
+        Required.field(app.id(), operation, "id"),
+        Required.field(app.name(), operation, "name"),
         app.owner() == null ? null : app.owner().email(),
         Uris.parseOrNull(app.webUrl()),
         name(app.region()),

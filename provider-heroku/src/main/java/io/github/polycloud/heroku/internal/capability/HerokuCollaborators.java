@@ -102,7 +102,7 @@ public final class HerokuCollaborators implements Collaborators {
             ? List.of()
             : collaborator.permissions().stream().map(Permission::name).toList();
     return new Collaborator(
-        email == null ? user.id() : email,
+        email == null ? Required.field(user.id(), method + COLLABORATORS, "user.id") : email,
         access(collaborator.role(), permissions),
         providerRole(collaborator.role(), permissions));
   }

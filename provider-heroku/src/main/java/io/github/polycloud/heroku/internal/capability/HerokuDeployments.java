@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Deployments;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.api.ListRange;
@@ -41,7 +42,7 @@ public final class HerokuDeployments implements Deployments {
 
   @Override
   public Deployment deploy(String app, Path source) {
-    return deployment(deploys.get().start(app, source, DeployOptions.defaults()), null, "");
+    return deployment(deploys.get().start(app, source, DeployOptions.defaults()), null, "", "POST /apps/{app}/builds");
   }
 
   @Override
@@ -70,20 +71,20 @@ public final class HerokuDeployments implements Deployments {
     Build build = builds.get().get(app, id);
     Release release =
         build.release() == null ? null : releases.get().get(app, build.release().id());
-    return deployment(build, release, deploys.get().outputSnapshot(build));
+    return deployment(build, release, deploys.get().outputSnapshot(build), "GET /apps/{app}/builds/{build}");
   }
 
   private Deployment summary(Build build, ReleasesById releasesById) {
     Release release = build.release() == null ? null : releasesById.get(build.release().id());
     boolean failed = build.status() == BuildStatus.FAILED;
-    return deployment(build, release, failed ? deploys.get().outputSnapshot(build) : "");
+    return deployment(build, release, failed ? deploys.get().outputSnapshot(build) : "", "GET /apps/{app}/builds");
   }
 
-  private static Deployment deployment(Build build, @Nullable Release release, String output) {
+  private static Deployment deployment(Build build, @Nullable Release release, String output, String operation) {
     String word = providerStatus(build, release);
     DeploymentStatus status = status(build, release, word);
     return new Deployment(
-        build.id(),
+        Required.field(build.id(), operation, "id"),
         status,
         word,
         status.failed() ? failureReason(build, release, output) : null,

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.heroku.model.domain.NewDomain;
 import io.github.polycloud.model.DnsTarget;
@@ -20,17 +21,17 @@ public final class HerokuDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return Sorted.by(Domain::hostname, domains.get().list(app).map(HerokuDomains::domain));
+    return Sorted.by(Domain::hostname, domains.get().list(app).map(domain -> domain(domain, "GET /apps/{app}/domains")));
   }
 
   @Override
   public Domain get(String app, String hostname) {
-    return domain(domains.get().get(app, hostname.toLowerCase(Locale.ROOT)));
+    return domain(domains.get().get(app, hostname.toLowerCase(Locale.ROOT)), "GET /apps/{app}/domains/{domain}");
   }
 
   @Override
   public Domain add(String app, String hostname) {
-    return domain(domains.get().create(app, NewDomain.named(hostname)));
+    return domain(domains.get().create(app, NewDomain.named(hostname)), "POST /apps/{app}/domains");
   }
 
   @Override
@@ -38,9 +39,9 @@ public final class HerokuDomains implements Domains {
     domains.get().delete(app, hostname);
   }
 
-  private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {
+  private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain, String operation) {
     return new Domain(
-        domain.hostname(),
+        Required.field(domain.hostname(), operation, "hostname"),
         dnsTarget(domain.cname()),
         domain.status() == null ? null : domain.status().name());
   }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.OneOffs;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
@@ -28,7 +29,7 @@ public final class HerokuOneOffs implements OneOffs {
   public OneOffProcess start(String app, OneOffCommand command) {
     Dyno dyno = oneOffs.get().start(app, request(command));
     return new OneOffProcess(
-        dyno.name(),
+        Required.field(dyno.name(), "POST /apps/{app}/dynos", "name"),
         dyno.command() == null ? command.command() : dyno.command(),
         HerokuProcesses.state(dyno),
         HerokuProcesses.providerState(dyno));

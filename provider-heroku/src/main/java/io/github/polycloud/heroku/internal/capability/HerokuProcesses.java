@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -28,6 +29,8 @@ public final class HerokuProcesses implements Processes {
   /** Dynos of these types run a command once; the platform starts {@code release} ones. */
   private static final Set<String> ONE_OFF_TYPES = Set.of("run", "release");
 
+  private static final String GET_DYNO = "GET /apps/{app}/dynos/{dyno}";
+
   private final Supplier<Dynos> dynos;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -38,24 +41,24 @@ public final class HerokuProcesses implements Processes {
   @Override
   public List<ProcessType> formation(String app) {
     return dynos.get().formation(app).stream()
-        .map(HerokuProcesses::type)
+        .map(formation -> type(formation, "GET /apps/{app}/formation"))
         .sorted(Comparator.comparing(ProcessType::type))
         .toList();
   }
 
   @Override
   public ProcessType getType(String app, String type) {
-    return type(dynos.get().formation(app, type));
+    return type(dynos.get().formation(app, type), "GET /apps/{app}/formation/{type}");
   }
 
   @Override
   public Paged<Process> list(String app) {
-    return Sorted.by(Process::name, dynos.get().list(app).map(HerokuProcesses::process));
+    return Sorted.by(Process::name, dynos.get().list(app).map(dyno -> process(dyno, "GET /apps/{app}/dynos")));
   }
 
   @Override
   public Process get(String app, String process) {
-    return process(dynos.get().get(app, process));
+    return process(dynos.get().get(app, process), GET_DYNO);
   }
 
   @Override
@@ -85,8 +88,9 @@ public final class HerokuProcesses implements Processes {
   public void restart(String app, String process) {
     requireFormation(DynoName.parse(process).map(DynoName::type).orElse(process), process);
     Dyno dyno = dynos.get().get(app, process);
-    requireFormation(dyno.type(), dyno.name());
-    dynos.get().restart(app, dyno.name());
+    String name = Required.field(dyno.name(), GET_DYNO, "name");
+    requireFormation(Required.field(dyno.type(), GET_DYNO, "type"), name);
+    dynos.get().restart(app, name);
   }
 
   @Override
@@ -119,18 +123,18 @@ public final class HerokuProcesses implements Processes {
     }
   }
 
-  private static ProcessType type(Formation formation) {
+  private static ProcessType type(Formation formation, String operation) {
     return new ProcessType(
-        formation.type(),
+        Required.field(formation.type(), operation, "type"),
         formation.quantity(),
         formation.dynoSize() == null ? formation.size() : formation.dynoSize().name(),
         formation.command());
   }
 
-  private static Process process(Dyno dyno) {
+  private static Process process(Dyno dyno, String operation) {
     return new Process(
-        dyno.name(),
-        dyno.type(),
+        Required.field(dyno.name(), operation, "name"),
+        Required.field(dyno.type(), operation, "type"),
         state(dyno),
         providerState(dyno),
         dyno.command(),

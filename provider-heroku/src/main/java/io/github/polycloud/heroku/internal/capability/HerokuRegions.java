@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.heroku.api.Platform;
 import io.github.polycloud.model.Region;
@@ -22,6 +23,12 @@ public final class HerokuRegions implements Regions {
         platform
             .get()
             .regions()
-            .map(r -> new Region(r.name(), r.description(), r.country(), true)));
+            .map(
+                region ->
+                    new Region(
+                        Required.field(region.name(), "GET /regions", "name"),
+                        region.description(),
+                        region.country(),
+                        true)));
   }
 }

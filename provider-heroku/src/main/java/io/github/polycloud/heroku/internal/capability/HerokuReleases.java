@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Releases;
 import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.release.Rollback;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Releases, implemented with {@code /apps/{app}/releases}. */
 public final class HerokuReleases implements Releases {
+  private static final String GET = "GET /apps/{app}/releases/{release}";
   private static final Pattern VERSION = Pattern.compile("v[0-9]+");
 
   private final Supplier<io.github.polycloud.heroku.api.Releases> releases;
@@ -26,18 +28,19 @@ public final class HerokuReleases implements Releases {
     return releases
         .get()
         .list(app, ListRange.by("version").descending())
-        .map(HerokuReleases::release);
+        .map(release -> release(release, "GET /apps/{app}/releases"));
   }
 
   @Override
   public Release get(String app, String release) {
-    return release(stored(app, release));
+    return release(stored(app, release), GET);
   }
 
   @Override
   public Release rollback(String app, String release) {
+    String id = Required.field(stored(app, release).id(), GET, "id");
     // The service accepts only an id, not a version.
-    return release(releases.get().rollback(app, Rollback.to(stored(app, release).id())));
+    return release(releases.get().rollback(app, Rollback.to(id)), "POST /apps/{app}/releases");
   }
 
   /** The service takes an id or a number, and shows numbers with a prefix: v12. */
@@ -46,10 +49,10 @@ public final class HerokuReleases implements Releases {
     return releases.get().get(app, prefixed ? release.substring(1) : release);
   }
 
-  private static Release release(io.github.polycloud.heroku.model.release.Release release) {
+  private static Release release(io.github.polycloud.heroku.model.release.Release release, String operation) {
     String status = status(release);
     return new Release(
-        release.id(),
+        Required.field(release.id(), operation, "id"),
         release.version(),
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),

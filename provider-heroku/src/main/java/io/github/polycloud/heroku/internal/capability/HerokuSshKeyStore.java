@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.internal.capability;
 
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.api.Keys;
 import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  * or its id if it has none; several keys may have the same comment.
  */
 public final class HerokuSshKeyStore implements SshKeyRing.Store {
+  private static final String LIST = "GET /account/keys";
+
   private final Supplier<Keys> keys;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -24,13 +27,13 @@ public final class HerokuSshKeyStore implements SshKeyRing.Store {
   @Override
   public List<SshKeyRing.Entry> list() {
     return keys.get().list().stream()
-        .map(key -> new SshKeyRing.Entry(key.id(), sshKey(key)))
+        .map(key -> new SshKeyRing.Entry(id(key, LIST), sshKey(key, LIST)))
         .toList();
   }
 
   @Override
   public SshKey create(String name, SshPublicKey key) {
-    return sshKey(keys.get().create(new NewKey(key.text())));
+    return sshKey(keys.get().create(new NewKey(key.text())), "POST /account/keys");
   }
 
   @Override
@@ -43,11 +46,15 @@ public final class HerokuSshKeyStore implements SshKeyRing.Store {
     return true;
   }
 
-  private static SshKey sshKey(Key key) {
+  private static SshKey sshKey(Key key, String operation) {
     String comment = key.comment();
     return new SshKey(
-        comment == null || comment.isBlank() ? key.id() : comment,
-        key.publicKey(),
+        comment == null || comment.isBlank() ? id(key, operation) : comment,
+        Required.field(key.publicKey(), operation, "public_key"),
         key.fingerprint());
+  }
+
+  private static String id(Key key, String operation) {
+    return Required.field(key.id(), operation, "id");
   }
 }

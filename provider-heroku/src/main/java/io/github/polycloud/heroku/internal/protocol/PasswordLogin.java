@@ -91,7 +91,11 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
                           OPERATION, response, "the response contains no access token"));
       JsonNode seconds = issued.path("expires_in");
       return seconds.isNumber()
-          ? BearerToken.of(token).expiresIn(engine.timeSource().clock().instant(), seconds.asLong())
+          // Converted through double, which saturates where a large number would fail.
+          ? BearerToken.of(token)
+              .expiresIn(
+                  engine.timeSource().clock().instant(),
+                  (long) seconds.numberValue().doubleValue())
           : BearerToken.of(token);
     }
   }

@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Dedicated servers, which can be rebooted but not started or stopped. */
 final class DedicatedServerBackend implements ServerBackend {
+  private static final String OPERATION = "GET /dedicated/server/{serviceName}";
+
   private final ApiClients clients;
 
   DedicatedServerBackend(ApiClients clients) {
@@ -37,7 +39,7 @@ final class DedicatedServerBackend implements ServerBackend {
   private Server read(String id) {
     DedicatedServer server = clients.dedicatedServers().get(id);
     return new Server(
-        ResponseFields.require(server.name(), "name"),
+        ResponseFields.require(server.name(), OPERATION, "name"),
         ServerKind.DEDICATED,
         server.name(),
         state(server),
@@ -48,7 +50,7 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task(id, clients.dedicatedServers().reboot(id));
+    return task("POST /dedicated/server/{serviceName}/reboot", id, clients.dedicatedServers().reboot(id));
   }
 
   @Override
@@ -65,19 +67,19 @@ final class DedicatedServerBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task(task.server(), clients.dedicatedServers().task(task.server(), id)));
+        task, () -> task("GET /dedicated/server/{serviceName}/task/{taskId}", task.server(), clients.dedicatedServers().task(task.server(), id)));
   }
 
   /** A fault reported by OVH takes precedence over the power state. */
   private static ServerState state(DedicatedServer server) {
-    DedicatedServerState health = ResponseFields.require(server.state(), "state");
+    DedicatedServerState health = ResponseFields.require(server.state(), OPERATION, "state");
     if (health.equals(DedicatedServerState.ERROR)) {
       return ServerState.ERROR;
     }
     if (!health.equals(DedicatedServerState.OK)) {
       return ServerState.of(health.name());
     }
-    return switch (ResponseFields.require(server.powerState(), "powerState").name()) {
+    return switch (ResponseFields.require(server.powerState(), OPERATION, "powerState").name()) {
       case "poweron" -> ServerState.RUNNING;
       case "poweroff" -> ServerState.STOPPED;
       default -> ServerState.of(server.powerState().name());
@@ -91,12 +93,12 @@ final class DedicatedServerBackend implements ServerBackend {
         : server.state().name();
   }
 
-  private static ServerTask task(String server, DedicatedServerTask task) {
+  private static ServerTask task(String operation, String server, DedicatedServerTask task) {
     return new ServerTask(
         server,
-        Long.toString(ResponseFields.require(task.taskId(), "taskId")),
+        Long.toString(ResponseFields.require(task.taskId(), operation, "taskId")),
         task.function(),
-        switch (ResponseFields.require(task.status(), "status").name()) {
+        switch (ResponseFields.require(task.status(), operation, "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.SUCCEEDED;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * task is the status that the instance shall reach.
  */
 final class InstanceBackend implements ServerBackend {
+  private static final String LIST = "GET /cloud/project/{serviceName}/instance";
+  private static final String GET = LIST + "/{instanceId}";
+
   private final ApiClients clients;
 
   InstanceBackend(ApiClients clients) {
@@ -74,7 +77,8 @@ final class InstanceBackend implements ServerBackend {
   public Server get(String id) {
     Location location = Location.of(id);
     InstanceDetail found = clients.instances().get(location.project(), location.instance());
-    return server(location, found.name(), found.status(), found.region(), found.ipAddresses());
+    return server(
+        GET, location, found.name(), found.status(), found.region(), found.ipAddresses());
   }
 
   @Override
@@ -119,11 +123,13 @@ final class InstanceBackend implements ServerBackend {
   }
 
   private static Server server(String project, Instance found) {
-    Location location = new Location(project, ResponseFields.require(found.id(), "id"));
-    return server(location, found.name(), found.status(), found.region(), found.ipAddresses());
+    Location location = new Location(project, ResponseFields.require(found.id(), LIST, "id"));
+    return server(
+        LIST, location, found.name(), found.status(), found.region(), found.ipAddresses());
   }
 
   private static Server server(
+      String operation,
       Location location,
       @Nullable String name,
       @Nullable InstanceStatus status,
@@ -133,7 +139,7 @@ final class InstanceBackend implements ServerBackend {
         location.id(),
         ServerKind.INSTANCE,
         name,
-        state(ResponseFields.require(status, "status")),
+        state(ResponseFields.require(status, operation, "status")),
         status.name(),
         region,
         address(addresses));

@@ -26,7 +26,7 @@ public final class OvhAccount implements Account {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" "));
     return new Profile(
-        ResponseFields.require(me.nichandle(), "nichandle"),
+        ResponseFields.require(me.nichandle(), "GET /me", "nichandle"),
         me.email(),
         fullName.isEmpty() ? me.organisation() : fullName);
   }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * keeps its type, so that a password stays one. Changes create no release.
  */
 public final class OvhConfigVars implements ConfigVars {
+  private static final String OPERATION = "GET /hosting/web/{serviceName}/envVar/{key}";
+
   private final ApiClients clients;
   private final Hostings hostings;
 
@@ -85,11 +87,11 @@ public final class OvhConfigVars implements ConfigVars {
         .orThrow()
         .forEach(
             variable ->
-                values.put(key(variable), ResponseFields.require(variable.value(), "value")));
+                values.put(key(variable), ResponseFields.require(variable.value(), OPERATION, "value")));
     return new ConfigValues(values);
   }
 
   private static String key(EnvVar variable) {
-    return ResponseFields.require(variable.key(), "key");
+    return ResponseFields.require(variable.key(), OPERATION, "key");
   }
 }

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * defined order, so all bills of a list are read before the first one is returned.
  */
 public final class OvhInvoices implements Invoices {
+  private static final String OPERATION = "GET /me/bill/{billId}";
   private static final Comparator<Invoice> NEWEST_FIRST =
       Comparator.comparing((Invoice invoice) -> invoice.date().toInstant())
           .thenComparing(Invoice::id)
@@ -60,9 +61,9 @@ public final class OvhInvoices implements Invoices {
   public Invoice get(String id) {
     Bill bill = clients.bills().get(id);
     return new Invoice(
-        ResponseFields.require(bill.billId(), "billId"),
-        ResponseFields.require(bill.date(), "date"),
-        money(ResponseFields.require(bill.priceWithTax(), "priceWithTax")),
+        ResponseFields.require(bill.billId(), OPERATION, "billId"),
+        ResponseFields.require(bill.date(), OPERATION, "date"),
+        money(ResponseFields.require(bill.priceWithTax(), OPERATION, "priceWithTax")),
         Uris.parseOrNull(bill.pdfUrl()));
   }
 
@@ -80,10 +81,10 @@ public final class OvhInvoices implements Invoices {
   }
 
   private static Money money(Price price) {
-    BigDecimal value = ResponseFields.require(price.value(), "value");
+    BigDecimal value = ResponseFields.require(price.value(), OPERATION, "value");
     // JSON numbers lose trailing zeros; an amount of money has at least two decimals.
     return new Money(
         value.setScale(Math.max(2, value.scale())),
-        ResponseFields.require(price.currencyCode(), "currencyCode"));
+        ResponseFields.require(price.currencyCode(), OPERATION, "currencyCode"));
   }
 }

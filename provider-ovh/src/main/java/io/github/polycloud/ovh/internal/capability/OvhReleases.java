@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * neither.
  */
 public final class OvhReleases implements Releases {
+  private static final String OPERATION = "GET /hosting/web/{serviceName}/ovhConfig/{id}";
+
   private final ApiClients clients;
   private final Hostings hostings;
 
@@ -101,7 +103,7 @@ public final class OvhReleases implements Releases {
   private Release release(ConfigurationId id) {
     HostingConfiguration found = clients.webHostings().configuration(id.hosting(), id.id());
     return new Release(
-        Long.toString(ResponseFields.require(found.id(), "id")),
+        Long.toString(ResponseFields.require(found.id(), OPERATION, "id")),
         null,
         found.engineName()
             + " "
@@ -111,7 +113,7 @@ public final class OvhReleases implements Releases {
             + ", "
             + found.container(),
         null,
-        status(ResponseFields.require(found.status(), "status")),
+        status(ResponseFields.require(found.status(), OPERATION, "status")),
         found.status().name(),
         !Boolean.TRUE.equals(found.historical()),
         found.creationDate());

@@ -48,7 +48,7 @@ public final class SshKeyStore implements SshKeyRing.Store {
   private Optional<SshKeyRing.Entry> find(String id) {
     try {
       io.github.polycloud.ovh.model.me.SshKey key = clients.sshKeys().get(id);
-      String name = ResponseFields.require(key.keyName(), "keyName");
+      String name = ResponseFields.require(key.keyName(), "GET /me/sshKey/{keyName}", "keyName");
       return Optional.of(new SshKeyRing.Entry(name, new SshKey(name, key.key(), null)));
     } catch (NotFoundException e) {
       return Optional.empty();

@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
+  private static final String OPERATION = "GET /vps/{serviceName}";
+
   private final ApiClients clients;
 
   VpsBackend(ApiClients clients) {
@@ -34,7 +36,7 @@ final class VpsBackend implements ServerBackend {
   private Server read(String id) {
     Vps vps = clients.vps().get(id);
     return new Server(
-        ResponseFields.require(vps.name(), "name"),
+        ResponseFields.require(vps.name(), OPERATION, "name"),
         ServerKind.VPS,
         vps.displayName() == null ? vps.name() : vps.displayName(),
         state(vps),
@@ -45,28 +47,28 @@ final class VpsBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task(id, clients.vps().reboot(id));
+    return task("POST /vps/{serviceName}/reboot", id, clients.vps().reboot(id));
   }
 
   @Override
   public ServerTask start(String id) {
-    return task(id, clients.vps().start(id));
+    return task("POST /vps/{serviceName}/start", id, clients.vps().start(id));
   }
 
   @Override
   public ServerTask stop(String id) {
-    return task(id, clients.vps().stop(id));
+    return task("POST /vps/{serviceName}/stop", id, clients.vps().stop(id));
   }
 
   @Override
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task(task.server(), clients.vps().task(task.server(), id)));
+        task, () -> task("GET /vps/{serviceName}/tasks/{id}", task.server(), clients.vps().task(task.server(), id)));
   }
 
   private static ServerState state(Vps vps) {
-    return switch (ResponseFields.require(vps.state(), "state").name()) {
+    return switch (ResponseFields.require(vps.state(), OPERATION, "state").name()) {
       case "running" -> ServerState.RUNNING;
       case "stopped" -> ServerState.STOPPED;
       case "stopping", "rebooting", "installing", "upgrading" -> ServerState.TRANSITIONING;
@@ -74,12 +76,12 @@ final class VpsBackend implements ServerBackend {
     };
   }
 
-  private static ServerTask task(String server, VpsTask task) {
+  private static ServerTask task(String operation, String server, VpsTask task) {
     return new ServerTask(
         server,
-        Long.toString(ResponseFields.require(task.id(), "id")),
+        Long.toString(ResponseFields.require(task.id(), operation, "id")),
         task.type(),
-        switch (ResponseFields.require(task.state(), "state").name()) {
+        switch (ResponseFields.require(task.state(), operation, "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.SUCCEEDED;

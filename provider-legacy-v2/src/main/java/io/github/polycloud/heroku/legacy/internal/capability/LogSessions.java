@@ -6,6 +6,7 @@ import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.legacy.api.Logs;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.raw.StreamingResponse;
+import io.github.polycloud.spi.RequiredField;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,8 +30,12 @@ final class LogSessions {
       return Optional.empty();
     }
     var addresses =
-        Stream.concat(Stream.of(first), Stream.generate(address)).map(Secret::of).iterator();
+        Stream.concat(Stream.of(first), Stream.generate(address)).map(LogSessions::secret).iterator();
     return Optional.of(LogSessionOpener.open(engine, addresses::next, tail));
+  }
+
+  private static Secret secret(String address) {
+    return RequiredField.secret(address, "heroku-legacy", "GET /apps/{app}/logs", "URL");
   }
 
   private String address(String app, LogQuery query, boolean tail) {

@@ -105,10 +105,11 @@ public final class LegacyCodec implements BodyCodec {
   private Object decodeXml(HttpResponse response, Type type) throws BodyException {
     try {
       return xml.read(response.body(), type);
-    } catch (JacksonException e) {
-      throw new BodyException("the response body is not the expected XML");
     } catch (XMLStreamException e) {
       throw new BodyException("the response body is not well-formed XML");
+    } catch (RuntimeException e) {
+      // Of Jackson, or of a deserializer of the caller.
+      throw new BodyException("the response body is not the expected XML");
     }
   }
 
