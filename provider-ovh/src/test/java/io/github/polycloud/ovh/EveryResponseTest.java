@@ -105,8 +105,16 @@ class EveryResponseTest extends UnexpectedResponseContract {
   @Override
   protected Map<String, Object> namedArguments() {
     return Map.of(
-        "template", "/sample/{id}", "zoneName", "zone.example", "subDomain", "www", "target", "192.0.2.1",
-        "targets", new String[] {"192.0.2.1"});
+        "template",
+        "/sample/{id}",
+        "zoneName",
+        "zone.example",
+        "subDomain",
+        "www",
+        "target",
+        "192.0.2.1",
+        "targets",
+        new String[] {"192.0.2.1"});
   }
 
   @Override

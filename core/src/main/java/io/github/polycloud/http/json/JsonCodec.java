@@ -39,8 +39,8 @@ import tools.jackson.databind.module.SimpleModule;
  * fields are ignored; null fields of a record are not written, null values of a map are. Bytes that
  * are no UTF-8 are read as U+FFFD. A field that a response lacks is null in its record, 0 or false
  * for a primitive; a list or map is empty unless it is {@code @Nullable}, and null elements of it
- * are skipped unless they are {@code @Nullable}. A number that does not fit its field is an error that names the
- * field; it is never cut.
+ * are skipped unless they are {@code @Nullable}. A number that does not fit its field is an error
+ * that names the field; it is never cut.
  *
  * <p>A body is not read beyond these limits: 500 levels, 2,000,000 tokens, texts of 16 Mi
  * characters, names of 50,000 characters, numbers of 1,000 digits with exponents within ±1,000.
@@ -81,8 +81,7 @@ public final class JsonCodec implements BodyCodec {
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(
-        new AnnotationIntrospectorPair(
-            new CollectionNulls(), new JacksonAnnotationIntrospector()));
+        new AnnotationIntrospectorPair(new CollectionNulls(), new JacksonAnnotationIntrospector()));
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import io.github.polycloud.spi.RequiredField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -49,7 +49,13 @@ public final class InstanceTasks {
   public Waiter<InstanceDetail> until(InstanceStatus status) {
     Objects.requireNonNull(status, "status");
     return Waiter.polling(() -> instances.get(project, instanceId))
-        .until(instance -> ResponseFields.require(instance.status(), "GET /cloud/project/{serviceName}/instance/{instanceId}", "status").equals(status))
+        .until(
+            instance ->
+                ResponseFields.require(
+                        instance.status(),
+                        "GET /cloud/project/{serviceName}/instance/{instanceId}",
+                        "status")
+                    .equals(status))
         .failWhen(instance -> instance.status().equals(InstanceStatus.ERROR))
         .describedAs("instance " + instanceId + " becoming " + status);
   }

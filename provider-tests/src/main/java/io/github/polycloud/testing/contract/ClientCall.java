@@ -120,8 +120,7 @@ record ClientCall(Object root, List<Method> methods) {
       return null;
     }
     Type result = last.getGenericReturnType();
-    if (result instanceof ParameterizedType generic
-        && (UNWRAPPED.contains(generic.getRawType()))) {
+    if (result instanceof ParameterizedType generic && (UNWRAPPED.contains(generic.getRawType()))) {
       Type item = generic.getActualTypeArguments()[0];
       return generic.getRawType() == Paged.class ? new ListType(item) : item;
     }

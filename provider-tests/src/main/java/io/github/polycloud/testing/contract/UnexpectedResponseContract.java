@@ -82,7 +82,9 @@ public abstract class UnexpectedResponseContract {
   /** The JSON name of a record component without an annotation. */
   protected abstract String wireName(String component);
 
-  /** Arguments by name of the parameter, where the name of the parameter requires a certain text. */
+  /**
+   * Arguments by name of the parameter, where the name of the parameter requires a certain text.
+   */
   protected Map<String, Object> namedArguments() {
     return Map.of();
   }
@@ -144,9 +146,7 @@ public abstract class UnexpectedResponseContract {
     for (ClientCall call : calls) {
       int before = server.requests();
       Throwable failure = failure(call);
-      if (failure != null
-          && server.requests() == before
-          && !isUnsupported(failure)) {
+      if (failure != null && server.requests() == before && !isUnsupported(failure)) {
         rejected.add(call.signature());
       }
     }
@@ -169,7 +169,13 @@ public abstract class UnexpectedResponseContract {
         server.respond(line -> response);
         record(failures, call.signature(), response, failure(call));
       }
-      System.err.println("TIME " + (System.nanoTime() - start) / 1000000 + " " + server.requests() + " " + call.signature());
+      System.err.println(
+          "TIME "
+              + (System.nanoTime() - start) / 1000000
+              + " "
+              + server.requests()
+              + " "
+              + call.signature());
     }
     for (ClientCall call : calls) {
       for (String response : responses) {

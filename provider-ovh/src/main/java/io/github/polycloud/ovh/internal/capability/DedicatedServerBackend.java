@@ -50,7 +50,8 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task("POST /dedicated/server/{serviceName}/reboot", id, clients.dedicatedServers().reboot(id));
+    return task(
+        "POST /dedicated/server/{serviceName}/reboot", id, clients.dedicatedServers().reboot(id));
   }
 
   @Override
@@ -67,7 +68,12 @@ final class DedicatedServerBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task("GET /dedicated/server/{serviceName}/task/{taskId}", task.server(), clients.dedicatedServers().task(task.server(), id)));
+        task,
+        () ->
+            task(
+                "GET /dedicated/server/{serviceName}/task/{taskId}",
+                task.server(),
+                clients.dedicatedServers().task(task.server(), id)));
   }
 
   /** A fault reported by OVH takes precedence over the power state. */

@@ -64,7 +64,12 @@ final class VpsBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task("GET /vps/{serviceName}/tasks/{id}", task.server(), clients.vps().task(task.server(), id)));
+        task,
+        () ->
+            task(
+                "GET /vps/{serviceName}/tasks/{id}",
+                task.server(),
+                clients.vps().task(task.server(), id)));
   }
 
   private static ServerState state(Vps vps) {
