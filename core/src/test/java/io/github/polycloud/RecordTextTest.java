@@ -1,7 +1,9 @@
-package io.github.polycloud.redaction;
+package io.github.polycloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
