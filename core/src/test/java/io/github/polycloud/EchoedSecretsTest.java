@@ -85,7 +85,7 @@ final class EchoedSecretsTest {
         body.formatted(echoes.get(0)));
   }
 
-  /** The secrets as a service may know them: as sent, decoded, or encoded anew. */
+  /** The secrets as a service may know them: as sent, decoded, or encoded again. */
   private static List<String> plainForms() {
     List<String> forms = new ArrayList<>(SECRETS);
     for (String secret : SECRETS) {

@@ -20,7 +20,7 @@ record Range(
   private static final int DEFAULT_MAX = 200;
   private static final int MOST = 1000;
   private static final Pattern BOUNDS =
-      Pattern.compile("(\\w+)\\s+(]?)((?:(?!\\.\\.)[^\\[\\]])*+)\\.\\.([^\\[\\]]*+)(\\[?)");
+      Pattern.compile("(\\w+)\\s++(]?)((?:(?!\\.\\.)[^\\[\\]])*+)\\.\\.([^\\[\\]]*+)(\\[?)");
 
   static Range all(String attribute) {
     return new Range(attribute, "", false, "", false, DEFAULT_MAX, false);
