@@ -11,6 +11,7 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.spi.BearerToken;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -81,11 +82,13 @@ final class CodeExchange implements AutoCloseable {
     request.header("Content-Type", "application/x-www-form-urlencoded");
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
+    Secret access = secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response));
+    JsonNode seconds = tokens.path("expires_in");
     return new HerokuTokens(
-        secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)),
+        access,
         secret(tokens.path("refresh_token")).orElse(null),
-        tokens.path("expires_in").isNumber()
-            ? now().plusSeconds(tokens.path("expires_in").asLong())
+        seconds.isNumber()
+            ? BearerToken.of(access).expiresIn(now(), seconds.asLong(Long.MAX_VALUE)).expiresAt()
             : null);
   }
 
