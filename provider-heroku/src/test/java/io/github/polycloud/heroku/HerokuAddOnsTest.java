@@ -15,6 +15,7 @@ import io.github.polycloud.model.Money;
 import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.sandbox.Sandbox;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,5 +189,18 @@ class HerokuAddOnsTest {
         .body("application/json", "{\"number\":17,\"created_at\":\"2026-01-01T00:00:00Z\"}");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("17")))
         .hasMessageContaining("no total");
+  }
+
+  @Test
+  void anInvoiceThatCannotBeCalculatedWithIsRejected() {
+    for (String total : List.of("1e10000000", "1e999999999", "1e-999999999", "1e99999999999")) {
+      sandbox
+          .faults()
+          .inject(1, "GET", "/account/invoices/17")
+          .body("application/json", "{\"number\":17,\"total\":" + total + "}");
+      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("17")))
+          .hasMessageContaining("at total")
+          .hasMessageContaining("GET /account/invoices/");
+    }
   }
 }

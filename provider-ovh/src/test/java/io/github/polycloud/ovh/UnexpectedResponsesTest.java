@@ -53,6 +53,18 @@ class UnexpectedResponsesTest extends ErrorTestCase {
         .hasMessageContaining("lacks the field");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e10000000", "1e999999999", "-1e-999999999", "1e99999999999"})
+  void rejectsAnAmountThatCannotBeCalculatedWith(String amount) {
+    sandbox
+        .faults()
+        .inject(1, "GET", "/1.0/me/bill/*")
+        .body("application/json", "{\"priceWithTax\":{\"value\":" + amount + "}}");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1")))
+        .hasMessageContaining("at priceWithTax.value")
+        .hasMessageContaining("GET /me/bill/");
+  }
+
   private Fault inject(int times) {
     return sandbox.faults().inject(times, "GET", "/1.0/me/bill/*");
   }

@@ -82,16 +82,14 @@ final class CodeExchange implements AutoCloseable {
     request.header("Content-Type", "application/x-www-form-urlencoded");
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
-    BearerToken access =
-        BearerToken.of(
-            secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)));
+    Secret access = secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response));
     JsonNode seconds = tokens.path("expires_in");
-    if (seconds.isNumber()) {
-      // Converted through double, which saturates where a large number would fail.
-      access = access.expiresIn(now(), (long) seconds.numberValue().doubleValue());
-    }
     return new HerokuTokens(
-        access.value(), secret(tokens.path("refresh_token")).orElse(null), access.expiresAt());
+        access,
+        secret(tokens.path("refresh_token")).orElse(null),
+        seconds.isNumber()
+            ? BearerToken.of(access).expiresIn(now(), seconds.asLong(Long.MAX_VALUE)).expiresAt()
+            : null);
   }
 
   private Instant now() {

@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,20 @@ class HerokuLoginTest {
   void aResponseWithoutTokensIsAnError() {
     sandbox.faults().inject(1, "POST", "/oauth/token").body("text/html", "<p>soon</p>");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> login.signIn(page -> visit(allow(page))));
+  }
+
+  @Test
+  void aLifetimeBeyondAllDatesIsACentury() {
+    for (String seconds : List.of("9223372036854775807", "1e300", "1e19")) {
+      sandbox
+          .faults()
+          .inject(1, "POST", "/oauth/token")
+          .body(
+              "application/json",
+              "{\"access_token\":\"abcdefghij\",\"expires_in\":" + seconds + "}");
+      assertThat(login.signIn(page -> visit(allow(page))).expiresAt())
+          .isAfter(Instant.now().plus(Duration.ofDays(36_000)));
+    }
   }
 
   @Test

@@ -91,10 +91,8 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
                           OPERATION, response, "the response contains no access token"));
       JsonNode seconds = issued.path("expires_in");
       return seconds.isNumber()
-          // Converted through double, which saturates where a large number would fail.
           ? BearerToken.of(token)
-              .expiresIn(
-                  engine.timeSource().clock().instant(), (long) seconds.numberValue().doubleValue())
+              .expiresIn(engine.timeSource().clock().instant(), seconds.asLong(Long.MAX_VALUE))
           : BearerToken.of(token);
     }
   }
