@@ -24,8 +24,8 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Any program and any web page on this machine can connect. Therefore one thread serves all
  * connections without blocking, and their number, the length of a request and its time are limited.
- * If all connections are in use, a new one replaces the oldest: a browser sends its request at once,
- * so the oldest is the least likely to become complete.
+ * If all connections are in use, a new one replaces the oldest: a browser sends its request at
+ * once, so the oldest is the least likely to become complete.
  */
 final class LoopbackHttpServer implements AutoCloseable {
   static final int MAX_CONNECTIONS = 32;

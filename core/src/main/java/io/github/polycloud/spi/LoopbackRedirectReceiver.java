@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Receives the redirect at the end of a browser login (RFC 8252) on the loopback interface. It
  * listens on 127.0.0.1 only and accepts a single redirect with the expected {@code state}; other
  * requests are rejected, because any web page can send a browser there. A single thread serves at
- * most 32 connections; a request has 10 seconds and 64 KiB, and a new connection replaces the oldest
- * one. Requests that are never completed therefore do not keep the redirect from being received.
+ * most 32 connections; a request has 10 seconds and 64 KiB, and a new connection replaces the
+ * oldest one. Requests that are never completed therefore do not keep the redirect from being
+ * received.
  *
  * <pre>{@code
  * try (LoopbackRedirectReceiver receiver =
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Close it to release the port. The function for the page and what depends on {@link
- * #callbackParameters()} run on the thread of the receiver, and should return soon.
+ * <p>Thread-safe. Close it to release the port. The function for the page and what depends on
+ * {@link #callbackParameters()} run on the thread of the receiver, and should return soon.
  *
  * @since 0.1.0
  */

@@ -4,9 +4,9 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 
 /**
- * A pattern of files to exclude, a line of {@code .slugignore} or {@code .gitignore}. A pattern with
- * a slash other than at its end is relative to the root; others match a name in any directory. A
- * trailing slash matches directories only.
+ * A pattern of files to exclude, a line of {@code .slugignore} or {@code .gitignore}. A pattern
+ * with a slash other than at its end is relative to the root; others match a name in any directory.
+ * A trailing slash matches directories only.
  *
  * @param name matches a path or a name
  * @param anywhere whether it is matched with the last segment of a path

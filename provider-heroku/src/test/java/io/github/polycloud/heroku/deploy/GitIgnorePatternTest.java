@@ -44,7 +44,8 @@ class GitIgnorePatternTest {
   }
 
   private static List<List<String>> table() throws IOException {
-    try (InputStream file = GitIgnorePatternTest.class.getResourceAsStream("git-check-ignore.tsv")) {
+    try (InputStream file =
+        GitIgnorePatternTest.class.getResourceAsStream("git-check-ignore.tsv")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -179,10 +179,7 @@ class OneOffDynosTest extends FlowTestCase {
     CloudException error =
         assertFails(
             ErrorKind.CANCELLED,
-            () ->
-                heroku
-                    .oneOffs()
-                    .run(app, request, output -> Thread.currentThread().interrupt()));
+            () -> heroku.oneOffs().run(app, request, output -> Thread.currentThread().interrupt()));
     assertThat(Thread.interrupted()).isTrue();
     assertThat(error).hasMessageContaining("may still be running");
   }

@@ -138,9 +138,9 @@ public final class AttachedProcess {
   }
 
   /**
-   * Returns the error of a process whose output cannot be read to its end: of kind {@code CANCELLED}
-   * if the thread was interrupted or the engine is closed, otherwise {@code NETWORK}. Its outcome is
-   * unknown, because the process may still be running.
+   * Returns the error of a process whose output cannot be read to its end: of kind {@code
+   * CANCELLED} if the thread was interrupted or the engine is closed, otherwise {@code NETWORK}.
+   * Its outcome is unknown, because the process may still be running.
    *
    * @param engine the engine that created the process
    * @param createOperation the operation that created it
@@ -150,8 +150,7 @@ public final class AttachedProcess {
   public static CloudException lost(
       HttpEngine engine, Operation createOperation, String process, IOException failure) {
     boolean cancelled = failure.getCause() instanceof CloudException;
-    String reason =
-        cancelled ? failure.getMessage() : "the connection to " + process + " was lost";
+    String reason = cancelled ? failure.getMessage() : "the connection to " + process + " was lost";
     return CloudException.of(
         ErrorDetails.of(
                 cancelled ? ErrorKind.CANCELLED : ErrorKind.NETWORK,

@@ -124,8 +124,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Sends end of input, as Ctrl-D does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
-   *     the thread is interrupted
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED}
+   *     if the thread is interrupted
    */
   public void closeInput() {
     send(END_OF_INPUT);
@@ -134,8 +134,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Interrupts the process, as Ctrl-C does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
-   *     the thread is interrupted
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED}
+   *     if the thread is interrupted
    */
   public void interrupt() {
     send(INTERRUPT);
@@ -144,8 +144,8 @@ public final class Rendezvous implements AutoCloseable {
   /**
    * Quits the process, as Ctrl-\ does.
    *
-   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED} if
-   *     the thread is interrupted
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed, {@code CANCELLED}
+   *     if the thread is interrupted
    */
   public void quit() {
     send(QUIT);

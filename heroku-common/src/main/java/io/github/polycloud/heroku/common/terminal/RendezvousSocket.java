@@ -165,8 +165,7 @@ final class RendezvousSocket implements AutoCloseable {
         settings.sslContext() == null
             ? (SSLSocketFactory) SSLSocketFactory.getDefault()
             : settings.sslContext().getSocketFactory();
-    SSLSocket tls =
-        (SSLSocket) factory.createSocket(tcp, address.bareHost(), address.port(), true);
+    SSLSocket tls = (SSLSocket) factory.createSocket(tcp, address.bareHost(), address.port(), true);
     SSLParameters parameters = tls.getSSLParameters();
     // By default a socket accepts any trusted certificate, whatever host it was issued for.
     parameters.setEndpointIdentificationAlgorithm("HTTPS");

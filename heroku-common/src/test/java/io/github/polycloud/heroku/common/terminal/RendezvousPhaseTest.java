@@ -202,8 +202,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
   @EnumSource
   void theStartTimeoutBoundsThePhaseAndStopsTheProcess(Phase phase) {
     CloudException error =
-        catchThrowableOfType(
-            CloudException.class, () -> attach(phase, patientEngine(), SHORT));
+        catchThrowableOfType(CloudException.class, () -> attach(phase, patientEngine(), SHORT));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
     assertThat(error)
@@ -237,8 +236,12 @@ final class RendezvousPhaseTest extends TerminalTestCase {
       fill(full);
       URI url =
           URI.create(
-              "rendezvous://" + full.getInetAddress().getHostAddress() + ":" + full.getLocalPort()
-                  + "/" + SECRET);
+              "rendezvous://"
+                  + full.getInetAddress().getHostAddress()
+                  + ":"
+                  + full.getLocalPort()
+                  + "/"
+                  + SECRET);
       RendezvousSocket.Resolver resolver = InetAddress::getByName;
 
       CloudException connect =
@@ -273,8 +276,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
     while (true) {
       Socket socket = closeLater(new Socket());
       try {
-        socket.connect(
-            new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 200);
+        socket.connect(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 200);
       } catch (SocketTimeoutException e) {
         return;
       }
@@ -329,8 +331,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
         });
 
     IOException error =
-        catchThrowableOfType(
-            IOException.class, () -> terminal.input().write(new byte[64 << 20]));
+        catchThrowableOfType(IOException.class, () -> terminal.input().write(new byte[64 << 20]));
     assertThat(error).isNotNull();
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
     assertThat(catchThrowableOfType(CloudException.class, terminal::interrupt).kind())

@@ -65,8 +65,8 @@ public final class OneOffCommands {
    * @throws CloudException of kind {@code UNSUPPORTED}, before anything is sent, if the command has
    *     a time to live; {@code NOT_FOUND} if the app does not exist; {@code TIMEOUT} if the process
    *     does not start within two minutes, in which case it is stopped; {@code NETWORK} if the
-   *     connection to it is lost, and {@code CANCELLED} if the thread is interrupted or the cloud is
-   *     closed; it may then still be running
+   *     connection to it is lost, and {@code CANCELLED} if the thread is interrupted or the cloud
+   *     is closed; it may then still be running
    */
   public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
     requireNoTimeToLive(command);
