@@ -5,14 +5,12 @@ import io.github.polycloud.error.ErrorKind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveWriter {
   private static final int EXECUTABLE = 0100755;
+  // All directories on the way to a file are open while it is packed.
+  private static final int MAX_DEPTH = 256;
 
   private final Path root;
   private final String prefix;
@@ -45,68 +45,105 @@ final class ArchiveWriter {
    *
    * @param root the real path of the directory
    * @param prefix prefix of the names in the archive
-   * @param rules files to exclude
-   * @param gitIgnore whether to exclude what {@code .gitignore} files name
-   * @param reproducible whether to omit times
+   * @param options which files to exclude, and whether to store times
    * @param target the file to write
    */
-  static void write(
-      Path root,
-      String prefix,
-      IgnoreRules rules,
-      boolean gitIgnore,
-      boolean reproducible,
-      Path target)
+  static void write(Path root, String prefix, DeployOptions options, Path target)
       throws IOException {
-    try (AnonymousTar tar =
-        new AnonymousTar(
-            new GzipCompressorOutputStream(new BufferedOutputStream(Files.newOutputStream(target))),
-            reproducible)) {
-      new ArchiveWriter(root, prefix, rules, gitIgnore, tar).addContent(root, null);
+    try (FileOpener opener = new FileOpener();
+        SourceDirectory source = SourceDirectory.open(root, true, opener)) {
+      write(root, source, prefix, options, target);
     }
   }
 
-  private void addContent(Path directory, @Nullable GitIgnore outer) throws IOException {
-    String base = directory.equals(root) ? "" : name(directory) + "/";
-    GitIgnore git = gitIgnore ? GitIgnore.in(outer, directory, base) : null;
-    for (Path path : sorted(directory)) {
-      BasicFileAttributes attributes =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      String name = name(path);
-      boolean ignored = git != null && git.excludes(name, attributes.isDirectory());
-      if (!ignored && !rules.excludes(name, attributes.isDirectory())) {
-        add(path, prefix + name, attributes, git);
+  static void write(
+      Path root, SourceDirectory source, String prefix, DeployOptions options, Path target)
+      throws IOException {
+    IgnoreRules rules = IgnoreRules.in(source).and(options.ignored());
+    try (AnonymousTar tar =
+        new AnonymousTar(
+            new GzipCompressorOutputStream(new BufferedOutputStream(Files.newOutputStream(target))),
+            options.isReproducible())) {
+      new ArchiveWriter(root, prefix, rules, options.excludesGitIgnored(), tar)
+          .addContent(source, null, 0);
+    }
+  }
+
+  private void addContent(SourceDirectory directory, @Nullable GitIgnore outer, int depth)
+      throws IOException {
+    GitIgnore git = gitIgnore ? GitIgnore.in(outer, directory) : null;
+    for (Path entry : directory.entries()) {
+      String name = directory.name(entry);
+      BasicFileAttributes listed;
+      try {
+        listed = directory.attributes(entry);
+      } catch (NoSuchFileException e) {
+        throw SourceFile.changed(name);
+      }
+      boolean ignored = git != null && git.excludes(name, listed.isDirectory());
+      if (!ignored && !rules.excludes(name, listed.isDirectory())) {
+        FileNames.requireText(entry, name);
+        add(directory, entry, listed, git, depth);
       }
     }
   }
 
-  private void add(Path path, String name, BasicFileAttributes attributes, @Nullable GitIgnore git)
+  private void add(
+      SourceDirectory directory,
+      Path entry,
+      BasicFileAttributes listed,
+      @Nullable GitIgnore git,
+      int depth)
       throws IOException {
-    FileTime time = tar.time(attributes.lastModifiedTime());
-    if (attributes.isSymbolicLink()) {
+    String name = prefix + directory.name(entry);
+    FileTime time = tar.time(listed.lastModifiedTime());
+    if (listed.isSymbolicLink()) {
       TarArchiveEntry link = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
-      link.setLinkName(SymlinkValidator.target(root, path));
+      link.setLinkName(SymlinkValidator.target(root, directory.path(entry)));
       put(link, time);
-    } else if (attributes.isDirectory()) {
+    } else if (listed.isDirectory()) {
       put(new TarArchiveEntry(name + "/"), time);
-      addContent(path, git);
-    } else if (attributes.isRegularFile()) {
-      addFile(path, name, attributes.size(), time);
+      addDirectory(directory, entry, listed, git, depth + 1);
+    } else if (listed.isRegularFile()) {
+      try (SourceFile file = directory.file(entry, listed)) {
+        addFile(file, name, time, isExecutable(listed));
+      }
     } else {
       // Opening a named pipe would block until its other end is opened.
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          name + " cannot be packed: it is not a file, directory or link");
+          FileNames.printable(name) + " cannot be packed: it is not a file, directory or link");
     }
   }
 
-  private void addFile(Path path, String name, long size, FileTime time) throws IOException {
+  private void addDirectory(
+      SourceDirectory parent,
+      Path entry,
+      BasicFileAttributes listed,
+      @Nullable GitIgnore git,
+      int depth)
+      throws IOException {
+    if (depth > MAX_DEPTH) {
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          FileNames.printable(parent.name(entry))
+              + " cannot be packed: it is more than "
+              + MAX_DEPTH
+              + " directories deep");
+    }
+    try (SourceDirectory directory = parent.directory(entry, listed)) {
+      addContent(directory, git, depth);
+    }
+  }
+
+  private void addFile(SourceFile content, String name, FileTime time, boolean executable)
+      throws IOException {
     TarArchiveEntry file = new TarArchiveEntry(name);
     file.setModTime(time);
-    file.setSize(size);
-    file.setMode(isExecutable(path) ? EXECUTABLE : TarArchiveEntry.DEFAULT_FILE_MODE);
+    file.setSize(content.size());
+    file.setMode(executable ? EXECUTABLE : TarArchiveEntry.DEFAULT_FILE_MODE);
     tar.putArchiveEntry(file);
-    Files.copy(path, tar);
+    content.copyTo(tar);
     tar.closeArchiveEntry();
   }
 
@@ -116,21 +153,8 @@ final class ArchiveWriter {
     tar.closeArchiveEntry();
   }
 
-  private String name(Path path) {
-    return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
-  }
-
-  /** Sorted by name, because the order of a directory listing is unspecified. */
-  private List<Path> sorted(Path directory) throws IOException {
-    try (Stream<Path> all = Files.list(directory)) {
-      return all.sorted((a, b) -> name(a).compareTo(name(b))).toList();
-    }
-  }
-
-  private static boolean isExecutable(Path path) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    return view != null
-        && view.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
+  private static boolean isExecutable(BasicFileAttributes attributes) {
+    return attributes instanceof PosixFileAttributes posix
+        && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.polycloud.heroku.deploy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,18 +27,15 @@ record GitIgnore(@Nullable GitIgnore parent, String base, List<Rule> rules) {
    */
   private record Rule(IgnorePattern pattern, boolean included) {}
 
-  /** Returns the rules of a directory. */
-  static GitIgnore in(@Nullable GitIgnore parent, Path directory, String base) throws IOException {
+  /** Returns the rules of a directory. Like git, this does not follow a link. */
+  static GitIgnore in(@Nullable GitIgnore parent, SourceDirectory directory) throws IOException {
+    String base = directory.base();
     List<Rule> rules = new ArrayList<>();
-    Path file = directory.resolve(FILE);
-    // Like git, which does not follow a link either.
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      for (String line : IgnoreFile.lines(file, base + FILE)) {
-        boolean included = line.startsWith("!");
-        String pattern = withoutTrailingSpace(included ? line.substring(1) : line);
-        if (!pattern.isEmpty() && !pattern.equals("/")) {
-          rules.add(new Rule(IgnorePattern.ofGit(pattern), included));
-        }
+    for (String line : IgnoreFile.lines(directory.text(FILE), base + FILE)) {
+      boolean included = line.startsWith("!");
+      String pattern = withoutTrailingSpace(included ? line.substring(1) : line);
+      if (!pattern.isEmpty() && !pattern.equals("/")) {
+        rules.add(new Rule(IgnorePattern.ofGit(pattern), included));
       }
     }
     Collections.reverse(rules);

@@ -2,13 +2,11 @@ package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of {@code .slugignore} and {@code .gitignore}. A pattern that cannot be read is
@@ -20,10 +18,13 @@ final class IgnoreFile {
   /**
    * Returns the lines of a file in UTF-8, or in UTF-16 with a byte order mark; comments are blank.
    *
+   * @param bytes its content; null if there is no such file
    * @param name the name for error messages
    */
-  static List<String> lines(Path file, String name) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  static List<String> lines(byte @Nullable [] bytes, String name) {
+    if (bytes == null) {
+      return List.of();
+    }
     Charset charset = charset(bytes);
     String text = new String(bytes, charset);
     List<String> lines = new ArrayList<>();
@@ -32,7 +33,11 @@ final class IgnoreFile {
       if (!comment && (line.indexOf('\uFFFD') >= 0 || line.indexOf('\0') >= 0)) {
         throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
-            "line " + (lines.size() + 1) + " of " + name + " is not UTF-8 text");
+            "line "
+                + (lines.size() + 1)
+                + " of "
+                + FileNames.printable(name)
+                + " is not UTF-8 text");
       }
       lines.add(comment ? "" : line);
     }

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +16,9 @@ record IgnoreRules(List<IgnorePattern> patterns) {
   private static final String FILE = ".slugignore";
   private static final String GIT = ".git";
 
-  /** Reads {@code .slugignore} in a directory; no rules if there is no such file. */
-  static IgnoreRules in(Path root) throws IOException {
-    Path file = root.resolve(FILE);
-    return new IgnoreRules(
-        Files.isRegularFile(file) ? patterns(FILE, IgnoreFile.lines(file, FILE)) : List.of());
+  /** Reads {@code .slugignore} in the root; no rules if there is no such file. */
+  static IgnoreRules in(SourceDirectory root) throws IOException {
+    return new IgnoreRules(patterns(FILE, IgnoreFile.lines(root.linkedText(FILE), FILE)));
   }
 
   /** Returns a copy with additional patterns. */

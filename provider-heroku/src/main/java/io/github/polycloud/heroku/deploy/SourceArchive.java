@@ -16,7 +16,8 @@ import java.util.Objects;
  * <p>Names are sorted. Modification times in seconds, the executable bit and links are stored;
  * owners and other permissions are not. With {@link DeployOptions#reproducible}, times are fixed
  * and equal files yield equal bytes. {@code .git} and the files that {@code .slugignore} in the
- * root and {@code .gitignore} in any directory name are excluded.
+ * root and {@code .gitignore} in any directory name are excluded. Links are stored as links and
+ * never followed, even if one replaces a file or directory during packing.
  *
  * <pre>{@code
  * try (SourceArchive archive = SourceArchive.of(Path.of("."), "target/", "*.log")) {
@@ -46,7 +47,9 @@ public final class SourceArchive implements AutoCloseable {
    * @param ignored patterns of files to exclude, in the syntax of {@code .slugignore}; ignored for
    *     an existing archive
    * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
-   *     read, or contains a link to a target outside of it, or if a pattern cannot be read
+   *     read, contains a link to a target outside of it or something else than files, directories
+   *     and links, or changes meanwhile, if a name cannot be represented in the charset of the
+   *     platform, or if a pattern cannot be read; {@code CANCELLED} if the thread is interrupted
    */
   public static SourceArchive of(Path source, String... ignored) {
     Objects.requireNonNull(source, "source");
@@ -60,7 +63,9 @@ public final class SourceArchive implements AutoCloseable {
    * @param source a directory, or a file whose name ends in {@code .tar.gz} or {@code .tgz}
    * @param options which files to exclude, and whether to store times
    * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
-   *     read, or contains a link to a target outside of it, or if a pattern cannot be read
+   *     read, contains a link to a target outside of it or something else than files, directories
+   *     and links, or changes meanwhile, if a name cannot be represented in the charset of the
+   *     platform, or if a pattern cannot be read; {@code CANCELLED} if the thread is interrupted
    */
   public static SourceArchive of(Path source, DeployOptions options) {
     Objects.requireNonNull(source, "source");
@@ -80,6 +85,9 @@ public final class SourceArchive implements AutoCloseable {
     try {
       return Files.isDirectory(source) ? pack(source, prefix, options) : open(source);
     } catch (IOException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      }
       throw CloudException.of(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, source + " cannot be read or packed")
               .withCause(e));
@@ -99,11 +107,9 @@ public final class SourceArchive implements AutoCloseable {
   private static SourceArchive pack(Path source, String prefix, DeployOptions options)
       throws IOException {
     Path root = source.toRealPath();
-    IgnoreRules rules = IgnoreRules.in(root).and(options.ignored());
     Path file = Files.createTempFile("polycloud-", ".tar.gz");
     try {
-      ArchiveWriter.write(
-          root, prefix, rules, options.excludesGitIgnored(), options.isReproducible(), file);
+      ArchiveWriter.write(root, prefix, options, file);
       return new SourceArchive(file, true);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);

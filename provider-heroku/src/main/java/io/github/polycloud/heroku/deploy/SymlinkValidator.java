@@ -18,6 +18,7 @@ final class SymlinkValidator {
    */
   static String target(Path root, Path link) throws IOException {
     Path target = Files.readSymbolicLink(link);
+    FileNames.requireText(target, root.relativize(link).toString());
     Path resolved = link.resolveSibling(target);
     // The path may contain another link, so the real path must be checked, too.
     boolean inside =
@@ -27,7 +28,7 @@ final class SymlinkValidator {
     if (!inside) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          root.relativize(link)
+          FileNames.printable(root.relativize(link).toString())
               + " is a link to a target outside of the directory; exclude it or replace it with the"
               + " file");
     }
