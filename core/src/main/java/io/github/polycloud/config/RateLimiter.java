@@ -94,8 +94,12 @@ public interface RateLimiter {
    * The answer of a rate limiter: a permit, possibly for later, or a refusal. Thread-safe.
    *
    * <pre>{@code
-   * long nanos = bucket.consumeIgnoringRateLimits(1);
-   * return Reservation.granted(Duration.ofNanos(nanos), () -> bucket.addTokens(1));
+   * Semaphore permits = new Semaphore(10);
+   * RateLimiter tenCalls =
+   *     (account, maxWait) ->
+   *         permits.tryAcquire()
+   *             ? RateLimiter.Reservation.granted(Duration.ZERO, permits::release)
+   *             : RateLimiter.Reservation.refused(Duration.ofHours(1));
    * }</pre>
    *
    * @since 0.1.0

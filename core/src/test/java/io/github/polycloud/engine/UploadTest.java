@@ -27,13 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads to presigned URLs, such as source archives and slugs. */
@@ -199,50 +195,6 @@ final class UploadTest extends EngineTestCase {
     assertThatThrownBy(() -> RequestBody.of(folder.resolve("none")))
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("not a readable file");
-  }
-
-  static Stream<Arguments> brokenSources() {
-    return Stream.of(
-        Arguments.of(
-            "open throws",
-            (RequestBody.StreamSupplier)
-                () -> {
-                  throw new IllegalArgumentException("broken");
-                }),
-        Arguments.of("there is no source", (RequestBody.StreamSupplier) () -> null),
-        Arguments.of(
-            "read throws",
-            source(
-                length -> {
-                  throw new IllegalArgumentException("broken");
-                })),
-        Arguments.of("read returns more than requested", source(length -> length + 1)));
-  }
-
-  private static RequestBody.StreamSupplier source(IntUnaryOperator read) {
-    return () ->
-        new InputStream() {
-          @Override
-          public int read() {
-            return read.applyAsInt(1);
-          }
-
-          @Override
-          public int read(byte[] chunk, int offset, int length) {
-            return read.applyAsInt(length);
-          }
-        };
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("brokenSources")
-  void aSourceThatFailsIsAnErrorOfTheCall(String how, RequestBody.StreamSupplier source) {
-    RequestBody body = RequestBody.of(3, source);
-
-    CloudException error =
-        failure(() -> upload(engine(serve()).open(), PUT, serveAlways(Step.status(200)), body));
-    assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
-    assertThat(error).hasMessageContaining("the upload source");
   }
 
   @Test

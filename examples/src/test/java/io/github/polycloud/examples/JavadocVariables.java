@@ -8,6 +8,7 @@ import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.Heroku;
@@ -57,6 +58,7 @@ class JavadocVariables {
   static Ovh ovh;
   static Sandbox sandbox;
 
+  static RateLimiter distributed;
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;

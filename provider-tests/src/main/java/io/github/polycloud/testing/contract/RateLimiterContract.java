@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
  * What every {@link RateLimiter} guarantees. A subclass provides the limiter.
  *
  * <pre>{@code
- * class RedisRateLimiterTest extends RateLimiterContract {
+ * class OurRateLimiterTest extends RateLimiterContract {
  *   @Override
  *   protected RateLimiter limiter() {
- *     return redisLimiter(PERMITS, PERIOD);
+ *     return LocalRateLimiter.fixedRate(PERMITS, PERIOD);
  *   }
  * }
  * }</pre>

@@ -70,7 +70,7 @@ final class GuardedRateLimiter {
     Reservation reservation =
         nonBlocking ? direct(call, maxWait) : detached(call, maxWait, limitNanos);
     if (reservation == null) {
-      throw notAnswered(call, ErrorKind.UNAVAILABLE, "returned null", null);
+      throw notAnswered(call, ErrorKind.UNAVAILABLE, "the rate limiter returned null", null);
     }
     if (reservation.isGranted() && reservation.delay().compareTo(maxWait) > 0) {
       cancel(reservation);
@@ -93,8 +93,9 @@ final class GuardedRateLimiter {
     try {
       answer = await(start(() -> limiter.reserve(account, maxWait)), limitNanos);
     } catch (TimeoutException e) {
-      String limit = "did not answer within " + TimeUnit.NANOSECONDS.toMillis(limitNanos) + " ms";
-      throw notAnswered(call, ErrorKind.TIMEOUT, limit, null);
+      long millis = TimeUnit.NANOSECONDS.toMillis(limitNanos);
+      String problem = "the rate limiter did not answer within " + millis + " ms";
+      throw notAnswered(call, ErrorKind.TIMEOUT, problem, null);
     } catch (CancellationException e) {
       throw call.error(call.errors().connectionClosed(outcome));
     } catch (InterruptedException e) {
@@ -178,14 +179,14 @@ final class GuardedRateLimiter {
   }
 
   private static CloudException failed(CallContext call, Exception failure) {
-    String problem = "threw " + failure.getClass().getName();
+    String problem = "the rate limiter threw " + failure.getClass().getName();
     return notAnswered(call, ErrorKind.UNAVAILABLE, problem, failure);
   }
 
   private static CloudException notAnswered(
       CallContext call, ErrorKind kind, String problem, @Nullable Exception cause) {
     return call.error(
-        ErrorDetails.of(kind, "the rate limiter " + problem + "; the call was not sent")
+        ErrorDetails.of(kind, problem + "; the call was not sent")
             .withRetryable(true)
             .withOutcome(Outcome.NOT_SENT)
             .withCause(cause));

@@ -169,16 +169,14 @@ final class RateLimitStage implements Stage {
   private RateLimitedException notPermitted(CallContext call, Duration wait) {
     String permitted =
         wait.compareTo(FORESEEABLE) > 0
-            ? "no call within"
-            : "the call only at " + timeAfter(wait) + ", after";
+            ? "the rate limiter allows no call within the rateLimitTimeout of "
+            : "the rate limiter allows the call only at "
+                + timeAfter(wait)
+                + ", after the rateLimitTimeout of ";
     return new RateLimitedException(
         ErrorDetails.of(
                 ErrorKind.RATE_LIMITED,
-                "the rate limiter allows "
-                    + permitted
-                    + " the rateLimitTimeout of "
-                    + settings.rateLimitTimeout().toMillis()
-                    + " ms; it was not sent")
+                permitted + settings.rateLimitTimeout().toMillis() + " ms; it was not sent")
             .withRetryable(true)
             .withOutcome(Outcome.NOT_SENT)
             .withOperation(provider, call.operation().toString()),
