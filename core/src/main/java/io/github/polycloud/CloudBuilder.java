@@ -391,23 +391,24 @@ public final class CloudBuilder {
               .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
     }
     ClientSettings settings =
-        new ClientSettings(
-            timeouts,
-            retryPolicy,
-            rateLimiter,
-            rateLimitTimeout,
-            rateLimitAccount,
-            circuitBreaker,
-            List.copyOf(listeners),
-            timeSource,
-            proxy,
-            sslContext,
-            userAgent,
-            headers.toMap(),
-            maxResponseSize,
-            maxErrorResponseSize,
-            maxConnections,
-            etagCache);
+        ClientSettings.builder()
+            .timeouts(timeouts)
+            .retryPolicy(retryPolicy)
+            .rateLimiter(rateLimiter)
+            .rateLimitTimeout(rateLimitTimeout)
+            .rateLimitAccount(rateLimitAccount)
+            .circuitBreaker(circuitBreaker)
+            .listeners(List.copyOf(listeners))
+            .timeSource(timeSource)
+            .proxy(proxy)
+            .sslContext(sslContext)
+            .userAgent(userAgent)
+            .headers(headers.toMap())
+            .maxResponseSize(maxResponseSize)
+            .maxErrorResponseSize(maxErrorResponseSize)
+            .maxConnections(maxConnections)
+            .etagCache(etagCache)
+            .build();
     return new ProviderContextFactory(
         info, chain, settings, refreshListener, trustsWorkingDirectory);
   }

@@ -153,23 +153,23 @@ final class TestEngine {
   }
 
   ClientSettings settings() {
-    return new ClientSettings(
-        timeouts,
-        retry,
-        rateLimiter,
-        rateLimitTimeout,
-        rateLimitAccount,
-        circuitBreaker,
-        listeners,
-        timeSource,
-        null,
-        tls,
-        "shop/1.0",
-        headers,
-        maxResponseSize,
-        maxErrorResponseSize,
-        maxConnections,
-        etagCache);
+    return ClientSettings.builder()
+        .timeouts(timeouts)
+        .retryPolicy(retry)
+        .rateLimiter(rateLimiter)
+        .rateLimitTimeout(rateLimitTimeout)
+        .rateLimitAccount(rateLimitAccount)
+        .circuitBreaker(circuitBreaker)
+        .listeners(listeners)
+        .timeSource(timeSource)
+        .sslContext(tls)
+        .userAgent("shop/1.0")
+        .headers(headers)
+        .maxResponseSize(maxResponseSize)
+        .maxErrorResponseSize(maxErrorResponseSize)
+        .maxConnections(maxConnections)
+        .etagCache(etagCache)
+        .build();
   }
 
   HttpEngine open() {

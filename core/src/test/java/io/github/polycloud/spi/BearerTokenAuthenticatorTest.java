@@ -78,23 +78,7 @@ final class BearerTokenAuthenticatorTest {
       ScriptedServer server, UnaryOperator<BearerTokenAuthenticator.Builder> configuration) {
     ClientSettings defaults = ClientSettings.defaults();
     ClientSettings settings =
-        new ClientSettings(
-            defaults.timeouts(),
-            RetryPolicy.none(),
-            defaults.rateLimiter(),
-            defaults.rateLimitTimeout(),
-            defaults.rateLimitAccount(),
-            defaults.circuitBreaker(),
-            List.of(),
-            timeSource,
-            null,
-            null,
-            null,
-            Map.of(),
-            defaults.maxResponseSize(),
-            defaults.maxErrorResponseSize(),
-            defaults.maxConnections(),
-            null);
+        ClientSettings.builder().retryPolicy(RetryPolicy.none()).timeSource(timeSource).build();
     HttpEngine engine =
         HttpEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)

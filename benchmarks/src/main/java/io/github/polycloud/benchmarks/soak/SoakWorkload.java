@@ -60,24 +60,7 @@ final class SoakWorkload implements AutoCloseable {
     ClientSettings standard = ClientSettings.defaults();
     this.uploads =
         HttpEngine.builder("soak", Endpoint.of(url))
-            .settings(
-                new ClientSettings(
-                    TIMEOUTS,
-                    RETRY,
-                    standard.rateLimiter(),
-                    standard.rateLimitTimeout(),
-                    standard.rateLimitAccount(),
-                    standard.circuitBreaker(),
-                    List.of(),
-                    standard.timeSource(),
-                    null,
-                    null,
-                    null,
-                    Map.of(),
-                    standard.maxResponseSize(),
-                    standard.maxErrorResponseSize(),
-                    standard.maxConnections(),
-                    null))
+            .settings(ClientSettings.builder().timeouts(TIMEOUTS).retryPolicy(RETRY).build())
             .build();
   }
 

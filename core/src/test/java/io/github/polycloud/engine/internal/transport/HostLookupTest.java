@@ -105,23 +105,7 @@ final class HostLookupTest {
 
   private static ClientSettings settings(Duration connect, Duration total) {
     ClientSettings defaults = ClientSettings.defaults();
-    return new ClientSettings(
-        new Timeouts(connect, HOUR, total),
-        defaults.retryPolicy(),
-        defaults.rateLimiter(),
-        defaults.rateLimitTimeout(),
-        null,
-        defaults.circuitBreaker(),
-        defaults.listeners(),
-        defaults.timeSource(),
-        null,
-        null,
-        null,
-        defaults.headers(),
-        defaults.maxResponseSize(),
-        defaults.maxErrorResponseSize(),
-        defaults.maxConnections(),
-        null);
+    return ClientSettings.builder().timeouts(new Timeouts(connect, HOUR, total)).build();
   }
 
   private static CallContext call(int port) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 
@@ -50,24 +49,7 @@ abstract class TerminalTestCase {
     ClientSettings standard = ClientSettings.defaults();
     Timeouts timeouts =
         new Timeouts(connectTimeout, standard.timeouts().response(), standard.timeouts().call());
-    ClientSettings settings =
-        new ClientSettings(
-            timeouts,
-            standard.retryPolicy(),
-            standard.rateLimiter(),
-            standard.rateLimitTimeout(),
-            standard.rateLimitAccount(),
-            standard.circuitBreaker(),
-            standard.listeners(),
-            standard.timeSource(),
-            null,
-            trust,
-            null,
-            Map.of(),
-            standard.maxResponseSize(),
-            standard.maxErrorResponseSize(),
-            standard.maxConnections(),
-            null);
+    ClientSettings settings = ClientSettings.builder().timeouts(timeouts).sslContext(trust).build();
     return closeLater(
         HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).settings(settings).build());
   }
