@@ -48,7 +48,7 @@ public final class SourceArchive implements AutoCloseable {
    *     an existing archive
    * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
    *     read, contains a link to a target outside of it or something else than files, directories
-   *     and links, or changes meanwhile, if a name cannot be represented in the charset of the
+   *     and links, or changes during packing, if a name cannot be represented in the charset of the
    *     platform, or if a pattern cannot be read; {@code CANCELLED} if the thread is interrupted
    */
   public static SourceArchive of(Path source, String... ignored) {
@@ -64,7 +64,7 @@ public final class SourceArchive implements AutoCloseable {
    * @param options which files to exclude, and whether to store times
    * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
    *     read, contains a link to a target outside of it or something else than files, directories
-   *     and links, or changes meanwhile, if a name cannot be represented in the charset of the
+   *     and links, or changes during packing, if a name cannot be represented in the charset of the
    *     platform, or if a pattern cannot be read; {@code CANCELLED} if the thread is interrupted
    */
   public static SourceArchive of(Path source, DeployOptions options) {
