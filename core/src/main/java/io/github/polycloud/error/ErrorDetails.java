@@ -1,6 +1,5 @@
 package io.github.polycloud.error;
 
-import io.github.polycloud.internal.text.OneLine;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ public record ErrorDetails(
     Outcome outcome,
     @Nullable URI helpUrl) {
   private static final int MAX_LENGTH = 1000;
+  private static final int MAX_CODE_LENGTH = 200;
 
   /**
    * Creates details of an error that does not belong to a call. Its outcome follows from the kind:
@@ -158,6 +158,11 @@ public record ErrorDetails(
         newHelpUrl);
   }
 
+  /** Returns a code or an id of the service as it is shown; null if there is none. */
+  static @Nullable String cut(@Nullable String code) {
+    return code == null ? null : OneLine.of(code, MAX_CODE_LENGTH);
+  }
+
   /** The message of the exception: one line with operation, status, code and request id. */
   String line() {
     StringBuilder line = new StringBuilder();
@@ -173,10 +178,10 @@ public record ErrorDetails(
         line.append(", status ").append(status);
       }
       if (code != null) {
-        line.append(", code ").append(code);
+        line.append(", code ").append(cut(code));
       }
       if (requestId != null) {
-        line.append(", request id ").append(requestId);
+        line.append(", request id ").append(cut(requestId));
       }
       line.append(')');
     }

@@ -12,7 +12,6 @@ import io.github.polycloud.error.RateLimitedException;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.internal.text.OneLine;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the exceptions for error responses, with known secrets redacted. */
 final class ErrorFactory {
-  private static final int MAX_CODE_LENGTH = 200;
   private static final int MAX_BODY_LENGTH = 8192;
   // A character of a secret may be escaped, in JSON with a backslash, a letter and four digits.
   private static final int MAX_ESCAPE_LENGTH = 6;
@@ -98,8 +96,8 @@ final class ErrorFactory {
             provider,
             operation.toString(),
             response.status(),
-            decoded.code() == null ? null : code(decoded.code()),
-            errorDecoder.requestId(response.headers()).map(this::code).orElse(sentId),
+            decoded.code() == null ? null : redactor.mask(decoded.code()),
+            errorDecoder.requestId(response.headers()).orElse(sentId),
             retryable,
             text.isEmpty()
                 ? null
@@ -121,10 +119,6 @@ final class ErrorFactory {
               details, ifMatch, response.headers().first("ETag").orElse(null));
       default -> errorDecoder.exception(details, response);
     };
-  }
-
-  private String code(String text) {
-    return OneLine.of(redactor.mask(text), MAX_CODE_LENGTH);
   }
 
   /** Returns the page only if it contains no known secret: half of a URL is of no use. */

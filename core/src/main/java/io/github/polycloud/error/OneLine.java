@@ -1,14 +1,14 @@
-package io.github.polycloud.internal.text;
+package io.github.polycloud.error;
 
 /** Shortens texts to a readable line. */
-public final class OneLine {
+final class OneLine {
   private OneLine() {}
 
   /**
    * Returns a text with each run of white space as one blank, cut to a length. A text that is cut
    * ends with an ellipsis.
    */
-  public static String of(String text, int maxLength) {
+  static String of(String text, int maxLength) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), maxLength));
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
