@@ -234,7 +234,9 @@ final class StreamingResponseTest extends EngineTestCase {
             .open();
     open(engine, IDLE).close();
 
-    assertThat(failure(() -> open(engine, IDLE))).hasMessageContaining("larger than the limit");
+    CloudException error = failure(() -> open(engine, IDLE));
+    assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(error.body()).hasValue("x".repeat(10));
   }
 
   @Test
