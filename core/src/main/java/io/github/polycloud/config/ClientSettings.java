@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -50,19 +51,25 @@ public record ClientSettings(
   /**
    * Validates the components.
    *
-   * @throws IllegalArgumentException if the rate limit timeout is not positive
+   * @throws IllegalArgumentException if the rate limit timeout is less than 1 millisecond or more
+   *     than 365 days, or a maximum is less than 1
    */
   public ClientSettings {
     Objects.requireNonNull(timeouts, "timeouts");
     Objects.requireNonNull(retryPolicy, "retryPolicy");
     Objects.requireNonNull(rateLimiter, "rateLimiter");
+    Objects.requireNonNull(rateLimitTimeout, "rateLimitTimeout");
     Objects.requireNonNull(circuitBreaker, "circuitBreaker");
     Objects.requireNonNull(listeners, "listeners");
     Objects.requireNonNull(timeSource, "timeSource");
     Objects.requireNonNull(headers, "headers");
-    if (rateLimitTimeout.isNegative() || rateLimitTimeout.isZero()) {
+    Durations.requireInRange("rateLimitTimeout", rateLimitTimeout, Duration.ofMillis(1));
+    if (maxResponseSize < 1 || maxConnections < 1) {
       throw new IllegalArgumentException(
-          "the rate limit timeout must be positive, was " + rateLimitTimeout);
+          "maxResponseSize and maxConnections must be at least 1, were "
+              + maxResponseSize
+              + " and "
+              + maxConnections);
     }
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }

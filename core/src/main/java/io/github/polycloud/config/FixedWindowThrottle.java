@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,13 +20,10 @@ final class FixedWindowThrottle implements CallThrottle {
   private record Window(Instant start, int used) {}
 
   FixedWindowThrottle(int calls, Duration period) {
-    if (calls < 1 || period.isNegative() || period.isZero()) {
-      throw new IllegalArgumentException(
-          "a rate limit needs at least 1 call and a positive period, was "
-              + calls
-              + " in "
-              + period);
+    if (calls < 1) {
+      throw new IllegalArgumentException("calls must be at least 1, was " + calls);
     }
+    Durations.requireInRange("period", period, Duration.ofMillis(1));
     this.calls = calls;
     this.period = period;
   }

@@ -89,6 +89,11 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       Function<Map<String, String>, Optional<String>> confirmationPage) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(confirmationPage, "confirmationPage");
+    if (!"http".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "the callback of the login must be an http URL with a host, such as http://localhost");
+    }
     int port = Math.max(callback.getPort(), 0);
     try {
       HttpServer server =

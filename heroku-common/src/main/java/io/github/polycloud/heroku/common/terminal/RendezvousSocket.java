@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -106,7 +107,11 @@ final class RendezvousSocket implements AutoCloseable {
       tls.setSoTimeout(millis(idleTimeout));
     } catch (SocketTimeoutException e) {
       String message =
-          "no process connected to " + address + " within " + startTimeout.toMillis() + " ms";
+          "no process connected to "
+              + address
+              + " within "
+              + TimeUnit.MILLISECONDS.convert(startTimeout)
+              + " ms";
       throw failure(message, e, Outcome.UNKNOWN, false);
     } catch (IOException e) {
       String message = "the connection to " + address + " was closed before a process connected";
@@ -116,7 +121,7 @@ final class RendezvousSocket implements AutoCloseable {
 
   private void awaitGreeting(SSLSocket tls, Duration startTimeout) throws IOException {
     InputStream in = tls.getInputStream();
-    long deadline = nanoTime() + startTimeout.toNanos();
+    long deadline = nanoTime() + TimeUnit.NANOSECONDS.convert(startTimeout);
     for (int position = 0; position < MAX_GREETING_LENGTH; position++) {
       long remaining = deadline - nanoTime();
       if (remaining <= 0) {
@@ -195,7 +200,7 @@ final class RendezvousSocket implements AutoCloseable {
 
   private static int millis(Duration time) {
     // Sockets treat 0 as no timeout.
-    return (int) Math.max(1, Math.min(time.toMillis(), Integer.MAX_VALUE));
+    return (int) Math.max(1, Math.min(TimeUnit.MILLISECONDS.convert(time), Integer.MAX_VALUE));
   }
 
   /**
