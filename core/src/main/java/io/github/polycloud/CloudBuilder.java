@@ -14,6 +14,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
@@ -159,15 +160,17 @@ public final class CloudBuilder {
    * fails immediately with a {@link io.github.polycloud.error.RateLimitedException}; it is not sent
    * and uses no permit.
    *
-   * @param limit the maximum wait, positive
-   * @throws CloudException of kind {@code CONFIGURATION} if the limit is not positive
+   * @param limit the maximum wait
+   * @throws CloudException of kind {@code CONFIGURATION} if the limit is less than 1 millisecond or
+   *     more than 365 days
    */
   public CloudBuilder rateLimitTimeout(Duration limit) {
-    if (limit.isNegative() || limit.isZero()) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION, "rateLimitTimeout must be positive, was " + limit);
+    Objects.requireNonNull(limit, "limit");
+    try {
+      rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", limit, Duration.ofMillis(1));
+    } catch (IllegalArgumentException e) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, String.valueOf(e.getMessage()));
     }
-    rateLimitTimeout = limit;
     return this;
   }
 
@@ -215,13 +218,21 @@ public final class CloudBuilder {
    *     scheme than http and https
    */
   public CloudBuilder proxy(URI proxy) {
-    if (proxy.getHost() == null || proxy.getPort() < 0 || !isHttp(proxy.getScheme())) {
+    int port = proxy.getPort();
+    if (proxy.getHost() == null || port < 1 || port > 65_535 || !isHttp(proxy.getScheme())) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "proxy must be an http or https URL with host and port, such as http://host:3128");
     }
     this.proxy = proxy;
     return this;
+  }
+
+  private static void requirePositive(String setting, long value) {
+    if (value < 1) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, setting + " must be at least 1, was " + value);
+    }
   }
 
   private static boolean isHttp(@Nullable String scheme) {
@@ -255,9 +266,16 @@ public final class CloudBuilder {
    * Sets the product token of the application, which precedes the library's in {@code User-Agent}.
    *
    * @param product name and version, for example {@code shop/1.4}
+   * @throws CloudException of kind {@code CONFIGURATION} if it has other characters than printable
+   *     ASCII
    */
   public CloudBuilder userAgent(String product) {
-    userAgent = Objects.requireNonNull(product, "product");
+    Objects.requireNonNull(product, "product");
+    if (!product.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, "userAgent must contain printable ASCII characters only");
+    }
+    userAgent = product;
     return this;
   }
 
@@ -301,11 +319,12 @@ public final class CloudBuilder {
    * Sets the maximum size of a response body; 64 MiB by default. A larger response fails with kind
    * {@code UNEXPECTED_RESPONSE}; streamed responses are not limited.
    *
-   * @param bytes the maximum size in bytes after decompression, positive
-   * @throws CloudException of kind {@code CONFIGURATION} if the size is not positive
+   * @param bytes the maximum size in bytes after decompression
+   * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
    */
   public CloudBuilder maxResponseSize(long bytes) {
-    maxResponseSize = requirePositive("maxResponseSize", bytes);
+    requirePositive("maxResponseSize", bytes);
+    maxResponseSize = bytes;
     return this;
   }
 
@@ -314,23 +333,22 @@ public final class CloudBuilder {
    * discarded: the error is created from the beginning of the body, and the connection is closed.
    * Never more than {@link #maxResponseSize(long)}.
    *
-   * @param bytes the maximum size in bytes after decompression, positive
-   * @throws CloudException of kind {@code CONFIGURATION} if the size is not positive
+   * @param bytes the maximum size in bytes after decompression
+   * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
    */
   public CloudBuilder maxErrorResponseSize(long bytes) {
-    maxErrorResponseSize = requirePositive("maxErrorResponseSize", bytes);
+    requirePositive("maxErrorResponseSize", bytes);
+    maxErrorResponseSize = bytes;
     return this;
   }
 
-  private static long requirePositive(String name, long bytes) {
-    if (bytes <= 0) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, name + " must be positive, was " + bytes);
-    }
-    return bytes;
-  }
-
-  /** Sets the maximum number of open HTTP connections; 64 by default. */
+  /**
+   * Sets the maximum number of open HTTP connections; 64 by default.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
+   */
   public CloudBuilder maxConnections(int count) {
+    requirePositive("maxConnections", count);
     maxConnections = count;
     return this;
   }

@@ -3,6 +3,7 @@ package io.github.polycloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Headers;
+import io.github.polycloud.internal.arguments.FramingHeaders;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +13,7 @@ import java.util.TreeMap;
 final class CustomHeaders {
   // Set by HttpClient or the codec.
   private static final Set<String> OF_THE_ENGINE =
-      Set.of(
-          "accept-encoding",
-          "connection",
-          "content-encoding",
-          "content-length",
-          "content-type",
-          "expect",
-          "host",
-          "keep-alive",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
+      Set.of("accept-encoding", "content-encoding", "content-type");
 
   private static final Set<String> OF_THE_CREDENTIALS =
       Set.of("authorization", "cookie", "proxy-authorization");
@@ -49,7 +38,7 @@ final class CustomHeaders {
     if (OF_THE_CREDENTIALS.contains(lower)) {
       throw refused(name, "use credential()");
     }
-    if (OF_THE_ENGINE.contains(lower)) {
+    if (OF_THE_ENGINE.contains(lower) || FramingHeaders.contains(name)) {
       throw refused(name, "the engine sets it");
     }
     if (OF_ONE_REQUEST.contains(lower)) {

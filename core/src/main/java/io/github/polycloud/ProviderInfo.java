@@ -228,7 +228,7 @@ public final class ProviderInfo {
     private Builder(String id) {
       if (!id.matches("[a-z][a-z0-9-]*")) {
         throw new IllegalArgumentException(
-            "provider id must consist of lower-case letters, digits and dashes, was " + id);
+            "provider id must consist of lower-case letters, digits and dashes");
       }
       this.id = id;
       this.name = id;

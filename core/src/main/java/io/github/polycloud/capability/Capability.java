@@ -104,7 +104,7 @@ public record Capability<T>(Class<T> type, String name) {
     }
     if (!name.matches("[a-z][a-z0-9-]*")) {
       throw new IllegalArgumentException(
-          "capability name must consist of lower-case letters, digits and dashes, was " + name);
+          "capability name must consist of lower-case letters, digits and dashes");
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import java.time.Duration;
 import java.util.Objects;
@@ -101,22 +102,34 @@ public final class Waiter<T> {
    *
    * @param errors the errors to ignore
    * @param gracePeriod how long after the start of the wait they are ignored
+   * @throws IllegalArgumentException if the grace period is negative or more than 365 days
    */
   public Waiter<T> ignoring(Predicate<? super CloudException> errors, Duration gracePeriod) {
     ignoredErrors = Objects.requireNonNull(errors, "errors");
-    this.gracePeriod = Objects.requireNonNull(gracePeriod, "gracePeriod");
+    Objects.requireNonNull(gracePeriod, "gracePeriod");
+    this.gracePeriod = Durations.requireInRange("gracePeriod", gracePeriod, Duration.ZERO);
     return this;
   }
 
-  /** Sets the delay between two polls; 2 seconds by default. */
+  /**
+   * Sets the delay between two polls; 2 seconds by default.
+   *
+   * @throws IllegalArgumentException if it is negative or more than 365 days
+   */
   public Waiter<T> pollInterval(Duration interval) {
-    pollInterval = Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(interval, "interval");
+    pollInterval = Durations.requireInRange("pollInterval", interval, Duration.ZERO);
     return this;
   }
 
-  /** Sets the maximum total wait; 10 minutes by default. */
+  /**
+   * Sets the maximum total wait; 10 minutes by default.
+   *
+   * @throws IllegalArgumentException if it is negative or more than 365 days
+   */
   public Waiter<T> timeout(Duration timeout) {
-    this.timeout = Objects.requireNonNull(timeout, "timeout");
+    Objects.requireNonNull(timeout, "timeout");
+    this.timeout = Durations.requireInRange("timeout", timeout, Duration.ZERO);
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -24,9 +25,29 @@ import java.util.Objects;
  */
 public record CircuitBreakerPolicy(
     float failureRateThreshold, int slidingWindowSize, Duration waitDurationInOpenState) {
-  /** Rejects null components. */
+  private static final int MAX_WINDOW = 100_000;
+
+  /**
+   * Validates the components.
+   *
+   * @throws IllegalArgumentException if the threshold is not above 0 and at most 100, the window is
+   *     not between 0 and 100,000, or the wait is less than 1 millisecond, unless the window is 0,
+   *     or more than 365 days
+   */
   public CircuitBreakerPolicy {
     Objects.requireNonNull(waitDurationInOpenState, "waitDurationInOpenState");
+    if (!(failureRateThreshold > 0 && failureRateThreshold <= 100)) {
+      throw new IllegalArgumentException(
+          "failureRateThreshold must be above 0 and at most 100, was " + failureRateThreshold);
+    }
+    if (slidingWindowSize < 0 || slidingWindowSize > MAX_WINDOW) {
+      throw new IllegalArgumentException(
+          "slidingWindowSize must be between 0 and " + MAX_WINDOW + ", was " + slidingWindowSize);
+    }
+    Durations.requireInRange(
+        "waitDurationInOpenState",
+        waitDurationInOpenState,
+        slidingWindowSize == 0 ? Duration.ZERO : Duration.ofMillis(1));
   }
 
   /** Returns the default policy: opens for 10 seconds if 80 percent of the last 50 calls failed. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -253,13 +254,10 @@ public final class ClientSettings {
      * Sets the maximum time that a call, with its retries, waits for the rate limiter; independent
      * of {@link Timeouts#call()}.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is less than 1 millisecond or more than 365 days
      */
     public Builder rateLimitTimeout(Duration value) {
-      if (value.isNegative() || value.isZero()) {
-        throw new IllegalArgumentException("the rate limit timeout must be positive, was " + value);
-      }
-      rateLimitTimeout = value;
+      rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", value, Duration.ofMillis(1));
       return this;
     }
 
@@ -319,7 +317,7 @@ public final class ClientSettings {
     /**
      * Sets the maximum size of a response body, in bytes after decompression.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxResponseSize(long value) {
       maxResponseSize = positive("maxResponseSize", value);
@@ -330,7 +328,7 @@ public final class ClientSettings {
      * Sets how much of the body of an error response is read, in bytes after decompression; the
      * rest is discarded. {@code maxResponseSize} if that is less.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxErrorResponseSize(long value) {
       maxErrorResponseSize = positive("maxErrorResponseSize", value);
@@ -340,7 +338,7 @@ public final class ClientSettings {
     /**
      * Sets the maximum number of open HTTP connections.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxConnections(int value) {
       maxConnections = (int) positive("maxConnections", value);
@@ -359,8 +357,8 @@ public final class ClientSettings {
     }
 
     private static long positive(String name, long value) {
-      if (value <= 0) {
-        throw new IllegalArgumentException(name + " must be positive, was " + value);
+      if (value < 1) {
+        throw new IllegalArgumentException(name + " must be at least 1, was " + value);
       }
       return value;
     }

@@ -2,6 +2,7 @@ package io.github.polycloud.config;
 
 import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,9 +22,6 @@ final class FallbackRateLimiter implements RateLimiter {
   private final FailureLog unreported = new FailureLog("rate limiter threw {}; ignored");
 
   FallbackRateLimiter(RateLimiter first, RateLimiter fallback, Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("timeout must be positive, was " + timeout);
-    }
     this.first = first;
     this.fallback = Objects.requireNonNull(fallback, "fallback");
     this.timeoutNanos = TimeUnit.NANOSECONDS.convert(timeout);

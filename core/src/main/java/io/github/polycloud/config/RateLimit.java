@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,17 +25,14 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
   /**
    * Validates the components.
    *
-   * @throws IllegalArgumentException if {@code calls} is less than 1 or {@code period} is not
-   *     positive
+   * @throws IllegalArgumentException if {@code calls} is less than 1, or {@code period} less than 1
+   *     millisecond or more than 365 days
    */
   public RateLimit {
-    if (calls < 1 || period.isNegative() || period.isZero()) {
-      throw new IllegalArgumentException(
-          "a rate limit needs at least 1 call and a positive period, was "
-              + calls
-              + " in "
-              + period);
+    if (calls < 1) {
+      throw new IllegalArgumentException("calls must be at least 1, was " + calls);
     }
+    Durations.requireInRange("period", period, Duration.ofMillis(1));
   }
 
   /** Returns a limit of a fixed number of calls per period. */
@@ -60,7 +58,7 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
       return LocalRateLimiter.fixedRate(calls, period, clock);
     }
     double hours = (double) Duration.ofHours(1).toNanos() / period.toNanos();
-    int refillPerHour = (int) Math.max(1, Math.round(calls * hours));
+    int refillPerHour = (int) Math.min(Integer.MAX_VALUE, Math.max(1, Math.round(calls * hours)));
     return LocalRateLimiter.adaptive(refillPerHour, refillPerHour / 20, clock);
   }
 }

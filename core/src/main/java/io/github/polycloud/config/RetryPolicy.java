@@ -1,6 +1,8 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Number of attempts and delays between them. Which calls may be retried is not configurable: a
@@ -28,14 +30,17 @@ public record RetryPolicy(
   /**
    * Validates the components.
    *
-   * @throws IllegalArgumentException if {@code maxAttempts} is less than 1, a delay is negative, or
-   *     {@code jitter} is not between 0 and 1
+   * @throws IllegalArgumentException if {@code maxAttempts} is less than 1, a delay is negative or
+   *     more than 365 days, or {@code jitter} is not between 0 and 1
    */
   public RetryPolicy {
-    if (maxAttempts < 1 || initialDelay.isNegative() || maxDelay.isNegative()) {
-      throw new IllegalArgumentException(
-          "maxAttempts must be at least 1 and delays must not be negative");
+    Objects.requireNonNull(initialDelay, "initialDelay");
+    Objects.requireNonNull(maxDelay, "maxDelay");
+    if (maxAttempts < 1) {
+      throw new IllegalArgumentException("maxAttempts must be at least 1, was " + maxAttempts);
     }
+    Durations.requireInRange("initialDelay", initialDelay, Duration.ZERO);
+    Durations.requireInRange("maxDelay", maxDelay, Duration.ZERO);
     if (!(jitter >= 0 && jitter <= 1)) {
       throw new IllegalArgumentException("jitter must be between 0 and 1, was " + jitter);
     }

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -26,17 +27,18 @@ public record Timeouts(Duration connect, Duration response, Duration call) {
   /**
    * Validates the components.
    *
-   * @throws IllegalArgumentException if a timeout is not positive
+   * @throws IllegalArgumentException if a timeout is less than 1 millisecond or more than 365 days
    */
   public Timeouts {
-    Objects.requireNonNull(connect, "connect");
-    Objects.requireNonNull(response, "response");
-    Objects.requireNonNull(call, "call");
-    for (Duration timeout : new Duration[] {connect, response, call}) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("a timeout must be positive, was " + timeout);
-      }
-    }
+    require("connect", connect);
+    require("response", response);
+    require("call", call);
+  }
+
+  private static void require(String name, Duration timeout) {
+    Objects.requireNonNull(timeout, name);
+    // HttpClient counts milliseconds, and takes 0 for no timeout.
+    Durations.requireInRange("the " + name + " timeout", timeout, Duration.ofMillis(1));
   }
 
   /**

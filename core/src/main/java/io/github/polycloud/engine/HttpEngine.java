@@ -174,7 +174,7 @@ public final class HttpEngine implements AutoCloseable {
    *
    * @param idle the maximum time without data while the body is read
    * @throws CloudException as {@link #send} does
-   * @throws IllegalArgumentException if {@code idle} is below one millisecond
+   * @throws IllegalArgumentException if {@code idle} is not between 1 ms and 365 days
    */
   public StreamingResponse stream(HttpRequest request, Duration idle) {
     return pipeline.open(request, idle);

@@ -63,8 +63,8 @@ public abstract class CloudException extends RuntimeException {
     this.provider = details.provider();
     this.operation = details.operation();
     this.status = details.status();
-    this.code = ErrorDetails.cut(details.code());
-    this.requestId = ErrorDetails.cut(details.requestId());
+    this.code = details.code();
+    this.requestId = details.requestId();
     this.retryable = details.retryable();
     this.helpUrl = details.helpUrl();
     this.body = details.body();

@@ -192,11 +192,6 @@ public record ErrorDetails(
         newHelpUrl);
   }
 
-  /** Returns a code or an id of the service as it is shown; null if there is none. */
-  static @Nullable String cut(@Nullable String code) {
-    return code == null ? null : OneLine.of(code, MAX_CODE_LENGTH);
-  }
-
   /** The message of the exception: one line with operation, status, code and request id. */
   String line() {
     StringBuilder line = new StringBuilder();
@@ -210,10 +205,10 @@ public record ErrorDetails(
         line.append(", status ").append(status);
       }
       if (code != null) {
-        line.append(", code ").append(cut(code));
+        line.append(", code ").append(code);
       }
       if (requestId != null) {
-        line.append(", request id ").append(cut(requestId));
+        line.append(", request id ").append(requestId);
       }
       line.append(')');
     }

@@ -45,7 +45,7 @@ public record OneOffCommand(
       throw invalid("the command must not be blank");
     }
     if (timeToLive != null && timeToLive.toSeconds() < 1) {
-      throw invalid("the time to live must be at least 1 s, was " + timeToLive.toMillis() + " ms");
+      throw invalid("the time to live must be at least 1 s, was " + timeToLive);
     }
     environment.forEach(OneOffCommand::requireVariable);
     environment = Collections.unmodifiableMap(new TreeMap<>(environment));

@@ -2,6 +2,7 @@ package io.github.polycloud.raw;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.FramingHeaders;
 import io.github.polycloud.internal.query.QueryValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,10 +159,17 @@ public final class RawRequest {
     return this;
   }
 
-  /** Sets a header field, replacing any with the same name, which is case-insensitive. */
+  /**
+   * Sets a header field, replacing any with the same name, which is case-insensitive.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} for a field that the engine sets: {@code
+   *     Host}, {@code Content-Length}, {@code Transfer-Encoding}, {@code Connection} and others
+   *     that belong to the connection
+   */
   public RawRequest header(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
+    FramingHeaders.reject(name);
     headers.put(name, value);
     return this;
   }

@@ -38,7 +38,9 @@ public record BearerToken(
    */
   public BearerToken expiresIn(Instant issuedAt, long seconds) {
     long bounded = Math.max(0, Math.min(seconds, MAX_LIFETIME.toSeconds()));
-    return new BearerToken(value, issuedAt.plusSeconds(bounded), refreshToken);
+    Instant latest = Instant.MAX.minusSeconds(bounded);
+    Instant start = issuedAt.isAfter(latest) ? latest : issuedAt;
+    return new BearerToken(value, start.plusSeconds(bounded), refreshToken);
   }
 
   /** Returns a copy with another refresh token; null for none. */

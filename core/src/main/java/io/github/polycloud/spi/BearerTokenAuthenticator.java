@@ -195,6 +195,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
   @Override
   public ErrorDetails enrichError(
       HttpRequest request, HttpResponse response, ErrorDetails details) {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(response, "response");
     Objects.requireNonNull(details, "details");
     return request.authenticated() && response.status() == 401 && !rejectionMessage.isEmpty()
         ? details.withMessage(rejectionMessage)

@@ -85,6 +85,11 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       Function<Map<String, String>, Optional<String>> confirmationPage) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(confirmationPage, "confirmationPage");
+    if (!"http".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "the callback of the login must be an http URL with a host, such as http://localhost");
+    }
     return start(callback, state, confirmationPage, REQUEST_TIMEOUT);
   }
 

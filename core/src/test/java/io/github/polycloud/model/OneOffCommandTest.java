@@ -40,7 +40,7 @@ final class OneOffCommandTest {
     assertThat(
             assertFails(
                 ErrorKind.INVALID_REQUEST, () -> COMMAND.withTimeToLive(Duration.ofMillis(999))))
-        .hasMessage("the time to live must be at least 1 s, was 999 ms");
+        .hasMessage("the time to live must be at least 1 s, was PT0.999S");
     assertFails(ErrorKind.INVALID_REQUEST, () -> COMMAND.withTimeToLive(Duration.ofHours(-1)));
   }
 

@@ -27,6 +27,8 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.PaginationStrategy;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.OvhResponse;
@@ -133,7 +135,9 @@ final class PublicMethods implements AutoCloseable {
     add(RawResponse.class, raw.get("/"));
     add(StreamingResponse.class, raw.stream(RawRequest.get("/")));
     add(Endpoint.class, Endpoint.of(endpoint));
-    add(HttpEngine.class, HttpEngine.builder("sample", Endpoint.of(endpoint)).build());
+    HttpEngine engine = HttpEngine.builder("sample", Endpoint.of(endpoint)).build();
+    add(HttpEngine.class, engine);
+    add(HttpRequest.class, engine.newRequest(Operation.of("GET", "/"), "/", null, false));
     Clouds.discoverProviders().providers().forEach(each -> add(CloudProvider.class, each));
     add(WebhookVerifier.class, WebhookVerifier.withSecrets(Secret.of("hidden-value")));
     while (findInstances()) {}

@@ -1,7 +1,9 @@
 package io.github.polycloud.examples.arguments;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.model.ExtensibleEnum;
+import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.io.ByteArrayInputStream;
@@ -12,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -82,6 +85,7 @@ final class SampleArguments {
     put(Collection.class, List.of());
     put(Iterable.class, List.of());
     put(Map.class, Map.of());
+    put(Release.class, record(Release.class));
   }
 
   private static SSLContext defaultContext() throws ReflectiveOperationException {
@@ -177,5 +181,12 @@ final class SampleArguments {
                       : method.getReturnType() == void.class ? null : of(method.getReturnType());
             };
     return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+  }
+
+  /** A factory of clients returns one of the requested type. */
+  private static Class<?> result(Method method, Object[] args) {
+    return method.getDeclaringClass() == ApiFactory.class
+        ? (Class<?>) args[0]
+        : method.getReturnType();
   }
 }

@@ -37,7 +37,7 @@ public final class PendingLogin implements AutoCloseable {
     this.exchange = exchange;
     this.timeout = timeout;
     this.timeSource = timeSource;
-    this.deadline = timeSource.nanoTime().getAsLong() + timeout.toNanos();
+    this.deadline = timeSource.nanoTime().getAsLong() + TimeUnit.NANOSECONDS.convert(timeout);
   }
 
   /** The page to open in the user's browser. It is valid for this login only. */

@@ -58,7 +58,7 @@ public record OneOffRequest(
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "timeToLive must be at least 1 s, was " + timeToLive);
     }
-    if (idleTimeout.toMillis() < 1) {
+    if (idleTimeout.compareTo(Duration.ofMillis(1)) < 0) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "idleTimeout must be at least 1 ms, was " + idleTimeout);
     }

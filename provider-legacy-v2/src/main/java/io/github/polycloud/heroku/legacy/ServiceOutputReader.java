@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads the output of a service chunk by chunk until its end. Instances are thread-safe.
@@ -66,8 +67,9 @@ public final class ServiceOutputReader {
    * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
+    Objects.requireNonNull(limit, "limit");
     Objects.requireNonNull(target, "target");
-    long end = engine.timeSource().nanoTime().getAsLong() + limit.toNanos();
+    long end = engine.timeSource().nanoTime().getAsLong() + TimeUnit.NANOSECONDS.convert(limit);
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
       HttpResponse chunk = chunk(path(next.get()), end);

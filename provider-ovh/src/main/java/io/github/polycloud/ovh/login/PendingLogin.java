@@ -44,7 +44,7 @@ public final class PendingLogin implements AutoCloseable {
       callback.callbackParameters().thenRun(pollTriggers::release);
     }
     completion
-        .orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
+        .orTimeout(TimeUnit.NANOSECONDS.convert(deadline), TimeUnit.NANOSECONDS)
         .whenComplete((result, timeout) -> release());
   }
 
@@ -85,7 +85,8 @@ public final class PendingLogin implements AutoCloseable {
 
   private void awaitNextPoll() {
     try {
-      boolean early = pollTriggers.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
+      boolean early =
+          pollTriggers.tryAcquire(TimeUnit.NANOSECONDS.convert(interval), TimeUnit.NANOSECONDS);
       if (early && completion.isDone()) {
         throw closedOrTimedOut();
       }

@@ -18,6 +18,7 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.OpenResources;
 import io.github.polycloud.raw.StreamingResponse;
@@ -280,10 +281,7 @@ public final class CallPipeline {
       CallContext call,
       Duration idle,
       Function<HttpResponse, CloudException> error) {
-    if (idle.toMillis() < 1) {
-      throw new IllegalArgumentException(
-          "idle timeout must be at least 1 ms, was " + idle.toMillis() + " ms");
-    }
+    Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
     call.idleTimeout(idle);
     HttpResponse response;
     try {

@@ -310,7 +310,7 @@ final class RendezvousSocket implements AutoCloseable {
 
   private static int millis(Duration time) {
     // Sockets treat 0 as no timeout.
-    return (int) Math.max(1, Math.min(time.toMillis(), Integer.MAX_VALUE));
+    return (int) Math.max(1, Math.min(TimeUnit.MILLISECONDS.convert(time), Integer.MAX_VALUE));
   }
 
   @Override
