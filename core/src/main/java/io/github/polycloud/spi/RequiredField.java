@@ -29,8 +29,7 @@ public final class RequiredField {
   public static <T> T of(@Nullable T value, String provider, String operation, String field) {
     if (value == null) {
       throw CloudException.of(
-          ErrorDetails.of(
-                  ErrorKind.UNEXPECTED_RESPONSE, "the response lacks the field " + field)
+          ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, "the response lacks the field " + field)
               .withOperation(provider, operation));
     }
     return value;

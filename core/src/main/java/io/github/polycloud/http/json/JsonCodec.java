@@ -35,8 +35,8 @@ import tools.jackson.databind.module.SimpleModule;
  * fields are ignored; null fields of a record are not written, null values of a map are. Bytes that
  * are no UTF-8 are read as U+FFFD. A field that a response lacks is null in its record, 0 or false
  * for a primitive; a list or map is empty unless it is {@code @Nullable}, and null elements of it
- * are skipped unless they are {@code @Nullable}. A number that does not fit its field is an error that names the
- * field; it is never cut.
+ * are skipped unless they are {@code @Nullable}. A number that does not fit its field is an error
+ * that names the field; it is never cut.
  *
  * @since 0.1.0
  */
@@ -70,8 +70,7 @@ public final class JsonCodec implements BodyCodec {
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(
-        new AnnotationIntrospectorPair(
-            new CollectionNulls(), new JacksonAnnotationIntrospector()));
+        new AnnotationIntrospectorPair(new CollectionNulls(), new JacksonAnnotationIntrospector()));
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }

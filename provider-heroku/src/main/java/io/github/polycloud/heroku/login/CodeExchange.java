@@ -83,7 +83,8 @@ final class CodeExchange implements AutoCloseable {
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
     BearerToken access =
-        BearerToken.of(secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)));
+        BearerToken.of(
+            secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)));
     JsonNode seconds = tokens.path("expires_in");
     if (seconds.isNumber()) {
       // Converted through double, which saturates where a large number would fail.

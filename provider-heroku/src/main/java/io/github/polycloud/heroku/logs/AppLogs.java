@@ -1,7 +1,5 @@
 package io.github.polycloud.heroku.logs;
 
-import io.github.polycloud.spi.RequiredField;
-import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
@@ -12,8 +10,10 @@ import io.github.polycloud.heroku.api.LogSessions;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
+import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
+import io.github.polycloud.spi.RequiredField;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

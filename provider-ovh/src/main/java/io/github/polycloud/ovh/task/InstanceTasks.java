@@ -46,7 +46,13 @@ public final class InstanceTasks {
   /** Returns a waiter for this status, for example {@code ACTIVE} after creation. */
   public Waiter<InstanceDetail> until(InstanceStatus status) {
     return Waiter.polling(() -> instances.get(project, instanceId))
-        .until(instance -> ResponseFields.require(instance.status(), "GET /cloud/project/{serviceName}/instance/{instanceId}", "status").equals(status))
+        .until(
+            instance ->
+                ResponseFields.require(
+                        instance.status(),
+                        "GET /cloud/project/{serviceName}/instance/{instanceId}",
+                        "status")
+                    .equals(status))
         .failWhen(instance -> instance.status().equals(InstanceStatus.ERROR))
         .describedAs("instance " + instanceId + " becoming " + status);
   }

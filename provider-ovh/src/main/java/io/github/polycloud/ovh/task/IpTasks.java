@@ -35,7 +35,11 @@ public final class IpTasks {
     long id = ResponseFields.require(task.taskId(), OPERATION, "taskId");
     return TaskWaiters.waiter(
             OPERATION,
-            task, () -> ips.task(block, id), IpTask::status, IpTask::completed, IpTask::comment)
+            task,
+            () -> ips.task(block, id),
+            IpTask::status,
+            IpTask::completed,
+            IpTask::comment)
         .describedAs(task.function() + " of " + block + " (task " + id + ")");
   }
 }

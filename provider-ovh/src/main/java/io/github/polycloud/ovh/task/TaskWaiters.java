@@ -33,7 +33,10 @@ final class TaskWaiters {
       UnaryOperator<T> completed,
       Function<T, @Nullable String> comment) {
     return Waiter.polling(new EventuallyVisibleTask<>(created, poll, completed))
-        .until(task -> ResponseFields.require(status.apply(task), operation, "status").equals(TaskStatus.DONE))
+        .until(
+            task ->
+                ResponseFields.require(status.apply(task), operation, "status")
+                    .equals(TaskStatus.DONE))
         .failWhen(
             task -> FAILED.contains(status.apply(task)),
             task -> reason(status.apply(task), comment.apply(task)));

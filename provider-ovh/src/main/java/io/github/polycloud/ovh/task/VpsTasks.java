@@ -47,7 +47,9 @@ public final class VpsTasks {
     return Waiter.polling(
             new EventuallyVisibleTask<>(
                 task, () -> servers.task(serviceName, id), VpsTask::completed))
-        .until(now -> ResponseFields.require(now.state(), OPERATION, "state").equals(VpsTaskState.DONE))
+        .until(
+            now ->
+                ResponseFields.require(now.state(), OPERATION, "state").equals(VpsTaskState.DONE))
         .failWhen(now -> FAILED.contains(now.state()), now -> now.state().name())
         .describedAs(task.type() + " of " + serviceName + " (task " + id + ")");
   }

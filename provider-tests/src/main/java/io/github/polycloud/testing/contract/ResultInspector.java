@@ -47,8 +47,7 @@ final class ResultInspector {
       throw new AssertionError(value.getClass() + " is not equal to itself");
     }
     if (value instanceof Waiter<?> waiter) {
-      inspect(
-          waiter.timeSource(timeSource).timeout(Duration.ofSeconds(10)).await(), depth + 1);
+      inspect(waiter.timeSource(timeSource).timeout(Duration.ofSeconds(10)).await(), depth + 1);
     } else if (value instanceof Paged<?> list) {
       list.toResult();
       list.findFirst();

@@ -109,8 +109,7 @@ final class SampleArguments {
           Proxy.newProxyInstance(
               raw.getClassLoader(),
               new Class<?>[] {raw},
-              (self, method, given) ->
-                  result(method, given == null ? new Object[0] : given)));
+              (self, method, given) -> result(method, given == null ? new Object[0] : given)));
     }
     Object made = fromFactory(raw);
     if (made != null) {

@@ -10,9 +10,25 @@ import java.util.stream.Collectors;
 final class UnexpectedBodies {
   private static final List<String> DOCUMENTS =
       List.of(
-          "", "null", "[null]", "{}", "[]", "[{}]", "[[]]", "\"\"", "\"x\"", "0", "true",
-          "{\"id\":null}", "[\"x\"]", "[1]", "{", "{\"x\":{}}", "[{\"id\":\"x\"},null]",
-          "<a/>", "<html><body>Bad Gateway</body></html>");
+          "",
+          "null",
+          "[null]",
+          "{}",
+          "[]",
+          "[{}]",
+          "[[]]",
+          "\"\"",
+          "\"x\"",
+          "0",
+          "true",
+          "{\"id\":null}",
+          "[\"x\"]",
+          "[1]",
+          "{",
+          "{\"x\":{}}",
+          "[{\"id\":\"x\"},null]",
+          "<a/>",
+          "<html><body>Bad Gateway</body></html>");
 
   private static final List<String> VALUES =
       List.of("null", "[]", "{}", "0", "\"\"", "\"x\"", "\"\\u0001\"", "[null]");
@@ -21,7 +37,16 @@ final class UnexpectedBodies {
 
   private static final List<String> ERRORS =
       List.of(
-          "", "null", "[null]", "{}", "[[null,null]]", "[[\"a\"]]", "\"x\"", "0", "<html/>", "{\"message\":null}",
+          "",
+          "null",
+          "[null]",
+          "{}",
+          "[[null,null]]",
+          "[[\"a\"]]",
+          "\"x\"",
+          "0",
+          "<html/>",
+          "{\"message\":null}",
           "{\"message\":{},\"id\":[],\"url\":0,\"class\":true}");
 
   private UnexpectedBodies() {}
@@ -41,12 +66,12 @@ final class UnexpectedBodies {
       String object = object(members, value);
       successful.add(object);
       successful.add("[" + object + "]");
-      errors.add(object);
     }
+    errors.add(object(members, "null"));
+    errors.add(object(members, "[]"));
     List<String> responses = new ArrayList<>();
     successful.forEach(body -> responses.add(response(200, body)));
     for (int status : new int[] {201, 202, 206}) {
-      responses.add(response(status, ""));
       responses.add(response(status, "[null]"));
     }
     for (String body : errors) {
@@ -56,8 +81,7 @@ final class UnexpectedBodies {
   }
 
   private static String response(int status, String body) {
-    return HttpText.response(
-        status, body.startsWith("<") ? "text/html" : "application/json", body);
+    return HttpText.response(status, body.startsWith("<") ? "text/html" : "application/json", body);
   }
 
   private static String object(Collection<String> members, String value) {

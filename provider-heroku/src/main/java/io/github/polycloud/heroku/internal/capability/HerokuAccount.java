@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.model.Profile;
 import java.util.function.Supplier;
 

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.Price;
 import io.github.polycloud.model.AddOn;
@@ -33,29 +33,26 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOnService> services() {
-    return Sorted.by(AddOnService::name, addOnCatalog
-.get()
-.services()
-.map(service -> service(service, "GET /addon-services")));
+    return Sorted.by(
+        AddOnService::name,
+        addOnCatalog.get().services().map(service -> service(service, "GET /addon-services")));
   }
 
   @Override
   public AddOnService getService(String service) {
-    return service(
- addOnCatalog.get().service(service), "GET /addon-services/{service}");
+    return service(addOnCatalog.get().service(service), "GET /addon-services/{service}");
   }
 
   @Override
   public Paged<AddOnPlan> plans(String service) {
-    return addOnCatalog
-        .get()
-        .plans(service)
-        .map(HerokuAddOns::plan);
+    return addOnCatalog.get().plans(service).map(HerokuAddOns::plan);
   }
 
   @Override
   public Paged<AddOn> list(String app) {
-    return Sorted.by(AddOn::name, addOns.get().listByApp(app).map(addOn -> addOn(addOn, "GET /apps/{app}/addons")));
+    return Sorted.by(
+        AddOn::name,
+        addOns.get().listByApp(app).map(addOn -> addOn(addOn, "GET /apps/{app}/addons")));
   }
 
   @Override
@@ -75,12 +72,15 @@ public final class HerokuAddOns implements AddOns {
                     addOn.name(),
                     null,
                     addOn.config().isEmpty() ? null : addOn.config(),
-                    addOn.confirmationText())), "POST /apps/{app}/addons");
+                    addOn.confirmationText())),
+        "POST /apps/{app}/addons");
   }
 
   @Override
   public AddOn change(String app, String addOn, String plan) {
-    return addOn(addOns.get().update(app, addOn, AddOnUpdate.plan(plan)), "PATCH /apps/{app}/addons/{addon}");
+    return addOn(
+        addOns.get().update(app, addOn, AddOnUpdate.plan(plan)),
+        "PATCH /apps/{app}/addons/{addon}");
   }
 
   @Override
@@ -95,7 +95,8 @@ public final class HerokuAddOns implements AddOns {
         monthly(plan.price()));
   }
 
-  private static AddOnService service(io.github.polycloud.heroku.model.addon.AddOnService service, String operation) {
+  private static AddOnService service(
+      io.github.polycloud.heroku.model.addon.AddOnService service, String operation) {
     return new AddOnService(
         Required.field(service.name(), operation, "name"),
         service.humanName(),

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.heroku.api.ListRange;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
@@ -42,7 +42,8 @@ public final class HerokuApps implements Apps {
         apps.get()
             .create(
                 new io.github.polycloud.heroku.model.app.NewApp(
-                    app.name(), app.region(), app.stack(), null)), "POST /apps");
+                    app.name(), app.region(), app.stack(), null)),
+        "POST /apps");
   }
 
   @Override

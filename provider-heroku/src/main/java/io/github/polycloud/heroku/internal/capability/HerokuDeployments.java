@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Deployments;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.deploy.DeployOptions;
 import io.github.polycloud.heroku.deploy.SourceDeployer;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
@@ -42,7 +42,11 @@ public final class HerokuDeployments implements Deployments {
 
   @Override
   public Deployment deploy(String app, Path source) {
-    return deployment(deploys.get().start(app, source, DeployOptions.defaults()), null, "", "POST /apps/{app}/builds");
+    return deployment(
+        deploys.get().start(app, source, DeployOptions.defaults()),
+        null,
+        "",
+        "POST /apps/{app}/builds");
   }
 
   @Override
@@ -71,16 +75,22 @@ public final class HerokuDeployments implements Deployments {
     Build build = builds.get().get(app, id);
     Release release =
         build.release() == null ? null : releases.get().get(app, build.release().id());
-    return deployment(build, release, deploys.get().outputSnapshot(build), "GET /apps/{app}/builds/{build}");
+    return deployment(
+        build, release, deploys.get().outputSnapshot(build), "GET /apps/{app}/builds/{build}");
   }
 
   private Deployment summary(Build build, ReleasesById releasesById) {
     Release release = build.release() == null ? null : releasesById.get(build.release().id());
     boolean failed = build.status() == BuildStatus.FAILED;
-    return deployment(build, release, failed ? deploys.get().outputSnapshot(build) : "", "GET /apps/{app}/builds");
+    return deployment(
+        build,
+        release,
+        failed ? deploys.get().outputSnapshot(build) : "",
+        "GET /apps/{app}/builds");
   }
 
-  private static Deployment deployment(Build build, @Nullable Release release, String output, String operation) {
+  private static Deployment deployment(
+      Build build, @Nullable Release release, String output, String operation) {
     String word = providerStatus(build, release);
     DeploymentStatus status = status(build, release, word);
     return new Deployment(

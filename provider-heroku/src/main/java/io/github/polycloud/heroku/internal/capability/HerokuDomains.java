@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Domains;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.domain.NewDomain;
 import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
@@ -21,12 +21,16 @@ public final class HerokuDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return Sorted.by(Domain::hostname, domains.get().list(app).map(domain -> domain(domain, "GET /apps/{app}/domains")));
+    return Sorted.by(
+        Domain::hostname,
+        domains.get().list(app).map(domain -> domain(domain, "GET /apps/{app}/domains")));
   }
 
   @Override
   public Domain get(String app, String hostname) {
-    return domain(domains.get().get(app, hostname.toLowerCase(Locale.ROOT)), "GET /apps/{app}/domains/{domain}");
+    return domain(
+        domains.get().get(app, hostname.toLowerCase(Locale.ROOT)),
+        "GET /apps/{app}/domains/{domain}");
   }
 
   @Override
@@ -39,7 +43,8 @@ public final class HerokuDomains implements Domains {
     domains.get().delete(app, hostname);
   }
 
-  private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain, String operation) {
+  private static Domain domain(
+      io.github.polycloud.heroku.model.domain.Domain domain, String operation) {
     return new Domain(
         Required.field(domain.hostname(), operation, "hostname"),
         dnsTarget(domain.cname()),

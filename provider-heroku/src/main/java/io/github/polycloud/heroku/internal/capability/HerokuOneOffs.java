@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.OneOffs;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.heroku.oneoff.OneOffRequest;

@@ -1,11 +1,11 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.internal.protocol.DynoName;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
@@ -53,7 +53,8 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public Paged<Process> list(String app) {
-    return Sorted.by(Process::name, dynos.get().list(app).map(dyno -> process(dyno, "GET /apps/{app}/dynos")));
+    return Sorted.by(
+        Process::name, dynos.get().list(app).map(dyno -> process(dyno, "GET /apps/{app}/dynos")));
   }
 
   @Override

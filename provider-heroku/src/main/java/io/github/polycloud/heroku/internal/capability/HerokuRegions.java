@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.heroku.api.Platform;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.model.Region;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;

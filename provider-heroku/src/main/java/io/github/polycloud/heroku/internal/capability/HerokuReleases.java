@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.capability.Releases;
 import io.github.polycloud.heroku.api.ListRange;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
@@ -49,7 +49,8 @@ public final class HerokuReleases implements Releases {
     return releases.get().get(app, prefixed ? release.substring(1) : release);
   }
 
-  private static Release release(io.github.polycloud.heroku.model.release.Release release, String operation) {
+  private static Release release(
+      io.github.polycloud.heroku.model.release.Release release, String operation) {
     String status = status(release);
     return new Release(
         Required.field(release.id(), operation, "id"),

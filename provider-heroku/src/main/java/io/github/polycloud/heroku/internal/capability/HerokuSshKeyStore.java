@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.internal.capability;
 
-import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.api.Keys;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
 import io.github.polycloud.model.SshKey;

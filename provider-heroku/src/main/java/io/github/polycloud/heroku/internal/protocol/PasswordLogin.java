@@ -94,8 +94,7 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
           // Converted through double, which saturates where a large number would fail.
           ? BearerToken.of(token)
               .expiresIn(
-                  engine.timeSource().clock().instant(),
-                  (long) seconds.numberValue().doubleValue())
+                  engine.timeSource().clock().instant(), (long) seconds.numberValue().doubleValue())
           : BearerToken.of(token);
     }
   }

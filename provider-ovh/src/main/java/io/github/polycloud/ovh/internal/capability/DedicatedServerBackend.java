@@ -13,6 +13,7 @@ import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 import java.util.List;
+import java.util.Objects;
 
 /** Dedicated servers, which can be rebooted but not started or stopped. */
 final class DedicatedServerBackend implements ServerBackend {
@@ -50,7 +51,8 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task("POST /dedicated/server/{serviceName}/reboot", id, clients.dedicatedServers().reboot(id));
+    return task(
+        "POST /dedicated/server/{serviceName}/reboot", id, clients.dedicatedServers().reboot(id));
   }
 
   @Override
@@ -67,7 +69,12 @@ final class DedicatedServerBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task("GET /dedicated/server/{serviceName}/task/{taskId}", task.server(), clients.dedicatedServers().task(task.server(), id)));
+        task,
+        () ->
+            task(
+                "GET /dedicated/server/{serviceName}/task/{taskId}",
+                task.server(),
+                clients.dedicatedServers().task(task.server(), id)));
   }
 
   /** A fault reported by OVH takes precedence over the power state. */
@@ -97,7 +104,7 @@ final class DedicatedServerBackend implements ServerBackend {
     return new ServerTask(
         server,
         Long.toString(ResponseFields.require(task.taskId(), operation, "taskId")),
-        task.function(),
+        Objects.requireNonNullElse(task.function(), "unknown"),
         switch (ResponseFields.require(task.status(), operation, "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;

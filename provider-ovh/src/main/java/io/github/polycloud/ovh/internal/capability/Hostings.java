@@ -77,7 +77,8 @@ public final class Hostings {
   }
 
   static String serviceName(WebHosting hosting) {
-    return ResponseFields.require(hosting.serviceName(), "GET /hosting/web/{serviceName}", "serviceName");
+    return ResponseFields.require(
+        hosting.serviceName(), "GET /hosting/web/{serviceName}", "serviceName");
   }
 
   /** Waits until a change is applied. */

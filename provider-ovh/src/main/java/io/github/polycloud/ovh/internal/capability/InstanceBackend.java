@@ -77,8 +77,7 @@ final class InstanceBackend implements ServerBackend {
   public Server get(String id) {
     Location location = Location.of(id);
     InstanceDetail found = clients.instances().get(location.project(), location.instance());
-    return server(
-        GET, location, found.name(), found.status(), found.region(), found.ipAddresses());
+    return server(GET, location, found.name(), found.status(), found.region(), found.ipAddresses());
   }
 
   @Override

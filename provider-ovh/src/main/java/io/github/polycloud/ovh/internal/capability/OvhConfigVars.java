@@ -87,7 +87,8 @@ public final class OvhConfigVars implements ConfigVars {
         .orThrow()
         .forEach(
             variable ->
-                values.put(key(variable), ResponseFields.require(variable.value(), OPERATION, "value")));
+                values.put(
+                    key(variable), ResponseFields.require(variable.value(), OPERATION, "value")));
     return new ConfigValues(values);
   }
 

@@ -83,7 +83,8 @@ public final class OvhDomains implements Domains {
     AttachedDomain domain =
         clients.webHostings().attachedDomain(Hostings.serviceName(hosting), attached.hostname());
     return new Domain(
-        ResponseFields.require(domain.domain(), "GET /hosting/web/{serviceName}/attachedDomain/{domain}", "domain"),
+        ResponseFields.require(
+            domain.domain(), "GET /hosting/web/{serviceName}/attachedDomain/{domain}", "domain"),
         dnsTarget(hosting),
         domain.status() == null ? null : domain.status().name());
   }

@@ -10,6 +10,7 @@ import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.Vps;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import java.util.List;
+import java.util.Objects;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
@@ -64,7 +65,12 @@ final class VpsBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     long id = TaskIds.number(task);
     return ServerBackend.readOrDone(
-        task, () -> task("GET /vps/{serviceName}/tasks/{id}", task.server(), clients.vps().task(task.server(), id)));
+        task,
+        () ->
+            task(
+                "GET /vps/{serviceName}/tasks/{id}",
+                task.server(),
+                clients.vps().task(task.server(), id)));
   }
 
   private static ServerState state(Vps vps) {
@@ -80,7 +86,7 @@ final class VpsBackend implements ServerBackend {
     return new ServerTask(
         server,
         Long.toString(ResponseFields.require(task.id(), operation, "id")),
-        task.type(),
+        Objects.requireNonNullElse(task.type(), "unknown"),
         switch (ResponseFields.require(task.state(), operation, "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;

@@ -30,7 +30,9 @@ final class LogSessions {
       return Optional.empty();
     }
     var addresses =
-        Stream.concat(Stream.of(first), Stream.generate(address)).map(LogSessions::secret).iterator();
+        Stream.concat(Stream.of(first), Stream.generate(address))
+            .map(LogSessions::secret)
+            .iterator();
     return Optional.of(LogSessionOpener.open(engine, addresses::next, tail));
   }
 
