@@ -13,6 +13,7 @@ import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.release.Release;
@@ -228,7 +229,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
   public Set<String> enabledFeatures() {
     return accounts().features().stream()
         .filter(Feature::enabled)
-        .map(Feature::name)
+        .map(feature -> Required.field(feature.name(), "GET /account/features", "name"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -11,6 +11,7 @@ import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.testing.contract.UnexpectedResponseContract;
 import java.time.Duration;
@@ -127,6 +128,8 @@ class EveryResponseTest extends UnexpectedResponseContract {
         RecordType.A,
         ServerTask.class,
         new ServerTask("text", "1", "reboot", TaskState.of("todo"), null, null),
+        NewRecord.class,
+        new NewRecord(RecordType.A, "www", "192.0.2.1", null),
         TypeReference.class,
         new TypeReference<Map<String, Object>>() {},
         Supplier.class,

@@ -28,6 +28,8 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class Promotions {
+  private static final String COUPLING = "GET /apps/{app}/pipeline-couplings";
+
   private final Apps apps;
   private final Pipelines pipelines;
   private final HerokuWaiters waiters;
@@ -66,17 +68,22 @@ public final class Promotions {
           ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");
     }
     PipelineCoupling coupling = pipelines.couplingByApp(app);
-    Reference source = Required.field(coupling.app(), "GET /apps/{app}/pipeline-couplings", "app");
+    Reference source = Required.field(coupling.app(), COUPLING, "app");
+    Reference pipeline = Required.field(coupling.pipeline(), COUPLING, "pipeline");
     Map<String, String> names = new LinkedHashMap<>();
     for (String target : targets) {
-      names.put(apps.get(target).id(), target);
+      names.put(Required.field(apps.get(target).id(), "GET /apps/{app}", "id"), target);
     }
     String promotion =
         pipelines
             .promote(
                 NewPipelinePromotion.of(
-                    coupling.pipeline().id(), source.id(), names.keySet().toArray(String[]::new)))
+                    Required.field(pipeline.id(), COUPLING, "pipeline.id"),
+                    Required.field(source.id(), COUPLING, "app.id"),
+                    names.keySet().toArray(String[]::new)))
             .id();
-    return waiters.promotion(promotion, names).describedAs("the promotion of " + app);
+    return waiters
+        .promotion(Required.field(promotion, "POST /pipeline-promotions", "id"), names)
+        .describedAs("the promotion of " + app);
   }
 }

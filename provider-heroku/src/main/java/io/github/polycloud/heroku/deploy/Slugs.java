@@ -51,7 +51,7 @@ public final class Slugs {
       Slug.Blob blob = created.blob();
       new SourceUploader(engine)
           .send(
-              blob == null ? "PUT" : blob.method(),
+              blob == null || blob.method() == null ? "PUT" : blob.method(),
               blob == null ? null : blob.url(),
               archive,
               options.progress());

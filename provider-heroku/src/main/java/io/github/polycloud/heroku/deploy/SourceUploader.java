@@ -39,15 +39,18 @@ final class SourceUploader {
    */
   void send(
       String method, @Nullable String address, SourceArchive archive, DeployListener progress) {
-    Operation operation = new Operation(method, "{archive}", false);
     URI uri = Uris.parseOrNull(address);
-    if (uri == null) {
+    boolean canSend = method.equalsIgnoreCase("PUT") || method.equalsIgnoreCase("POST");
+    if (uri == null || !canSend) {
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE,
-                  "the service returned no valid upload URL for the archive")
-              .withOperation(engine.provider(), operation.toString()));
+                  canSend
+                      ? "the service returned no valid upload URL for the archive"
+                      : "the service returned an upload method other than PUT and POST")
+              .withOperation(engine.provider(), "PUT {archive}"));
     }
+    Operation operation = new Operation(method, "{archive}", false);
     engine.uploadToPresignedUrl(operation, uri, archive.body(), progress::onUpload);
   }
 }

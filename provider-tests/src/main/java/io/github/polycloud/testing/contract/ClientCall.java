@@ -113,6 +113,12 @@ record ClientCall(Object root, List<Method> methods) {
         || last.getDeclaringClass().getPackage() == RawRequest.class.getPackage();
   }
 
+  /** The request line of a call of an API interface; null for other calls. */
+  @Nullable String requestLine() {
+    RequestLine line = methods.get(methods.size() - 1).getAnnotation(RequestLine.class);
+    return line == null ? null : line.value();
+  }
+
   /** The type that the response is decoded to; null unless it is a call of an API interface. */
   @Nullable Type decodedType() {
     Method last = methods.get(methods.size() - 1);

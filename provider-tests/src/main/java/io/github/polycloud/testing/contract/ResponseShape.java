@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.model.ExtensibleEnum;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -49,6 +51,17 @@ final class ResponseShape {
             .noneMatch(part -> part.getAccessor().isAnnotationPresent(JsonValue.class));
   }
 
+  /** Whether a type is mapped to a JSON object, or to a list of them. */
+  static boolean isJsonObject(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class
+          && isJsonObject(generic.getActualTypeArguments()[0]);
+    }
+    return type instanceof Class<?> record
+        && isObject(record)
+        && !record.isAnnotationPresent(JsonRootName.class);
+  }
+
   Set<String> fieldsOf(Class<?> record) {
     Set<String> fields = new LinkedHashSet<>();
     for (RecordComponent part : record.getRecordComponents()) {
@@ -78,6 +91,20 @@ final class ResponseShape {
         collectNames(part.getGenericType(), names, seen);
       }
     }
+  }
+
+  /** Returns copies of a JSON body, each with another field of its object or objects as null. */
+  static List<String> withoutOneField(String body) {
+    JsonNode tree = JSON.readTree(body);
+    JsonNode object = tree.isArray() ? tree.path(0) : tree;
+    return object.propertyNames().stream()
+        .map(
+            name -> {
+              JsonNode copy = tree.deepCopy();
+              ((ObjectNode) (copy.isArray() ? copy.get(0) : copy)).putNull(name);
+              return copy.toString();
+            })
+        .toList();
   }
 
   /** Collects the names of the fields of a body by the record of each object. */
@@ -238,6 +265,7 @@ final class ResponseShape {
     samples.put(LocalDate.class, LocalDate.of(2026, 2, 3));
     samples.put(YearMonth.class, YearMonth.of(2026, 2));
     samples.put(Duration.class, Duration.ofMinutes(90));
+    samples.put(Secret.class, Secret.of("text"));
     samples.put(UUID.class, new UUID(1, 2));
     samples.put(URI.class, URI.create("https://example.org/a"));
     samples.put(JsonNode.class, JSON.readTree("{\"a\":1}"));

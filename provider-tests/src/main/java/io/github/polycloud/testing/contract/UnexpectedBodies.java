@@ -66,12 +66,12 @@ final class UnexpectedBodies {
       String object = object(members, value);
       successful.add(object);
       successful.add("[" + object + "]");
-      errors.add(object);
     }
+    errors.add(object(members, "null"));
+    errors.add(object(members, "[]"));
     List<String> responses = new ArrayList<>();
     successful.forEach(body -> responses.add(response(200, body)));
     for (int status : new int[] {201, 202, 206}) {
-      responses.add(response(status, ""));
       responses.add(response(status, "[null]"));
     }
     for (String body : errors) {

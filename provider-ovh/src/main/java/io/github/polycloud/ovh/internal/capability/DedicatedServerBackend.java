@@ -13,6 +13,7 @@ import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 import java.util.List;
+import java.util.Objects;
 
 /** Dedicated servers, which can be rebooted but not started or stopped. */
 final class DedicatedServerBackend implements ServerBackend {
@@ -103,7 +104,7 @@ final class DedicatedServerBackend implements ServerBackend {
     return new ServerTask(
         server,
         Long.toString(ResponseFields.require(task.taskId(), operation, "taskId")),
-        task.function(),
+        Objects.requireNonNullElse(task.function(), "unknown"),
         switch (ResponseFields.require(task.status(), operation, "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;

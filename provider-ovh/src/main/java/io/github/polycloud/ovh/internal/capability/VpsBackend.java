@@ -10,6 +10,7 @@ import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.Vps;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import java.util.List;
+import java.util.Objects;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
@@ -85,7 +86,7 @@ final class VpsBackend implements ServerBackend {
     return new ServerTask(
         server,
         Long.toString(ResponseFields.require(task.id(), operation, "id")),
-        task.type(),
+        Objects.requireNonNullElse(task.type(), "unknown"),
         switch (ResponseFields.require(task.state(), operation, "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
