@@ -2,7 +2,6 @@ package io.github.polycloud.engine;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.concurrent.Bulk;
@@ -30,11 +29,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -67,11 +63,7 @@ final class EndOfWaitTest extends EngineTestCase {
   }
 
   /** A call of an engine. */
-  private record Call(HttpEngine engine, Body body) {}
-
-  private interface Body {
-    void run() throws Exception;
-  }
+  private record Call(HttpEngine engine, CallerThread.Body body) {}
 
   private static final List<Wait> WAITS =
       List.of(
@@ -145,8 +137,8 @@ final class EndOfWaitTest extends EngineTestCase {
   void closingTheEngineEndsTheWait(Wait wait) throws Exception {
     Call call = wait.call().apply(this);
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = start(call.body(), failure);
-    awaitFrame(thread, wait.waitsIn());
+    Thread thread = CallerThread.start(call.body(), failure);
+    CallerThread.awaitFrame(thread, wait.waitsIn());
 
     call.engine().close();
 
@@ -165,7 +157,7 @@ final class EndOfWaitTest extends EngineTestCase {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     AtomicReference<Boolean> interrupted = new AtomicReference<>(false);
     Thread thread =
-        start(
+        CallerThread.start(
             () -> {
               try {
                 call.body().run();
@@ -174,7 +166,7 @@ final class EndOfWaitTest extends EngineTestCase {
               }
             },
             failure);
-    awaitFrame(thread, wait.waitsIn());
+    CallerThread.awaitFrame(thread, wait.waitsIn());
 
     thread.interrupt();
 
@@ -201,51 +193,13 @@ final class EndOfWaitTest extends EngineTestCase {
   void closingTheEngineEndsASleepOfItsTimeSource() throws Exception {
     HttpEngine engine = slow(serve()).open();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = start(() -> engine.timeSource().sleeper().sleep(HOUR), failure);
-    awaitFrame(thread, "Pause.sleep");
+    Thread thread = CallerThread.start(() -> engine.timeSource().sleeper().sleep(HOUR), failure);
+    CallerThread.awaitFrame(thread, "Pause.sleep");
 
     engine.close();
 
     thread.join(SOON_MILLIS);
     assertThat(failure.get()).isInstanceOf(CancelledException.class);
-  }
-
-  @Test
-  void aWaiterIsNotEndedByACloudThatEachPollOpensAndCloses() {
-    ScriptedServer server = serveAlways(Step.json("[]"));
-    List<Integer> polls = new ArrayList<>();
-    Waiter<Integer> waiter =
-        Waiter.polling(
-                () -> {
-                  try (HttpEngine own = engine(server).open()) {
-                    get(own, "/apps");
-                  }
-                  polls.add(polls.size());
-                  return polls.size();
-                })
-            .until(count -> count == 3)
-            .timeSource(time.timeSource());
-
-    assertThat(waiter.await()).isEqualTo(3);
-  }
-
-  @Test
-  void theRateOfABulkIsNotEndedByACloudThatEachCallOpensAndCloses() {
-    ScriptedServer server = serveAlways(Step.json("[]"));
-    BulkResult<Integer, Integer> result =
-        Bulk.of(1)
-            .atMost(1, MINUTE)
-            .timeSource(time.timeSource())
-            .forEach(
-                List.of(1, 2, 3),
-                input -> {
-                  try (HttpEngine own = engine(server).open()) {
-                    get(own, "/apps");
-                  }
-                });
-
-    assertThat(result.failures()).isEmpty();
-    assertThat(time.waits()).containsExactly(MINUTE, MINUTE);
   }
 
   private Call getting(Step step) {
@@ -274,34 +228,25 @@ final class EndOfWaitTest extends EngineTestCase {
   private Call gettingWithoutAFreeConnection() {
     ScriptedServer server = serveAlways(Step.noResponse());
     HttpEngine engine = slow(server).maxConnections(1).open();
-    start(() -> get(engine, "/first"), new AtomicReference<>());
+    CallerThread.start(() -> get(engine, "/first"), new AtomicReference<>());
     awaitRequest(server);
     return new Call(engine, () -> get(engine, "/second"));
   }
 
   private Call gettingFromABlackHole() {
-    HttpEngine engine = slow("http://127.0.0.1:" + blackHole()).connectTimeout(MINUTE).open();
+    BlackHole hole = blackHole();
+    HttpEngine engine = slow("http://127.0.0.1:" + hole.port()).connectTimeout(MINUTE).open();
     return new Call(engine, () -> get(engine, "/apps"));
   }
 
-  private int blackHole() {
+  private BlackHole blackHole() {
     try {
-      // Once its accept queue is full, the operating system drops new connections.
-      ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-      closeLater(listener);
-      for (int i = 0; i < 16; i++) {
-        Socket socket = new Socket();
-        closeLater(socket);
-        try {
-          socket.connect(listener.getLocalSocketAddress(), 20);
-        } catch (SocketTimeoutException e) {
-          return listener.getLocalPort();
-        }
-      }
+      BlackHole hole = BlackHole.open("127.0.0.1");
+      closeLater(hole);
+      return hole;
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    throw new AssertionError("the accept queue did not fill up");
   }
 
   private Call gettingOverTls() {
@@ -377,8 +322,8 @@ final class EndOfWaitTest extends EngineTestCase {
 
   private Call authenticatingTwice() {
     Call call = authenticating();
-    Thread leader = start(call.body(), new AtomicReference<>());
-    awaitFrame(leader, "StrictResponseParser.parse");
+    Thread leader = CallerThread.start(call.body(), new AtomicReference<>());
+    CallerThread.awaitFrame(leader, "StrictResponseParser.parse");
     return call;
   }
 
@@ -444,25 +389,6 @@ final class EndOfWaitTest extends EngineTestCase {
       server.awaitRequest();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  private static Thread start(Body body, AtomicReference<Throwable> failure) {
-    Thread thread = new Thread(() -> failure.set(catchThrowable(body::run)), "the caller");
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
-  }
-
-  /** Waits until a thread is in a method, given as class and method without the package. */
-  private static void awaitFrame(Thread thread, String method) {
-    long end = System.nanoTime() + Duration.ofMillis(SOON_MILLIS).toNanos();
-    while (Arrays.stream(thread.getStackTrace())
-        .noneMatch(
-            frame -> (frame.getClassName() + "." + frame.getMethodName()).endsWith(method))) {
-      assertThat(System.nanoTime()).as("waits in %s", method).isLessThan(end);
-      assertThat(thread.isAlive()).as("waits in %s", method).isTrue();
-      Thread.onSpinWait();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.engine.BlackHole;
 import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.engine.internal.CallContext;
@@ -21,9 +22,6 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -298,19 +296,10 @@ final class HostLookupTest {
         .isEqualTo(ErrorKind.CANCELLED);
   }
 
-  /** Returns a port of a loopback address whose accept queue is full. */
+  /** Returns a port of a loopback address that drops new connections. */
   private int blackHole(String address) throws IOException {
-    ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName(address));
-    open.add(listener);
-    for (int i = 0; i < 16; i++) {
-      Socket socket = new Socket();
-      open.add(socket);
-      try {
-        socket.connect(listener.getLocalSocketAddress(), 20);
-      } catch (SocketTimeoutException e) {
-        return listener.getLocalPort();
-      }
-    }
-    throw new AssertionError("the accept queue did not fill up");
+    BlackHole hole = BlackHole.open(address);
+    open.add(hole);
+    return hole.port();
   }
 }
