@@ -37,7 +37,7 @@ final class ProviderInfoTest {
   void theErrorForAnInvalidDescriptionNamesTheProblem() {
     assertThatThrownBy(() -> ProviderInfo.builder("Acme Cloud"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("was Acme Cloud");
+        .hasMessageContaining("provider id must consist of lower-case letters, digits and dashes");
     assertThatThrownBy(() -> ProviderInfo.builder("acme").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("provider acme has no endpoint");
@@ -86,6 +86,6 @@ final class ProviderInfoTest {
     assertThat(limit.limiter().reservePermission("a")).isZero();
     assertThat(RateLimit.adaptive(4500).limiter().reservePermission("a")).isZero();
     assertThatThrownBy(() -> RateLimit.fixed(0, Duration.ofMinutes(1)))
-        .hasMessageContaining("was 0 in PT1M");
+        .hasMessageContaining("calls must be at least 1, was 0");
   }
 }
