@@ -306,9 +306,9 @@ final class CloudBuilderTest {
   @Test
   void theRateLimitTimeoutMustBePositive() {
     assertThat(failure(builder().credential("token", "t"), Duration.ZERO))
-        .hasMessage("rateLimitTimeout must be positive, was PT0S");
+        .hasMessage("rateLimitTimeout must be between 1 ms and 365 days, was PT0S");
     assertThat(failure(builder().credential("token", "t"), Duration.ofSeconds(-1)))
-        .hasMessage("rateLimitTimeout must be positive, was PT-1S");
+        .hasMessage("rateLimitTimeout must be between 1 ms and 365 days, was PT-1S");
     try (Cloud cloud =
         builder().credential("token", "t").rateLimitTimeout(Duration.ofHours(1)).connect()) {
       assertThat(cloud.unwrap(ProviderContext.class).settings().rateLimitTimeout())

@@ -38,7 +38,7 @@ final class ProviderInfoTest {
   void theErrorForAnInvalidDescriptionNamesTheProblem() {
     assertThatThrownBy(() -> ProviderInfo.builder("Acme Cloud"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("was Acme Cloud");
+        .hasMessageContaining("provider id must consist of lower-case letters, digits and dashes");
     assertThatThrownBy(() -> ProviderInfo.builder("acme").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("provider acme has no endpoint");
@@ -87,6 +87,6 @@ final class ProviderInfoTest {
     assertThat(delay(limit.limiter(), "a")).isZero();
     assertThat(delay(RateLimit.adaptive(4500).limiter(), "a")).isZero();
     assertThatThrownBy(() -> RateLimit.fixed(0, Duration.ofMinutes(1)))
-        .hasMessageContaining("was 0 in PT1M");
+        .hasMessageContaining("calls must be at least 1, was 0");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.polycloud.http;
 
-import io.github.polycloud.internal.arguments.FramingHeaders;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,6 @@ public final class HttpRequest {
   public void header(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    FramingHeaders.reject(name);
     headers.set(name, value);
   }
 

@@ -120,7 +120,7 @@ final class RateLimiterTest extends EngineTestCase {
   void aFixedRateNeedsACallAndAPeriod() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRateLimiter.fixedRate(0, Duration.ofSeconds(1)))
-        .withMessageContaining("was 0 in PT1S");
+        .withMessageContaining("calls must be at least 1, was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRateLimiter.fixedRate(1, Duration.ZERO));
   }

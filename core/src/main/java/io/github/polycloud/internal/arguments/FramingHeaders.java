@@ -24,7 +24,6 @@ public final class FramingHeaders {
 
   /** Returns whether the name, in any case, is that of one of these fields. */
   public static boolean contains(String name) {
-    // By length first: this runs for each header field of each request.
     return switch (name.length()) {
       case 2 -> name.equalsIgnoreCase("TE");
       case 4 -> name.equalsIgnoreCase("Host");

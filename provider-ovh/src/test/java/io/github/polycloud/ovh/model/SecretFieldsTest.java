@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
@@ -40,7 +41,7 @@ class SecretFieldsTest {
     byte[] body =
         Stream.of(record.getRecordComponents())
             .filter(part -> part.getName().equals(field) || isRequiredText(part))
-            .map(RecordComponent::getName)
+            .map(SecretFieldsTest::wireName)
             .map(name -> "\"%s\":\"%s\"".formatted(name, name.equals(field) ? "s3cret" : "x"))
             .collect(Collectors.joining(",", "{", "}"))
             .getBytes(StandardCharsets.UTF_8);
@@ -50,6 +51,11 @@ class SecretFieldsTest {
     assertThat(new String(JsonCodec.plain().encode(value, record), StandardCharsets.UTF_8))
         .contains("s3cret");
     assertThat(value.toString()).startsWith(record.getSimpleName()).doesNotContain("s3cret");
+  }
+
+  private static String wireName(RecordComponent part) {
+    JsonProperty named = part.getAccessor().getAnnotation(JsonProperty.class);
+    return named == null ? part.getName() : named.value();
   }
 
   private static boolean isRequiredText(RecordComponent part) {

@@ -12,6 +12,7 @@ import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.http.PercentEncoding;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.internal.arguments.FramingHeaders;
 import io.github.polycloud.internal.arguments.NonNullParameters;
 import io.github.polycloud.internal.query.QueryValue;
 import io.github.polycloud.paging.Paged;
@@ -172,6 +173,11 @@ public final class ApiContract implements Contract {
     if (!pathNames.isEmpty()) {
       throw new IllegalStateException(
           method + " has no @Param for " + String.join(", ", pathNames) + " in its path");
+    }
+    for (String name : metadata.template().headers().keySet()) {
+      if (FramingHeaders.contains(name)) {
+        throw new IllegalStateException(method + " sets " + name + "; the engine sets it");
+      }
     }
     metadata.indexToExpander(expanders);
     metadata.template().decodeSlash(false);
