@@ -322,10 +322,10 @@ final class CloudBuilderTest {
     for (long size : new long[] {0, -1, Long.MIN_VALUE}) {
       assertThatThrownBy(() -> builder().maxResponseSize(size))
           .isInstanceOf(ConfigurationException.class)
-          .hasMessage("maxResponseSize must be positive, was " + size);
+          .hasMessage("maxResponseSize must be at least 1, was " + size);
       assertThatThrownBy(() -> builder().maxErrorResponseSize(size))
           .isInstanceOf(ConfigurationException.class)
-          .hasMessage("maxErrorResponseSize must be positive, was " + size);
+          .hasMessage("maxErrorResponseSize must be at least 1, was " + size);
     }
     try (Cloud cloud = builder().credential("token", "t").maxErrorResponseSize(1000).connect()) {
       assertThat(cloud.unwrap(ProviderContext.class).settings().maxErrorResponseSize())

@@ -1,13 +1,12 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
-import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,8 @@ final class FallbackRateLimiter implements RateLimiter {
   FallbackRateLimiter(RateLimiter first, RateLimiter fallback, Duration timeout) {
     this.first = first;
     this.fallback = Objects.requireNonNull(fallback, "fallback");
-    this.timeoutNanos = TimeUnit.NANOSECONDS.convert(timeout);
+    this.timeoutNanos =
+        Durations.requireInRange("timeout", timeout, Duration.ofMillis(1)).toNanos();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.error.CancelledException;
 import io.github.polycloud.internal.log.FailureLog;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,6 +98,9 @@ final class GuardedTime {
     public void sleep(Duration duration) throws InterruptedException {
       try {
         sleeper.sleep(duration);
+      } catch (CancelledException e) {
+        // The sleeper of an engine, which has been closed.
+        throw e;
       } catch (RuntimeException e) {
         FAILURES.report(e);
         TimeSource.SYSTEM_SLEEPER.sleep(duration);

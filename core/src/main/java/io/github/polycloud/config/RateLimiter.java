@@ -79,7 +79,8 @@ public interface RateLimiter {
    * @param fallback the limiter to use instead, preferably a local one
    * @param timeout how long to wait for this limiter to return, positive; not applied if it is
    *     {@linkplain #isNonBlocking() non-blocking}
-   * @throws IllegalArgumentException if the timeout is not positive
+   * @throws IllegalArgumentException if the timeout is less than 1 millisecond or more than 365
+   *     days
    */
   default RateLimiter orElse(RateLimiter fallback, Duration timeout) {
     return new FallbackRateLimiter(this, fallback, timeout);

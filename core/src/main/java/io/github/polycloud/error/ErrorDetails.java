@@ -59,7 +59,8 @@ public record ErrorDetails(
     Objects.requireNonNull(outcome, "outcome");
     message =
         ForeignText.line(
-            message, kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);
+            message.strip(),
+            kind == ErrorKind.CONFIGURATION ? MAX_CONFIGURATION_MESSAGE : MAX_MESSAGE);
     operation = operation == null ? null : ForeignText.line(operation, MAX_MESSAGE);
     code = code == null ? null : ForeignText.line(code, MAX_ID);
     requestId = requestId == null ? null : ForeignText.line(requestId, MAX_ID);

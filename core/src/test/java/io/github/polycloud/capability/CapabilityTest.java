@@ -87,7 +87,7 @@ final class CapabilityTest {
         .hasMessageContaining("java.lang.String");
     assertThatThrownBy(() -> Capability.of(Runnable.class, "Two Words"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("was Two Words");
+        .hasMessageContaining("must consist of lower-case letters, digits and dashes");
   }
 
   private static List<String> releasedOperations() throws IOException {

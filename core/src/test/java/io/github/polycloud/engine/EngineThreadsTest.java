@@ -42,7 +42,7 @@ final class EngineThreadsTest extends EngineTestCase {
 
   private static Set<Thread> timers() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("polycloud"))
+        .filter(thread -> thread.getName().equals("polycloud-deadline-timer"))
         .collect(Collectors.toSet());
   }
 }

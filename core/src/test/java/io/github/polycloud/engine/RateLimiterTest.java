@@ -143,7 +143,7 @@ final class RateLimiterTest extends EngineTestCase {
     RateLimiter limiter = RateLimiter.unlimited();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limiter.orElse(limiter, Duration.ZERO))
-        .withMessage("timeout must be positive, was PT0S");
+        .withMessage("timeout must be between 1 ms and 365 days, was PT0S");
     assertThat(limiter.orElse(limiter).isNonBlocking()).isTrue();
     assertThat(delaying(Duration.ZERO).orElse(limiter).isNonBlocking()).isFalse();
   }

@@ -10,7 +10,7 @@ package io.github.polycloud.internal.text;
  */
 public final class ForeignText {
   private static final String HEX = "0123456789abcdef";
-  private static final String ELLIPSIS = "...";
+  private static final char ELLIPSIS = '\u2026';
 
   private ForeignText() {}
 
@@ -22,7 +22,7 @@ public final class ForeignText {
   /**
    * Like {@link #line(String)}, but cut.
    *
-   * @param maxLength the length from which the text is cut, with dots at its end
+   * @param maxLength the maximum length of the result, with an ellipsis at its end if it is cut
    */
   public static String line(String text, int maxLength) {
     int clean = cleanPrefix(text, false);
@@ -35,7 +35,7 @@ public final class ForeignText {
     }
     StringBuilder line = new StringBuilder(start + 32).append(text, 0, start);
     int i = start;
-    while (i < text.length() && line.length() < maxLength) {
+    while (i < text.length() && line.length() <= maxLength) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (isLineSpace(c)) {
@@ -50,7 +50,16 @@ public final class ForeignText {
         append(line, c, text, i);
       }
     }
-    return i < text.length() ? line.append(ELLIPSIS).toString() : line.toString();
+    return line.length() > maxLength ? cut(line, maxLength) : line.toString();
+  }
+
+  private static String cut(StringBuilder line, int maxLength) {
+    int end = maxLength - 1;
+    if (end > 0 && Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    line.setLength(end);
+    return line.append(ELLIPSIS).toString();
   }
 
   /** Returns a text with its line breaks and tabs, but otherwise like {@link #line(String)}. */

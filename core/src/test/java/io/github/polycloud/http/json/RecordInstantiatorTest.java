@@ -34,7 +34,8 @@ class RecordInstantiatorTest {
   void aPublicRecordHasDefaultsForMissingFields() throws Exception {
     assertThat(
             read("{\"inner\":{\"name\":\"b\",\"sizes\":[1,2]},\"count\":3,\"new\":1}", Seen.class))
-        .isEqualTo(new Seen(null, 3, false, new Seen("b", 0, false, null, List.of(1L, 2L)), null));
+        .isEqualTo(
+            new Seen(null, 3, false, new Seen("b", 0, false, null, List.of(1L, 2L)), List.of()));
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Creates the exceptions for error responses, with known secrets redacted. */
 final class ErrorFactory {
   private static final int MAX_BODY_LENGTH = 8192;
+  // A character of a secret may be escaped, in JSON with a backslash, a letter and four digits.
+  private static final int MAX_ESCAPE_LENGTH = 6;
 
   private final String provider;
   private final RedactingErrorDecoder errorDecoder;
@@ -53,13 +55,20 @@ final class ErrorFactory {
         problem + " (response: " + response.body().length + " bytes of " + type + ")");
   }
 
-  /** Returns a response with the part of its body that errors are created from. */
+  /**
+   * Returns a response with the part of its body that errors are created from. Of a body that was
+   * cut, the part ends before anything that may be half of a secret.
+   */
   HttpResponse beginning(HttpResponse response) {
+    byte[] body = response.body();
     long limit = Math.min(settings.maxErrorResponseSize(), settings.maxResponseSize());
-    return response.body().length <= limit
-        ? response
-        : new HttpResponse(
-            response.status(), response.headers(), Arrays.copyOf(response.body(), (int) limit));
+    if (body.length < limit) {
+      return response;
+    }
+    int longest =
+        redactor.secrets().stream().mapToInt(secret -> secret.reveal().length()).max().orElse(0);
+    long end = Math.max(0, limit - (long) MAX_ESCAPE_LENGTH * longest);
+    return new HttpResponse(response.status(), response.headers(), Arrays.copyOf(body, (int) end));
   }
 
   /**
@@ -107,13 +116,7 @@ final class ErrorFactory {
             decoded.code() == null ? null : redactor.mask(decoded.code(), sent),
             requestId,
             retryable,
-            text.isEmpty()
-                ? null
-                : ForeignText.lines(
-                    redactor.maskFields(
-                        text.length() > MAX_BODY_LENGTH
-                            ? text.substring(0, MAX_BODY_LENGTH)
-                            : text)),
+            text.isEmpty() ? null : cut(ForeignText.lines(redactor.maskFields(cut(text)))),
             null,
             Outcome.RESPONDED,
             withoutSecrets(decoded.helpUrl(), sent));
@@ -132,6 +135,10 @@ final class ErrorFactory {
               response.headers().first("ETag").map(tag -> redactor.mask(tag, sent)).orElse(null));
       default -> errorDecoder.exception(details, response, sent);
     };
+  }
+
+  private static String cut(String text) {
+    return text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text;
   }
 
   /** Returns the page only if it contains no known secret: half of a URL is of no use. */
