@@ -140,7 +140,9 @@ final class RetryStage implements Stage {
     }
     // A rate limiter that does I/O has used up part of the delay.
     long elapsed =
-        TimeUnit.NANOSECONDS.toMillis(settings.timeSource().nanoTime().getAsLong() - start);
+        settings.rateLimiter().isNonBlocking()
+            ? 0
+            : TimeUnit.NANOSECONDS.toMillis(settings.timeSource().nanoTime().getAsLong() - start);
     long rest = TimeUnit.MILLISECONDS.toNanos(Math.max(0, millis - elapsed));
     long excess = Math.max(0, permit.toNanos() - rest);
     call.extendDeadline(excess);

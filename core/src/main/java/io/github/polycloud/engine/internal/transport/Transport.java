@@ -110,7 +110,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     } catch (CloudException | StaleConnectionException e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
-      // HttpClient leaks the connection of a response with an unknown content encoding.
+      // HttpClient before 5.6.3 leaks the connection of a response with an unknown encoding.
       request.abort();
       throw failure(call, e, sent.isSent());
     } finally {

@@ -97,7 +97,7 @@ final class BodyFaults {
                     new HeadAwareResponse(
                         HttpText.response(new byte[] {1, 2, 3}, "Content-Encoding: aws-chunked"))),
                 CallResult.OUTCOME_UNKNOWN,
-                ConnectionState.DROPPED)
+                ConnectionState.REUSED)
             .but(Verb.HEAD, FINE));
   }
 
