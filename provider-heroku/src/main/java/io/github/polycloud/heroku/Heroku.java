@@ -244,7 +244,11 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    */
   public Release rollback(String app, String release) {
     String version = release.matches("v\\d+") ? release.substring(1) : release;
-    String id = version.matches("\\d+") ? releases().get(app, version).id() : release;
+    String id =
+        version.matches("\\d+")
+            ? Required.field(
+                releases().get(app, version).id(), "GET /apps/{app}/releases/{release}", "id")
+            : release;
     return releases().rollback(app, Rollback.to(id));
   }
 

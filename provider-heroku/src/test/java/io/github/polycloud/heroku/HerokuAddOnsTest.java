@@ -80,7 +80,7 @@ class HerokuAddOnsTest {
             assertFails(
                 ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.collaborators().list(app).toList()))
         .hasMessageContaining("GET /apps/{app}/collaborators")
-        .hasMessageContaining("no field user");
+        .hasMessageContaining("lacks the field user");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.AppSetupStatus;
 import io.github.polycloud.heroku.model.release.Build;
@@ -41,7 +42,7 @@ final class DeploymentTracker {
     Build build =
         await(
             waiters
-                .build(app, started.id())
+                .build(app, Required.field(started.id(), "GET /apps/{app}/builds/{build}", "id"))
                 .until(current -> isComplete(current.status()))
                 .onProgress(progress::onBuild),
             "the build of " + app);
@@ -49,7 +50,13 @@ final class DeploymentTracker {
       throw new DeployException("heroku: the build of " + app + " failed", tail.lines());
     }
     return new DeployResult(
-        build, build.release() == null ? null : release(app, build.release().id()));
+        build,
+        build.release() == null
+            ? null
+            : release(
+                app,
+                Required.field(
+                    build.release().id(), "GET /apps/{app}/builds/{build}", "release.id")));
   }
 
   Release release(String app, String id) {
@@ -92,7 +99,10 @@ final class DeploymentTracker {
 
   private AppSetup setup(AppSetup started, Predicate<AppSetup> until) {
     return await(
-        waiters.appSetup(started.id()).until(until).onProgress(progress::onAppSetup),
+        waiters
+            .appSetup(Required.field(started.id(), "POST /app-setups", "id"))
+            .until(until)
+            .onProgress(progress::onAppSetup),
         "the app setup");
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
@@ -70,8 +71,11 @@ public final class Slugs {
     Objects.requireNonNull(slug, "slug");
     Objects.requireNonNull(options, "options");
     Slug created = upload(app, content, slug, options);
-    Release started = releases.create(app, NewRelease.ofSlug(created.id()));
-    return new DeploymentTracker(apis, engine, options).release(app, started.id());
+    Release started =
+        releases.create(
+            app, NewRelease.ofSlug(Required.field(created.id(), "POST /apps/{app}/slugs", "id")));
+    return new DeploymentTracker(apis, engine, options)
+        .release(app, Required.field(started.id(), "POST /apps/{app}/releases", "id"));
   }
 
   private static NewSlug withChecksum(NewSlug slug, String checksum) {

@@ -11,7 +11,6 @@ import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
-import io.github.polycloud.spi.RequiredField;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

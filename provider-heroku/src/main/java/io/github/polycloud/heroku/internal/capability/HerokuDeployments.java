@@ -74,7 +74,14 @@ public final class HerokuDeployments implements Deployments {
   public Deployment get(String app, String id) {
     Build build = builds.get().get(app, id);
     Release release =
-        build.release() == null ? null : releases.get().get(app, build.release().id());
+        build.release() == null
+            ? null
+            : releases
+                .get()
+                .get(
+                    app,
+                    Required.field(
+                        build.release().id(), "GET /apps/{app}/builds/{build}", "release.id"));
     return deployment(
         build, release, deploys.get().outputSnapshot(build), "GET /apps/{app}/builds/{build}");
   }
