@@ -15,7 +15,6 @@ enum CallResult {
   OUTCOME_UNKNOWN,
   /** The total deadline passed after the request may have been sent. */
   DEADLINE_EXCEEDED,
-  UNAUTHENTICATED,
   NOT_FOUND,
   INVALID_REQUEST,
   RATE_LIMITED,

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Error responses with a body that would exhaust a caller who reads all of it. */
 final class ErrorBodyFaults {
-  private static final int[] STATUSES = {400, 401, 404, 422, 429, 500, 503};
+  // Not 401, after which some providers renew their token and repeat the call.
+  private static final int[] STATUSES = {400, 404, 422, 429, 500, 503};
   private static final int LARGE = 20_000_000;
   private static final int LEVELS = 30_000;
   private static final String JSON = "{\"id\":\"x\",\"message\":\"" + SecretCheck.TOKEN + " ";
@@ -105,7 +106,6 @@ final class ErrorBodyFaults {
 
   private static CallResult result(int status) {
     return switch (status) {
-      case 401 -> CallResult.UNAUTHENTICATED;
       case 404 -> CallResult.NOT_FOUND;
       case 429 -> CallResult.RATE_LIMITED;
       default -> status >= 500 ? CallResult.UNAVAILABLE : CallResult.INVALID_REQUEST;
