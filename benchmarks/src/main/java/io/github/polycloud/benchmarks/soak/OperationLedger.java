@@ -2,12 +2,14 @@ package io.github.polycloud.benchmarks.soak;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.DeadlineExceededException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.Outcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,11 +40,16 @@ final class OperationLedger {
   private final LongAdder reExecuted = new LongAdder();
   private final Map<String, LongAdder> errors = new ConcurrentHashMap<>();
 
-  /** How often the service executed it, and how long its outcome has been unknown to the caller. */
+  /**
+   * How often the service executed it, the kinds of errors that have a reason, and how long its
+   * outcome has been unknown to the caller.
+   */
   private static final class Entry {
     final AtomicInteger done = new AtomicInteger();
+    final Set<ErrorKind> permitted = ConcurrentHashMap.newKeySet(2);
     volatile int ages;
     volatile boolean unknown;
+    volatile boolean continued;
   }
 
   /** Records the start of an operation. */
@@ -64,6 +71,27 @@ final class OperationLedger {
     }
   }
 
+  /** Records that there is a reason for an error of this kind: a response, or an interrupt. */
+  void permit(String mark, ErrorKind kind) {
+    Entry entry = open.get(mark);
+    if (entry != null) {
+      entry.permitted.add(kind);
+    }
+  }
+
+  /** Records that an operation consists of several requests, and that one was answered. */
+  void continued(String mark) {
+    Entry entry = open.get(mark);
+    if (entry != null) {
+      entry.continued = true;
+    }
+  }
+
+  /** Checks a text that an event has from the service. */
+  void inspect(String name, String text) {
+    TextInspection.inspect(name, text, this::violation);
+  }
+
   /** Records the outcome: success if {@code error} is null. */
   void completed(String mark, @Nullable Throwable error) {
     Entry entry = open.get(mark);
@@ -77,28 +105,41 @@ final class OperationLedger {
     if (times > 1) {
       reExecuted.increment();
     }
-    if (error instanceof CloudException sent && sent.outcome() == Outcome.UNKNOWN) {
-      entry.unknown = true;
-      return;
-    }
-    if (error instanceof CloudException unsent && unsent.outcome() == Outcome.NOT_SENT) {
-      expect(times == 0, mark, "was executed but errors as not sent");
-    } else if (error instanceof CloudException failure) {
-      switch (failure.kind()) {
-        case RATE_LIMITED ->
-            expect(
-                times == 0 || mark.startsWith(IDEMPOTENT),
-                mark,
-                "was executed but errors as rate limited");
-        case UNAVAILABLE ->
-            expect(times > 0, mark, "was errors as unavailable without being executed");
-        default ->
-            violation(mark + " failed with an error that no fault explains: " + describe(error));
-      }
+    if (error instanceof CloudException failure) {
+      check(mark, entry, failure);
     } else if (error != null) {
       violation(mark + " failed with an exception that is not a CloudException: " + error);
     }
-    open.remove(mark);
+    if (!entry.unknown) {
+      open.remove(mark);
+    }
+  }
+
+  private void check(String mark, Entry entry, CloudException failure) {
+    TextInspection.inspect(failure, problem -> violation(mark + ": " + problem));
+    ErrorKind kind = failure.kind();
+    int times = entry.done.get();
+    if (kind == ErrorKind.CANCELLED || failure.outcome() == Outcome.RESPONDED) {
+      expect(
+          entry.permitted.contains(kind),
+          mark,
+          "failed with an error that no fault explains: " + failure);
+    }
+    switch (failure.outcome()) {
+      case UNKNOWN -> entry.unknown = true;
+      case NOT_SENT ->
+          expect(
+              times == 0 || entry.continued, mark, "was executed but errors as not sent: " + failure);
+      case RESPONDED -> {
+        boolean afterwards =
+            kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.UNEXPECTED_RESPONSE;
+        expect(times > 0 || !afterwards, mark, "errors as " + kind + " without being executed");
+        expect(
+            times == 0 || afterwards || mark.startsWith(IDEMPOTENT),
+            mark,
+            "was executed but errors as " + kind);
+      }
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ final class Soak {
   private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(20);
   private static final int SAMPLES = 30;
   private static final int MAX_PAUSE_MILLIS = 400;
+  private static final int IDLE_CHECK_MILLIS = 200;
 
   private final int threads;
   private final Duration time;
@@ -41,12 +42,12 @@ final class Soak {
   SoakReport run() throws InterruptedException {
     // Classes and files that the first calls load are not a leak.
     call(WARM_UP.compareTo(time) < 0 ? WARM_UP : time);
-    ProcessMetrics before = ProcessMetrics.now();
+    ProcessMetrics before = whenIdle();
     samples.clear();
     ledger = new OperationLedger();
     long start = System.nanoTime();
     boolean disconnected = call(time);
-    ProcessMetrics after = ProcessMetrics.now();
+    ProcessMetrics after = whenIdle();
     SoakReport report = new SoakReport(before, List.copyOf(samples), after, disconnected, ledger);
     out.printf(
         "%d threads (%s) for %d s on %s%n",
@@ -58,12 +59,23 @@ final class Soak {
     return report;
   }
 
+  /** Measures when the threads that all connections share have ended, which takes a second. */
+  private static ProcessMetrics whenIdle() throws InterruptedException {
+    long limit = System.nanoTime() + SHUTDOWN_LIMIT.toNanos();
+    ProcessMetrics metrics = ProcessMetrics.now();
+    while (metrics.threads() > 0 && System.nanoTime() < limit) {
+      Thread.sleep(IDLE_CHECK_MILLIS);
+      metrics = ProcessMetrics.now();
+    }
+    return metrics;
+  }
+
   /** Runs all callers for the given time; returns whether they closed all connections. */
   private boolean call(Duration duration) throws InterruptedException {
     long end = System.nanoTime() + duration.toNanos();
     try (UnreliableService service = new UnreliableService(ledger)) {
       ExecutorService pool = pool();
-      try (SoakWorkload callers = new SoakWorkload(service.url())) {
+      try (SoakWorkload callers = new SoakWorkload(service.url(), ledger)) {
         for (int i = 0; i < threads; i++) {
           pool.execute(() -> callUntil(end, callers.kinds()));
         }

@@ -1,5 +1,7 @@
 package io.github.polycloud.benchmarks.soak;
 
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.testing.faults.Exchange;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
@@ -12,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Imitates all three services as far as the workload needs. One request in ten is subject to a
- * fault; executions are recorded in the ledger before the response is sent.
+ * Imitates all three services as far as the workload needs. One request in five is subject to a
+ * fault; executions and errors are recorded in the ledger before the response is sent.
  */
 final class UnreliableService implements TestFault, AutoCloseable {
   /** Number of pages of a list. */
@@ -22,7 +24,14 @@ final class UnreliableService implements TestFault, AutoCloseable {
   private static final Pattern MARK = Pattern.compile("/((?:idempotent|once)-\\d+)");
   private static final Pattern NEXT = Pattern.compile("(?im)^Range: \\](\\d+)");
 
+  // Each byte of a slow head has a pause; together they are shorter than the response timeout.
+  private static final int SLOW_BYTES = 20;
+  private static final int SLOW_MILLIS = 10;
+
+  private static final String MORE = "HTTP/1.1 206 ";
+
   private final OperationLedger ledger;
+  private final HostileResponses hostile = new HostileResponses();
   private final FaultServer server;
 
   /** Faults and their share of a thousand requests. */
@@ -37,7 +46,12 @@ final class UnreliableService implements TestFault, AutoCloseable {
     NO_RESPONSE(5),
     NOT_HTTP(5),
     CLOSED_AFTER_RESPONSE(10),
-    NONE(900);
+    SLOW_HEAD(30),
+    HOSTILE_BODY(20),
+    HOSTILE_FIELDS(10),
+    HOSTILE_ERROR(15),
+    ECHO_OF_CREDENTIALS(15),
+    NONE(810);
 
     private final int share;
 
@@ -76,7 +90,7 @@ final class UnreliableService implements TestFault, AutoCloseable {
   }
 
   @Override
-  public void handle(Exchange exchange) throws IOException {
+  public void handle(Exchange exchange) throws IOException, InterruptedException {
     Fault fault = Fault.any();
     if (fault == Fault.RESET_BEFORE_READ) {
       exchange.reset();
@@ -87,18 +101,38 @@ final class UnreliableService implements TestFault, AutoCloseable {
     if (!mark.find()) {
       // The time of the service, which signatures use.
       exchange.send(HttpText.json(Long.toString(Instant.now().getEpochSecond())));
-    } else if (fault == Fault.RATE_LIMITED) {
-      exchange.send(HttpText.response(429, "text/plain", "too many requests"));
     } else {
+      int status = status(fault);
+      if (status != 200) {
+        ledger.permit(mark.group(1), HttpErrors.kindOf(status));
+      } else if (fault == Fault.HOSTILE_BODY) {
+        ledger.permit(mark.group(1), ErrorKind.UNEXPECTED_RESPONSE);
+      }
       // A list is one operation, however many pages it has.
-      if (!NEXT.matcher(head).find()) {
+      if ((status == 200 || status >= 500) && !NEXT.matcher(head).find()) {
         ledger.executed(mark.group(1));
       }
-      response(exchange, fault, response(head, mark.group(1)));
+      String response = response(head, mark.group(1));
+      if (response.startsWith(MORE)) {
+        ledger.continued(mark.group(1));
+      }
+      respond(exchange, fault, status, head, response);
     }
   }
 
-  private static void response(Exchange exchange, Fault fault, String response) throws IOException {
+  private int status(Fault fault) {
+    return switch (fault) {
+      case RATE_LIMITED -> 429;
+      case GATEWAY_PAGE -> 502;
+      case UNAVAILABLE -> 503;
+      case HOSTILE_ERROR, ECHO_OF_CREDENTIALS -> hostile.anyErrorStatus();
+      default -> 200;
+    };
+  }
+
+  private void respond(
+      Exchange exchange, Fault fault, int status, String head, String response)
+      throws IOException, InterruptedException {
     switch (fault) {
       case RESET_AFTER_EXECUTION -> exchange.reset();
       case CLOSED_AFTER_EXECUTION -> exchange.close();
@@ -106,8 +140,19 @@ final class UnreliableService implements TestFault, AutoCloseable {
         exchange.send(response.substring(0, response.length() - 2));
         exchange.close();
       }
-      case UNAVAILABLE -> exchange.send(HttpText.response(503, "text/plain", "down"));
-      case GATEWAY_PAGE -> exchange.send(HttpText.response(502, "text/html", "<html></html>"));
+      case RATE_LIMITED, UNAVAILABLE ->
+          exchange.send(HttpText.response(status, "text/plain", "try again later"));
+      case GATEWAY_PAGE -> exchange.send(HttpText.response(status, "text/html", "<html></html>"));
+      case HOSTILE_BODY, HOSTILE_ERROR -> hostile.sendBody(exchange, status);
+      case HOSTILE_FIELDS -> exchange.send(hostile.withFields(response));
+      case ECHO_OF_CREDENTIALS -> hostile.sendEcho(exchange, status, head);
+      case SLOW_HEAD -> {
+        for (int i = 0; i < SLOW_BYTES; i++) {
+          exchange.send(response.substring(i, i + 1));
+          Thread.sleep(SLOW_MILLIS);
+        }
+        exchange.send(response.substring(SLOW_BYTES));
+      }
       case NO_RESPONSE -> exchange.awaitClientClose();
       case NOT_HTTP -> {
         exchange.send("SSH-2.0-OpenSSH_9.6\r\n");

@@ -6,7 +6,10 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +39,15 @@ public final class VirtualThreads {
 
   /**
    * Creates an executor that starts each task immediately and need not be closed: where there are
-   * no virtual threads, its threads end when they are idle.
+   * no virtual threads, its threads end when they are idle for a second.
    *
    * @param name name of those threads
    */
   static Executor cached(String name) {
-    return VIRTUAL_THREAD_EXECUTOR != null ? open(1) : Executors.newCachedThreadPool(daemons(name));
+    return VIRTUAL_THREAD_EXECUTOR != null
+        ? open(1)
+        : new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
   }
 
   private static ThreadFactory daemons(String name) {
