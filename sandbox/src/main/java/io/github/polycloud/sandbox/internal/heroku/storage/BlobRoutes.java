@@ -1,7 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.javalin.http.Context;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlobRoutes {
 
-  private final Map<String, Blob> blobs;
+  private final Blobs blobs;
 
-  BlobRoutes(Map<String, Blob> blobs) {
+  BlobRoutes(Blobs blobs) {
     this.blobs = blobs;
   }
 
@@ -25,7 +24,7 @@ final class BlobRoutes {
       sendError(ctx, 411, "MissingContentLength");
       return;
     }
-    blob.put(ctx.bodyAsBytes());
+    blobs.put(blob, ctx.bodyAsBytes());
     ctx.status(200);
   }
 
@@ -43,7 +42,7 @@ final class BlobRoutes {
   }
 
   private @Nullable Blob signed(Context ctx, String method) {
-    Blob blob = blobs.get(ctx.pathParam("id"));
+    Blob blob = blobs.find(ctx.pathParam("id"));
     boolean known = blob != null && blob.signatureFor(method).equals(ctx.queryParam("Signature"));
     if (!known) {
       sendError(ctx, 403, "AccessDenied");

@@ -33,6 +33,7 @@ public final class Services {
   }
 
   public Service start(App app, String command) {
+    runner.requireFree();
     Service service = new Service(String.valueOf(++last), command, state.now());
     byApp.computeIfAbsent(app.id(), id -> new ArrayList<>()).add(service);
     app.log().api("Start service " + service.upid() + " with command `" + command + "`");
@@ -49,6 +50,7 @@ public final class Services {
   /** Runs a service again if it has ended. */
   public void resume(App app, Service service) {
     if (!service.up()) {
+      runner.requireFree();
       app.log().api("Start service " + service.upid());
       run(app, service);
     }
