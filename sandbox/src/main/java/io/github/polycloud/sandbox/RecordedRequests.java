@@ -7,14 +7,14 @@ import java.util.Map;
 
 /**
  * The last requests to either cloud, oldest first: at most ten thousand, and fewer if they are
- * longer than 32 million characters together. Thread-safe.
+ * longer than 16 million characters together. Thread-safe.
  *
  * @since 0.1.0
  */
 public final class RecordedRequests {
 
   private static final int CAPACITY = 10_000;
-  private static final long MAX_LENGTH = 32_000_000;
+  private static final long MAX_LENGTH = 16_000_000;
 
   private final Deque<RecordedRequest> entries = new ArrayDeque<>();
   private long length;

@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms
  * of 256 KiB (413 above), connections, running commands, followed logs and stored archives. Once
- * two thirds of the heap are in use, requests that store something are rejected with status 507.
+ * sixty percent of the heap are in use, requests that store something are rejected with status 507.
  *
  * @since 0.1.0
  */
@@ -195,8 +195,16 @@ public final class Sandbox implements AutoCloseable {
   /** Stops the sandbox immediately; pending requests are aborted. */
   @Override
   public void close() {
+    RuntimeException failure = null;
     while (!closings.isEmpty()) {
-      closings.pop().run();
+      try {
+        closings.pop().run();
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

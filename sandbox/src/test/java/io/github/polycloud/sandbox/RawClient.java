@@ -54,15 +54,20 @@ public final class RawClient implements AutoCloseable {
     return sent;
   }
 
-  /** Reads the status of the response, 0 if the connection ends without one. */
+  /** Reads the status of the next response, 0 if the connection ends without one. */
   public int status() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       for (int c = socket.getInputStream().read(); c >= 0; c = socket.getInputStream().read()) {
-        if (c == '\n') {
-          return Integer.parseInt(line.toString(StandardCharsets.US_ASCII).split(" ")[1]);
-        }
         line.write(c);
+        String text = line.toString(StandardCharsets.US_ASCII);
+        int start = text.indexOf("HTTP/1.1 ");
+        if (c == '\n' && start >= 0) {
+          return Integer.parseInt(text.substring(start + 9, start + 12));
+        }
+        if (c == '\n') {
+          line.reset();
+        }
       }
     } catch (IOException e) {
       // Reset, which is an end as well.

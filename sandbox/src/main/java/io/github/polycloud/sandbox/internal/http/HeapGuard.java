@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class HeapGuard {
 
-  private static final double FULL = 0.65;
+  private static final double FULL = 0.6;
   private static final long BETWEEN_COLLECTIONS_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private static long collectedAt = System.nanoTime() - BETWEEN_COLLECTIONS_NANOS;

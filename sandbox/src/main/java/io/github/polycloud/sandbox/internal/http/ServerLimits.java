@@ -31,5 +31,5 @@ public record ServerLimits(
   /** For a server that stores archives. */
   public static final ServerLimits STORAGE =
       new ServerLimits(
-          32 * MIB, MIB / 4, 48 * MIB, Duration.ofMinutes(2), Duration.ofSeconds(30), 1000);
+          32 * MIB, MIB / 4, 40 * MIB, Duration.ofMinutes(2), Duration.ofSeconds(30), 1000);
 }

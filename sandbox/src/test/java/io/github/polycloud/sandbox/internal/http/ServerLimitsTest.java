@@ -145,15 +145,18 @@ class ServerLimitsTest {
   @Test
   void oneConnectionTooManyClosesTheOldest() throws Exception {
     serve(new ServerLimits(BODY, 1000, BODY, LONG, LONG, 3));
-    RawClient oldest = post("Content-Length: 10");
-    List<RawClient> others = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      others.add(post("Content-Length: 10"));
+    List<RawClient> connections = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      // A response shows that the connection is older than the next one.
+      RawClient connection = post("Content-Length: 0");
+      assertThat(connection.status()).isEqualTo(200);
+      connections.add(connection);
     }
 
-    assertThat(oldest.status()).isZero();
-    for (RawClient other : others) {
-      assertThat(other.send(new byte[10]).status()).isEqualTo(200);
+    assertThat(connections.remove(0).status()).isZero();
+    for (RawClient connection : connections) {
+      connection.line("POST / HTTP/1.1").line("Host: here").line("Content-Length: 0").line("");
+      assertThat(connection.status()).isEqualTo(200);
     }
   }
 

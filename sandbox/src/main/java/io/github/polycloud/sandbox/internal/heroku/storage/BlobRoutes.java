@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class BlobRoutes {
     this.blobs = blobs;
   }
 
-  void put(Context ctx) {
+  void put(Context ctx) throws IOException {
     Blob blob = signed(ctx, "PUT");
     if (blob == null) {
       return;
@@ -24,7 +25,10 @@ final class BlobRoutes {
       sendError(ctx, 411, "MissingContentLength");
       return;
     }
-    blobs.put(blob, ctx.bodyAsBytes());
+    // Javalin would copy the body twice.
+    byte[] archive = new byte[ctx.contentLength()];
+    int unused = ctx.bodyInputStream().readNBytes(archive, 0, archive.length);
+    blobs.put(blob, archive);
     ctx.status(200);
   }
 

@@ -22,6 +22,7 @@ public final class Services {
   public Services(HerokuState state, DynoRunner runner) {
     this.state = state;
     this.runner = runner;
+    state.apps().onRemoval(this::forget);
   }
 
   public List<Service> of(App app) {
@@ -39,6 +40,13 @@ public final class Services {
     app.log().api("Start service " + service.upid() + " with command `" + command + "`");
     run(app, service);
     return service;
+  }
+
+  private void forget(App app) {
+    List<Service> services = byApp.remove(app.id());
+    if (services != null) {
+      services.forEach(Service::stop);
+    }
   }
 
   /** Stops a service if it still runs. */
