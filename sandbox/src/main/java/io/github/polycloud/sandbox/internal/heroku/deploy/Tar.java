@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tar {
 
   private static final int BLOCK = 512;
-  private static final long LARGEST = 256L << 20;
+  private static final long LARGEST = 128L << 20;
   private static final int LONGEST_KEPT = 1 << 20;
   private static final int MOST_FILES = 100_000;
   private static final Pattern LONG_PATH = Pattern.compile("\\d{1,10} path=([^\\n]*)\\n");

@@ -24,7 +24,7 @@ public final class LogplexServer implements AutoCloseable {
   private static final String EVENTS = "text/event-stream";
 
   /** A client that is gone is noticed only when a line is sent, so a further tail ends the oldest. */
-  private static final int MOST_TAILS = 250;
+  private static final int MOST_TAILS = 100;
 
   private final Set<LogTail> tails = new LinkedHashSet<>();
   private final LogSessions sessions;

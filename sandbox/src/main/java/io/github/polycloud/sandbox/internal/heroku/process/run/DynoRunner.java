@@ -24,7 +24,7 @@ public final class DynoRunner implements AutoCloseable {
   private static final int NO_APP = 0;
 
   /** Each command has a thread. */
-  private static final int MOST_COMMANDS = 500;
+  private static final int MOST_COMMANDS = 300;
 
   private static final int CANNOT_EXECUTE = 126;
 
