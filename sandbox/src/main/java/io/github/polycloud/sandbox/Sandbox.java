@@ -210,7 +210,8 @@ public final class Sandbox implements AutoCloseable {
 
   private WireServer serve(
       String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server = WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
+    WireServer server =
+        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
     closings.push(server::close);
     return server;
   }

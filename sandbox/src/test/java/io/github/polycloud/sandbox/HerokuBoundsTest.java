@@ -43,12 +43,7 @@ class HerokuBoundsTest {
   @Test
   void aBodyOfTooManyValuesIsRejected() throws Exception {
     heroku.refused(
-        400,
-        "bad_request",
-        null,
-        "POST",
-        "/apps",
-        "{\"name\":[" + "[],".repeat(200_000) + "[]]}");
+        400, "bad_request", null, "POST", "/apps", "{\"name\":[" + "[],".repeat(200_000) + "[]]}");
   }
 
   @Test

@@ -68,7 +68,10 @@ class LoadTest {
       calls.expect(201, "POST", "/apps", "{\"name\":\"%s\"}".formatted(name));
       calls.expect(200, "PATCH", app + "/config-vars", "{\"MARK\":\"%s\"}".formatted(name));
       calls.expect(
-          201, "POST", app + "/domains", "{\"hostname\":\"www.%s.com\",\"sni_endpoint\":null}".formatted(name));
+          201,
+          "POST",
+          app + "/domains",
+          "{\"hostname\":\"www.%s.com\",\"sni_endpoint\":null}".formatted(name));
       calls.expect(201, "POST", app + "/addons", "{\"plan\":\"heroku-postgresql:dev\"}");
       calls.couple(name, calls.newPipeline(name), "staging");
       assertThat(calls.wire().get("/apps").statusCode()).isIn(200, 206);

@@ -61,8 +61,7 @@ class SmallHeapTest {
             .redirectError(new File("target", "small-heap.log"))
             .start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     access = new JsonMapper().readTree(out.readLine());
   }
 
@@ -98,7 +97,8 @@ class SmallHeapTest {
   @Test
   void halfBodiesOfHundredsOfClients() throws Exception {
     for (int i = 0; i < 300; i++) {
-      RawClient client = post(access.at("/heroku/url").asString(), "/apps", "Content-Length: 1000000");
+      RawClient client =
+          post(access.at("/heroku/url").asString(), "/apps", "Content-Length: 1000000");
       client.send(new byte[i % 10 == 0 ? 999_999 : 1000]);
     }
 
@@ -114,8 +114,7 @@ class SmallHeapTest {
     for (int i = 0; i < 20; i++) {
       JsonNode source = Wire.json(heroku().send("POST", "/sources", null)).get("source_blob");
       HttpResponse<String> stored =
-          SourceArchive.put(
-              source.get("put_url").asString(), BodyPublishers.ofByteArray(archive));
+          SourceArchive.put(source.get("put_url").asString(), BodyPublishers.ofByteArray(archive));
       assertThat(stored.statusCode()).isEqualTo(200);
       urls.add(source.get("get_url").asString());
     }

@@ -17,8 +17,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Bounds the number of connections, and closes all when it is closed. Jetty alone forgets those accepted while it stops, and
- * their clients would wait indefinitely.
+ * Bounds the number of connections, and closes all when it is closed. Jetty alone forgets those
+ * accepted while it stops, and their clients would wait indefinitely.
  */
 final class ClosingServerConnector extends ServerConnector {
 

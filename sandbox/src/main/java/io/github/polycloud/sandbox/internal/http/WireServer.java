@@ -153,7 +153,8 @@ public final class WireServer implements AutoCloseable {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    ClosingServerConnector connector = new ClosingServerConnector(server, limits.maxConnections(), protocols(http));
+    ClosingServerConnector connector =
+        new ClosingServerConnector(server, limits.maxConnections(), protocols(http));
     connector.setIdleTimeout(limits.idleTime().toMillis());
     connector.setHost(LOOPBACK);
     connector.setPort(port);

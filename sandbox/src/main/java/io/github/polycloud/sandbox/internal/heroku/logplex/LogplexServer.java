@@ -23,7 +23,9 @@ public final class LogplexServer implements AutoCloseable {
   /** The media type that Heroku's own CLI requests. */
   private static final String EVENTS = "text/event-stream";
 
-  /** A client that is gone is noticed only when a line is sent, so a further tail ends the oldest. */
+  /**
+   * A client that is gone is noticed only when a line is sent, so a further tail ends the oldest.
+   */
   private static final int MOST_TAILS = 100;
 
   private final Set<LogTail> tails = new LinkedHashSet<>();

@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Removes quotes and expands the variables of one command. An unquoted variable stays one word.
- */
+/** Removes quotes and expands the variables of one command. An unquoted variable stays one word. */
 final class Expansion {
 
   private static final int LONGEST = 1 << 20;
