@@ -95,7 +95,8 @@ final class InterceptingHandler extends Handler.Wrapper {
     public void complete() {
       try {
         answer();
-      } catch (Exception e) {
+      } catch (Throwable e) {
+        // Nobody else would respond: Jetty's own handling ended when the body was awaited.
         Response.writeError(request, response, callback, e);
       }
     }
