@@ -16,9 +16,12 @@ import picocli.CommandLine.Spec;
     name = "sandbox",
     description = {
       "Serves all three APIs on the loopback interface until it is terminated.",
-      "Prints URLs and credentials as one line of JSON."
+      "Prints URLs and credentials as one line of JSON.",
+      "Ends within seconds of SIGTERM or SIGINT, open requests or not."
     })
 final class SandboxCommand implements Callable<Integer> {
+  private static final long LONGEST_CLOSING_MILLIS = 4000;
+
   @Option(names = "--port", description = "port of Heroku (default: a free one)")
   private int port;
 
@@ -61,10 +64,22 @@ final class SandboxCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     Sandbox sandbox = (tls ? builder.tls() : builder).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(sandbox)));
     System.out.println(sandbox.describe());
     System.out.flush();
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** Closes the sandbox, but lets the process end in time whatever its clients are doing. */
+  private static void close(Sandbox sandbox) {
+    Thread closing = new Thread(sandbox::close, "sandbox-closing");
+    closing.setDaemon(true);
+    closing.start();
+    try {
+      closing.join(LONGEST_CLOSING_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

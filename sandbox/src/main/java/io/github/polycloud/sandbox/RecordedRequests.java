@@ -3,17 +3,21 @@ package io.github.polycloud.sandbox;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The last ten thousand requests to either cloud, oldest first. Thread-safe.
+ * The last requests to either cloud, oldest first: at most ten thousand, and fewer if they are
+ * longer than 16 million characters together. Thread-safe.
  *
  * @since 0.1.0
  */
 public final class RecordedRequests {
 
   private static final int CAPACITY = 10_000;
+  private static final long MAX_LENGTH = 16_000_000;
 
   private final Deque<RecordedRequest> entries = new ArrayDeque<>();
+  private long length;
 
   RecordedRequests() {}
 
@@ -53,12 +57,25 @@ public final class RecordedRequests {
   /** Removes all recorded requests. */
   public synchronized void clear() {
     entries.clear();
+    length = 0;
   }
 
   synchronized void add(RecordedRequest request) {
-    if (entries.size() == CAPACITY) {
-      entries.removeFirst();
-    }
     entries.addLast(request);
+    length += length(request);
+    while (entries.size() > CAPACITY || length > MAX_LENGTH) {
+      length -= length(entries.removeFirst());
+    }
+  }
+
+  private static long length(RecordedRequest request) {
+    long headers = 0;
+    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
+      headers += header.getKey().length();
+      for (String value : header.getValue()) {
+        headers += value.length();
+      }
+    }
+    return request.rawTarget().length() + request.body().length() + headers;
   }
 }

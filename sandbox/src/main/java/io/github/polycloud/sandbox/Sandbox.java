@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
@@ -39,6 +40,10 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>Credentials are generated at each start. All threads are daemon threads.
+ *
+ * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms
+ * of 256 KiB (413 above), connections, running commands, followed logs and stored archives. Once
+ * sixty percent of the heap are in use, requests that store something are rejected with status 507.
  *
  * @since 0.1.0
  */
@@ -190,14 +195,23 @@ public final class Sandbox implements AutoCloseable {
   /** Stops the sandbox immediately; pending requests are aborted. */
   @Override
   public void close() {
+    RuntimeException failure = null;
     while (!closings.isEmpty()) {
-      closings.pop().run();
+      try {
+        closings.pop().run();
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 
   private WireServer serve(
       String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, interceptor(name), routes);
+    WireServer server =
+        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
     closings.push(server::close);
     return server;
   }

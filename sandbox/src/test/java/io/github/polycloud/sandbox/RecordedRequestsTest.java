@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,6 +46,18 @@ class RecordedRequestsTest {
     sandbox.requests().clear();
 
     assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void keepsFewerRequestsIfTheyAreLong() {
+    RecordedRequests requests = new RecordedRequests();
+    String body = "x".repeat(1_000_000);
+    for (int i = 0; i < 100; i++) {
+      requests.add(new RecordedRequest("POST", "/" + i, Map.of(), body, 201));
+    }
+
+    assertThat(requests.all()).hasSize(15);
+    assertThat(requests.all().get(14).path()).isEqualTo("/99");
   }
 
   @Test

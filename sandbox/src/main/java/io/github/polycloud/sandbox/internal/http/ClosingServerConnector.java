@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.http;
 import java.io.IOException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SocketChannel;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -16,17 +17,20 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes all connections when it is closed. Jetty alone forgets those accepted while it stops, and
- * their clients would wait indefinitely.
+ * Bounds the number of connections, and closes all when it is closed. Jetty alone forgets those
+ * accepted while it stops, and their clients would wait indefinitely.
  */
 final class ClosingServerConnector extends ServerConnector {
 
+  private final Set<EndPoint> connected = new LinkedHashSet<>();
+  private final int maxConnections;
   private final Set<SelectableChannel> open = ConcurrentHashMap.newKeySet();
   private final Lock accepting = new ReentrantLock(true);
   private volatile boolean closed;
 
-  ClosingServerConnector(Server server, ConnectionFactory... protocols) {
+  ClosingServerConnector(Server server, int maxConnections, ConnectionFactory... protocols) {
     super(server, 1, 1, protocols);
+    this.maxConnections = maxConnections;
   }
 
   @Override
@@ -44,11 +48,35 @@ final class ClosingServerConnector extends ServerConnector {
       }
 
       @Override
+      protected void endPointOpened(EndPoint endPoint) {
+        super.endPointOpened(endPoint);
+        connected(endPoint);
+      }
+
+      @Override
       protected void endPointClosed(EndPoint endPoint) {
+        synchronized (connected) {
+          connected.remove(endPoint);
+        }
         open.remove(endPoint.getTransport());
         super.endPointClosed(endPoint);
       }
     };
+  }
+
+  /** Waiting connections cost memory only, but their number is up to the clients. */
+  private void connected(EndPoint endPoint) {
+    EndPoint oldest = null;
+    synchronized (connected) {
+      connected.add(endPoint);
+      if (connected.size() > maxConnections) {
+        oldest = connected.iterator().next();
+        connected.remove(oldest);
+      }
+    }
+    if (oldest != null) {
+      oldest.close();
+    }
   }
 
   @Override

@@ -6,31 +6,39 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
-/** Records each request and applies its fault before the routes are called. */
+/**
+ * Reads and records each request, and applies its fault before the routes are called. Bodies are
+ * read without a thread, so that clients that stop sending do not keep others waiting.
+ */
 final class InterceptingHandler extends Handler.Wrapper {
 
   private static final int LONGEST_END = 2;
+  private static final Set<String> STORING = Set.of("POST", "PUT", "PATCH");
 
   private final ExchangeInterceptor interceptor;
+  private final ServerLimits limits;
+  private final BufferBudget budget;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Phaser delayed = new Phaser(1);
 
-  InterceptingHandler(ExchangeInterceptor interceptor) {
+  InterceptingHandler(ExchangeInterceptor interceptor, ServerLimits limits) {
     this.interceptor = interceptor;
+    this.limits = limits;
+    this.budget = new BufferBudget(limits.maxBuffered());
   }
 
   /**
@@ -50,49 +58,124 @@ final class InterceptingHandler extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    delayed.register();
-    ByteBuffer body;
-    FaultPlan plan;
-    try {
-      body = Content.Source.asByteBuffer(request);
-      plan = interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
+  public boolean handle(Request request, Response response, Callback callback) {
+    new Exchange(request, response, callback).start();
+    return true;
+  }
+
+  private boolean route(Request request, Response response, Callback callback) throws Exception {
+    return super.handle(request, response, callback);
+  }
+
+  /** One request, from the first byte of its body to the response. */
+  private final class Exchange implements BodyReader.Outcome {
+
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+    private final BufferedBody body = new BufferedBody(budget);
+    private final BodyReader reader;
+
+    private Exchange(Request request, Response response, Callback callback) {
+      this.request = request;
+      this.response = response;
+      this.callback = Callback.from(callback, body::release);
+      this.reader = new BodyReader(request, body, limits, this);
+    }
+
+    private void start() {
+      if (STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
+        rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
+      } else {
+        reader.read();
+      }
+    }
+
+    @Override
+    public void complete() {
+      try {
+        answer();
+      } catch (Throwable e) {
+        // Nobody else would respond: Jetty's own handling ended when the body was awaited.
+        Response.writeError(request, response, callback, e);
+      }
+    }
+
+    @Override
+    public void rejected(int status, String reason) {
+      report(request, body, status);
+      response.setStatus(status);
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      String error = Json.object().put("id", "rejected").put("message", reason).toString();
+      ByteBuffer bytes = ByteBuffer.wrap(error.getBytes(StandardCharsets.UTF_8));
+      response.write(true, bytes, Callback.from(this::discardRest, callback::failed));
+    }
+
+    private void discardRest() {
+      reader.discardRest(
+          whole -> {
+            if (whole) {
+              callback.succeeded();
+            } else {
+              callback.failed(new EofException("the request was rejected"));
+            }
+          });
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      if (failure instanceof TimeoutException) {
+        rejected(408, "The request body was not received in time.");
+      } else {
+        Response.writeError(request, response, callback, failure);
+      }
+    }
+
+    private void answer() throws Exception {
+      FaultPlan plan = interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
       if (isCutOff(plan.delay())) {
         Connections.close(request);
         callback.failed(new EofException("the sandbox was closed"));
-        return true;
+        return;
       }
-    } finally {
-      delayed.arriveAndDeregister();
+      FaultyResponse faulty =
+          new FaultyResponse(request, response, plan, status -> report(request, body, status));
+      if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
+        report(request, body, ExchangeInterceptor.NO_RESPONSE);
+        Connections.reset(request);
+        callback.failed(new EofException("reset on request"));
+      } else if (plan.status() != null) {
+        response.setStatus(plan.status());
+        faulty.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
+      } else {
+        Request recorded = new RecordedRequest(request, body);
+        if (!route(recorded, faulty, callback)) {
+          Response.writeError(request, response, callback, 404);
+        }
+      }
     }
-    FaultyResponse faulty =
-        new FaultyResponse(request, response, plan, status -> report(request, body, status));
-    if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
-      report(request, body, ExchangeInterceptor.NO_RESPONSE);
-      Connections.reset(request);
-      callback.failed(new EofException("reset on request"));
-      return true;
-    }
-    if (plan.status() != null) {
-      response.setStatus(plan.status());
-      faulty.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
-      return true;
-    }
-    return super.handle(new RecordedRequest(request, body.slice()), faulty, callback);
   }
 
   /** Waits for the delay and returns whether the server was closed in the meantime. */
   private boolean isCutOff(Duration delay) throws InterruptedException {
-    return !delay.isZero() && closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+    if (delay.isZero()) {
+      return false;
+    }
+    delayed.register();
+    try {
+      return closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+    } finally {
+      delayed.arriveAndDeregister();
+    }
   }
 
-  private void report(Request request, ByteBuffer body, int status) {
+  private void report(Request request, BufferedBody body, int status) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (HttpField field : request.getHeaders()) {
       headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
     }
-    String text = BufferUtil.toString(body.slice(), StandardCharsets.UTF_8);
     interceptor.onExchange(
-        request.getMethod(), request.getHttpURI().getPathQuery(), headers, text, status);
+        request.getMethod(), request.getHttpURI().getPathQuery(), headers, body.text(), status);
   }
 }

@@ -2,7 +2,9 @@ package io.github.polycloud.sandbox.internal.http;
 
 import java.util.Collection;
 import java.util.function.Function;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,11 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Json {
 
+  private static final long MAX_TOKENS = 100_000;
+
   /** Keeps names as they are and rejects duplicate names. */
   public static final JsonMapper CAMEL =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder(bounded()).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Json() {}
+
+  /** Limits the number of tokens: a short text of many values makes a tree fifty times its size. */
+  public static JsonFactory bounded() {
+    return JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MAX_TOKENS).build())
+        .build();
+  }
 
   public static ObjectNode object() {
     return CAMEL.createObjectNode();

@@ -1,6 +1,5 @@
 package io.github.polycloud.sandbox.internal.http;
 
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Request;
@@ -10,9 +9,9 @@ final class RecordedRequest extends Request.Wrapper {
 
   private final ByteBufferContentSource body;
 
-  RecordedRequest(Request request, ByteBuffer body) {
+  RecordedRequest(Request request, BufferedBody body) {
     super(request);
-    this.body = new ByteBufferContentSource(body);
+    this.body = new ByteBufferContentSource(body.buffers());
   }
 
   @Override

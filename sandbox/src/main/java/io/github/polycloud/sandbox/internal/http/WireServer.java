@@ -25,11 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WireServer implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final long MAX_BODY = 64L << 20;
   private static final int MAX_HEADERS = 64 << 10;
+
+  /** Each log or output that is followed holds a thread. */
+  private static final int MAX_THREADS = 512;
 
   private final String name;
   private final Optional<SSLContext> tls;
+  private final ServerLimits limits;
   private final InterceptingHandler handler;
   private final Javalin javalin;
 
@@ -37,12 +40,14 @@ public final class WireServer implements AutoCloseable {
       String name,
       int port,
       Optional<SSLContext> tls,
+      ServerLimits limits,
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.tls = tls;
-    this.handler = new InterceptingHandler(interceptor);
+    this.limits = limits;
+    this.handler = new InterceptingHandler(interceptor, limits);
     this.javalin =
         Javalin.create(
             config -> {
@@ -68,7 +73,7 @@ public final class WireServer implements AutoCloseable {
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    return start(name, port, Optional.empty(), json, interceptor, routes);
+    return start(name, port, Optional.empty(), ServerLimits.API, json, interceptor, routes);
   }
 
   /**
@@ -77,6 +82,7 @@ public final class WireServer implements AutoCloseable {
    * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
    * @param tls the server certificate, or empty for plain HTTP
+   * @param limits what is accepted from clients
    * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
@@ -85,10 +91,11 @@ public final class WireServer implements AutoCloseable {
       String name,
       int port,
       Optional<SSLContext> tls,
+      ServerLimits limits,
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, port, tls, json, interceptor, routes);
+    WireServer server = new WireServer(name, port, tls, limits, json, interceptor, routes);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -118,15 +125,15 @@ public final class WireServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
   }
 
-  private static void http(JavalinConfig config, JsonMapper json) {
+  private void http(JavalinConfig config, JsonMapper json) {
     config.jsonMapper(new JavalinJson(json));
-    config.http.maxRequestSize = MAX_BODY;
+    config.http.maxRequestSize = limits.maxBody();
     config.http.generateEtags = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
   }
 
   private void jetty(JavalinConfig config, int port) {
-    QueuedThreadPool threads = new QueuedThreadPool(64, 2);
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
     threads.setName("sandbox-" + name);
     threads.setDaemon(true);
     // The default server of Javalin has a timer thread that keeps the JVM alive.
@@ -146,9 +153,13 @@ public final class WireServer implements AutoCloseable {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    ClosingServerConnector connector = new ClosingServerConnector(server, protocols(http));
+    ClosingServerConnector connector =
+        new ClosingServerConnector(server, limits.maxConnections(), protocols(http));
+    connector.setIdleTimeout(limits.idleTime().toMillis());
     connector.setHost(LOOPBACK);
     connector.setPort(port);
+    // With the default, a burst of connections waits a second for its second attempt.
+    connector.setAcceptQueueSize(limits.maxConnections());
     return connector;
   }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The {@code app.json} of a source, which describes the app to create from it. */
 final class AppManifest {
 
-  private static final String FILE = "app.json";
+  static final String FILE = "app.json";
 
   private final JsonNode root;
 

@@ -34,6 +34,8 @@ final class Archive {
           "pom.xml",
           "requirements.txt");
 
+  private static final Set<String> READ = Set.of("Procfile", AppManifest.FILE);
+
   private final Map<String, byte[]> files;
 
   private Archive(Map<String, byte[]> files) {
@@ -42,7 +44,7 @@ final class Archive {
 
   static Archive unpack(byte[] gzippedTar) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzippedTar))) {
-      return new Archive(new Tar(in).files());
+      return new Archive(new Tar(in, READ::contains).files());
     }
   }
 

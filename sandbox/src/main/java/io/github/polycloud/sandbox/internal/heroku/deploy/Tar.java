@@ -6,38 +6,63 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a tar archive in V7, POSIX and GNU format. */
+/**
+ * Reads the files of a tar archive in V7, POSIX and GNU format. An archive of a few kilobytes can
+ * unpack to gigabytes, so names and contents are kept within bounds.
+ */
 final class Tar {
 
   private static final int BLOCK = 512;
-  private static final long LARGEST = 256L << 20;
+  private static final long LARGEST = 128L << 20;
+  private static final int LONGEST_KEPT = 1 << 20;
+  private static final int MOST_FILES = 100_000;
   private static final Pattern LONG_PATH = Pattern.compile("\\d{1,10} path=([^\\n]*)\\n");
 
   private final InputStream in;
+  private final Predicate<String> wanted;
   private long left = LARGEST;
 
-  Tar(InputStream in) {
+  /**
+   * Creates a reader.
+   *
+   * @param wanted the names of the files whose content is kept, without a leading {@code ./}
+   */
+  Tar(InputStream in, Predicate<String> wanted) {
     this.in = in;
+    this.wanted = wanted;
   }
 
-  /** All regular files by name, without a leading {@code ./}. */
+  /**
+   * All regular files by name, without a leading {@code ./}; files that are not wanted are empty.
+   */
   Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     String longName = null;
     for (byte[] header = header(); header != null; header = header()) {
-      byte[] content = content(size(header));
+      long size = size(header);
       switch (header[156]) {
-        case 'L' -> longName = text(content, 0, content.length);
-        case 'x' -> longName = path(content, longName);
+        case 'L' -> {
+          byte[] name = content(size, true);
+          longName = text(name, 0, name.length);
+        }
+        case 'x' -> longName = path(content(size, true), longName);
         case 0, '0' -> {
-          files.put(bare(longName == null ? name(header) : longName), content);
+          String name = bare(longName == null ? name(header) : longName);
+          files.put(name, content(size, wanted.test(name)));
+          if (files.size() > MOST_FILES) {
+            throw new IOException("the archive has more than " + MOST_FILES + " files");
+          }
           longName = null;
         }
-        default -> longName = header[156] == 'g' ? longName : null;
+        default -> {
+          content(size, false);
+          longName = header[156] == 'g' ? longName : null;
+        }
       }
     }
     return files;
@@ -45,6 +70,7 @@ final class Tar {
 
   /** Returns null at the end: a block of zeros, or the end of the stream. */
   private byte @Nullable [] header() throws IOException {
+    count(BLOCK);
     byte[] header = in.readNBytes(BLOCK);
     if (header.length == 0 || header.length == BLOCK && header[0] == 0) {
       return null;
@@ -63,17 +89,24 @@ final class Tar {
     return sum == octal(header, 148, 8);
   }
 
-  private byte[] content(long size) throws IOException {
-    left -= size;
-    if (size < 0 || left < 0) {
-      throw new IOException("the archive is too large");
+  private byte[] content(long size, boolean kept) throws IOException {
+    count(size);
+    if (kept && size > LONGEST_KEPT) {
+      throw new IOException("a file of the archive is too large");
     }
-    byte[] content = in.readNBytes((int) size);
-    long padding = (BLOCK - size % BLOCK) % BLOCK;
-    if (content.length < size || in.readNBytes((int) padding).length < padding) {
+    byte[] content = in.readNBytes(kept ? (int) size : 0);
+    if (content.length < (kept ? size : 0)) {
       throw new EOFException("the archive is cut short");
     }
+    in.skipNBytes((kept ? 0 : size) + (BLOCK - size % BLOCK) % BLOCK);
     return content;
+  }
+
+  private void count(long bytes) throws IOException {
+    left -= bytes;
+    if (bytes < 0 || left < 0) {
+      throw new IOException("the archive is too large");
+    }
   }
 
   private static long size(byte[] header) throws IOException {

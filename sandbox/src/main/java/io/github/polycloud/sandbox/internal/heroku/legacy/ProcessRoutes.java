@@ -54,6 +54,7 @@ final class ProcessRoutes {
         requested == null
             ? DynoSize.usual(app.generation())
             : DynoSize.find(requested, app.generation());
+    runner.requireFree();
     Dyno dyno = app.processes().run("run", command, size, attach);
     Map<String, String> environment = given.group("ps_env");
     ObjectNode view = LegacyJsonViews.process(dyno, app, in.state().now());

@@ -13,8 +13,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Serves logs at session URLs, without authentication. */
@@ -23,7 +23,12 @@ public final class LogplexServer implements AutoCloseable {
   /** The media type that Heroku's own CLI requests. */
   private static final String EVENTS = "text/event-stream";
 
-  private final Set<LogTail> tails = ConcurrentHashMap.newKeySet();
+  /**
+   * A client that is gone is noticed only when a line is sent, so a further tail ends the oldest.
+   */
+  private static final int MOST_TAILS = 100;
+
+  private final Set<LogTail> tails = new LinkedHashSet<>();
   private final LogSessions sessions;
   private final WireServer server;
 
@@ -49,7 +54,9 @@ public final class LogplexServer implements AutoCloseable {
 
   @Override
   public void close() {
-    tails.forEach(LogTail::close);
+    synchronized (tails) {
+      tails.forEach(LogTail::close);
+    }
     server.close();
   }
 
@@ -81,7 +88,7 @@ public final class LogplexServer implements AutoCloseable {
   /** The first flush sends the response headers, so that clients do not wait for the first line. */
   private void follow(Session session, boolean events, OutputStream out) throws IOException {
     LogTail tail = session.log().tail(session.filter());
-    tails.add(tail);
+    begin(tail);
     try (tail) {
       out.flush();
       for (LogLine line = tail.next(); line != null; line = tail.next()) {
@@ -91,7 +98,20 @@ public final class LogplexServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      tails.remove(tail);
+      synchronized (tails) {
+        tails.remove(tail);
+      }
+    }
+  }
+
+  private void begin(LogTail tail) {
+    synchronized (tails) {
+      tails.add(tail);
+      if (tails.size() > MOST_TAILS) {
+        LogTail oldest = tails.iterator().next();
+        tails.remove(oldest);
+        oldest.close();
+      }
     }
   }
 

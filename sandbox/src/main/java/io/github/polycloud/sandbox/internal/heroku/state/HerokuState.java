@@ -57,6 +57,7 @@ public final class HerokuState {
     clock = new MonotonicClock(source);
     keys = new SshKeys(clock);
     apps = new Apps(clock);
+    apps.onRemoval(deploys::forget);
     addOns = new AddOnDirectory(apps);
     telemetryDrains = new TelemetryDrains(clock::now);
     transfers = new Transfers(clock::now);

@@ -26,7 +26,8 @@ public final class Blob {
     return method.equals("PUT") ? putSignature : getSignature;
   }
 
-  void put(byte[] archive) {
+  /** Stores the archive; null deletes it. */
+  void put(byte @Nullable [] archive) {
     content = archive;
   }
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.javalin.http.Context;
-import java.util.Map;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlobRoutes {
 
-  private final Map<String, Blob> blobs;
+  private final Blobs blobs;
 
-  BlobRoutes(Map<String, Blob> blobs) {
+  BlobRoutes(Blobs blobs) {
     this.blobs = blobs;
   }
 
-  void put(Context ctx) {
+  void put(Context ctx) throws IOException {
     Blob blob = signed(ctx, "PUT");
     if (blob == null) {
       return;
@@ -25,7 +25,10 @@ final class BlobRoutes {
       sendError(ctx, 411, "MissingContentLength");
       return;
     }
-    blob.put(ctx.bodyAsBytes());
+    // Javalin would copy the body twice.
+    byte[] archive = new byte[ctx.contentLength()];
+    int unused = ctx.bodyInputStream().readNBytes(archive, 0, archive.length);
+    blobs.put(blob, archive);
     ctx.status(200);
   }
 
@@ -43,7 +46,7 @@ final class BlobRoutes {
   }
 
   private @Nullable Blob signed(Context ctx, String method) {
-    Blob blob = blobs.get(ctx.pathParam("id"));
+    Blob blob = blobs.find(ctx.pathParam("id"));
     boolean known = blob != null && blob.signatureFor(method).equals(ctx.queryParam("Signature"));
     if (!known) {
       sendError(ctx, 403, "AccessDenied");

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Text that can be read while it is written. */
+/** Text that can be read while it is written. Very long text is cut. */
 public final class LiveOutput extends OutputStream {
+
+  private static final int LONGEST = 4 << 20;
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private boolean ended;
@@ -20,13 +22,15 @@ public final class LiveOutput extends OutputStream {
 
   @Override
   public synchronized void write(int b) {
-    written.write(b);
+    if (written.size() < LONGEST) {
+      written.write(b);
+    }
     notifyAll();
   }
 
   @Override
   public synchronized void write(byte[] bytes, int offset, int length) {
-    written.write(bytes, offset, length);
+    written.write(bytes, offset, Math.min(length, LONGEST - written.size()));
     notifyAll();
   }
 

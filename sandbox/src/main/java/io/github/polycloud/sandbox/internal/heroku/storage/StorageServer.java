@@ -2,11 +2,13 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Stores archives and serves output at presigned URLs, without other authentication. */
 public final class StorageServer implements AutoCloseable {
@@ -14,8 +16,8 @@ public final class StorageServer implements AutoCloseable {
   private static final String BLOBS = "/blobs/";
   private static final String STREAMS = "/streams/";
 
-  private final Map<String, Blob> blobs = new ConcurrentHashMap<>();
-  private final Map<String, LiveOutput> outputs = new ConcurrentHashMap<>();
+  private final Blobs blobs = new Blobs();
+  private final Map<String, LiveOutput> outputs = Collections.synchronizedMap(new RecentOutputs());
   private final WireServer server;
 
   private StorageServer(Runnable drive, ExchangeInterceptor interceptor) {
@@ -25,6 +27,8 @@ public final class StorageServer implements AutoCloseable {
         WireServer.start(
             "storage",
             0,
+            Optional.empty(),
+            ServerLimits.STORAGE,
             Json.CAMEL,
             interceptor,
             routes -> {
@@ -45,15 +49,13 @@ public final class StorageServer implements AutoCloseable {
 
   /** Reserves storage for an archive. */
   public Blob reserve() {
-    Blob blob = new Blob();
-    blobs.put(blob.id(), blob);
-    return blob;
+    return blobs.reserve();
   }
 
   /** Stores an archive. */
   public Blob store(byte[] archive) {
     Blob blob = reserve();
-    blob.put(archive);
+    blobs.put(blob, archive);
     return blob;
   }
 
@@ -74,7 +76,7 @@ public final class StorageServer implements AutoCloseable {
 
   /** The archive of a presigned URL for reading; empty for any other URL. */
   public Optional<Blob> find(String url) {
-    return blobs.values().stream().filter(blob -> url(blob, "GET").equals(url)).findFirst();
+    return blobs.all().stream().filter(blob -> url(blob, "GET").equals(url)).findFirst();
   }
 
   /** Publishes output and returns its URL. */
@@ -84,9 +86,24 @@ public final class StorageServer implements AutoCloseable {
     return server.url() + STREAMS + id;
   }
 
+  /** The streams of the latest outputs; older ones are no longer found. */
+  private static final class RecentOutputs extends LinkedHashMap<String, LiveOutput> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 1000;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, LiveOutput> eldest) {
+      return size() > MOST && eldest.getValue().ended();
+    }
+  }
+
   @Override
   public void close() {
-    outputs.values().forEach(LiveOutput::close);
+    synchronized (outputs) {
+      outputs.values().forEach(LiveOutput::close);
+    }
     server.close();
   }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A Ruby value of one of the supported types; null is {@code nil}. */
 record Value(@Nullable Object held) {
 
+  private static final int LONGEST_TEXT = 1 << 16;
+  private static final int LARGEST_BITS = 1 << 16;
+
   static final Value NIL = new Value(null);
 
   String shown() {
@@ -21,12 +24,23 @@ record Value(@Nullable Object held) {
         : held.toString();
   }
 
+  /** Rejects what repeated doubling makes of a short value. */
+  private Value bounded() throws RubyError {
+    boolean large =
+        held instanceof String text && text.length() > LONGEST_TEXT
+            || held instanceof BigInteger number && number.bitLength() > LARGEST_BITS;
+    if (large) {
+      throw RubyError.of("NoMemoryError", "failed to allocate memory");
+    }
+    return this;
+  }
+
   Value combined(char operator, Value other) throws RubyError {
     if (held instanceof BigInteger left && other.held instanceof BigInteger right) {
-      return new Value(calculated(left, operator, right));
+      return new Value(calculated(left, operator, right)).bounded();
     }
     if (held instanceof String left && operator == '+' && other.held instanceof String right) {
-      return new Value(left + right);
+      return new Value(left + right).bounded();
     }
     if (held instanceof BigInteger || held instanceof String && operator == '+') {
       throw RubyError.of("TypeError", "can't convert " + other.type() + " into " + type());

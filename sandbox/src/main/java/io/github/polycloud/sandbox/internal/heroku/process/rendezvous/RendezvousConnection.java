@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Serves one client: reads the secret, sends the greeting, then forwards bytes both ways. */
 final class RendezvousConnection {
 
-  private static final int SECRET_WAIT_MILLIS = 30_000;
+  private static final int SECRET_WAIT_MILLIS = 10_000;
   private static final int LONGEST_SECRET = 1024;
 
   /** Shortest life of a connection: the real service needs longer to start a process. */

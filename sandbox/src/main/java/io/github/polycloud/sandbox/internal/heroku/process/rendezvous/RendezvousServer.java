@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +20,12 @@ public final class RendezvousServer implements AutoCloseable {
 
   private static final int BACKLOG = 200;
 
+  /** Clients that have not sent a secret; a further one closes the oldest. */
+  private static final int MOST_STRANGERS = 100;
+
   private final SecureRandom random = new SecureRandom();
   private final Map<String, AttachedProcess> waiting = new ConcurrentHashMap<>();
+  private final Set<Socket> strangers = new LinkedHashSet<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final ServerSocket listener;
 
@@ -71,6 +76,7 @@ public final class RendezvousServer implements AutoCloseable {
           // The server may have closed its open sockets before this one was added.
           socket.close();
         }
+        admit(socket);
         daemon("sandbox-rendezvous-client", () -> serve(socket)).start();
       } catch (IOException e) {
         // An error on one connection must not affect others; a closed listener ends the loop.
@@ -80,16 +86,42 @@ public final class RendezvousServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      new RendezvousConnection(socket).serve(this::take);
+      new RendezvousConnection(socket).serve(secret -> take(secret, socket));
     } catch (IOException e) {
       // The client is gone, so there is unknown to report the error to.
     } finally {
+      leave(socket);
       open.remove(socket);
     }
   }
 
-  private @Nullable AttachedProcess take(String secret) {
-    return waiting.remove(secret);
+  /** Each client has a thread, also before its TLS handshake, so their number is bounded. */
+  private void admit(Socket socket) {
+    Socket oldest = null;
+    synchronized (strangers) {
+      strangers.add(socket);
+      if (strangers.size() > MOST_STRANGERS) {
+        oldest = strangers.iterator().next();
+        strangers.remove(oldest);
+      }
+    }
+    if (oldest != null) {
+      quietly(oldest::close);
+    }
+  }
+
+  private void leave(Socket socket) {
+    synchronized (strangers) {
+      strangers.remove(socket);
+    }
+  }
+
+  private @Nullable AttachedProcess take(String secret, Socket socket) {
+    AttachedProcess process = waiting.remove(secret);
+    if (process != null) {
+      leave(socket);
+    }
+    return process;
   }
 
   static Thread daemon(String name, Runnable task) {

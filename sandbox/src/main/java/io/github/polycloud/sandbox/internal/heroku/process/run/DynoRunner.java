@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.AttachedPr
 import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
@@ -22,6 +23,11 @@ public final class DynoRunner implements AutoCloseable {
 
   private static final int NO_APP = 0;
 
+  /** Each command has a thread. */
+  private static final int MOST_COMMANDS = 300;
+
+  private static final int CANNOT_EXECUTE = 126;
+
   private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
   private final HerokuState state;
   private final RendezvousServer rendezvous;
@@ -37,6 +43,13 @@ public final class DynoRunner implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  /** Rejects another command if too many are running. */
+  public void requireFree() {
+    if (running.size() >= MOST_COMMANDS) {
+      throw HerokuError.invalid("Cannot run more than " + MOST_COMMANDS + " commands.");
+    }
   }
 
   /** Runs a dyno's command immediately; the output goes to the log. */
@@ -117,6 +130,11 @@ public final class DynoRunner implements AutoCloseable {
 
   private Execution execute(String process, OneOff oneOff, OutputStream out) {
     Execution execution = new Execution(oneOff);
+    if (running.size() > MOST_COMMANDS) {
+      running.remove(oneOff);
+      execution.ended(CANNOT_EXECUTE, out);
+      return execution;
+    }
     start(
         "sandbox-" + process,
         () -> execution.ended(run(oneOff, new Streams(InputStream.nullInputStream(), out)), out));

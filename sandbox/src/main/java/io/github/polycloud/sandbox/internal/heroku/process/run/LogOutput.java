@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Writes output to a log line by line; a missing last newline is added. */
+/**
+ * Writes output to a log line by line; a missing last newline is added. As in the real service,
+ * long lines are split.
+ */
 final class LogOutput extends OutputStream {
+
+  private static final int LONGEST_LINE = 10_000;
 
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final Consumer<String> log;
@@ -21,6 +26,9 @@ final class LogOutput extends OutputStream {
       log.accept(line.toString(StandardCharsets.UTF_8));
       line.reset();
     } else {
+      if (line.size() == LONGEST_LINE) {
+        write('\n');
+      }
       line.write(b);
     }
   }

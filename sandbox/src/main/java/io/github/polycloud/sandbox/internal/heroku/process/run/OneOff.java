@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The execution of one command, on any thread. */
 final class OneOff {
 
+  private static final int SEGMENTATION_FAULT = 139;
+
   private final String command;
   private final Map<String, String> environment;
   private final int slug;
@@ -34,6 +36,9 @@ final class OneOff {
       return statusOf(Signal.INTERRUPT);
     } catch (IOException e) {
       return statusOf(Signal.HANGUP);
+    } catch (StackOverflowError e) {
+      // Commands can be nested as deeply as they are long.
+      return SEGMENTATION_FAULT;
     } finally {
       end();
     }

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The output of a service, split into chunks on demand. Clients read an empty response as "not
- * yet", so the last line is held back until the end is known.
+ * yet", so the last line is held back until the end is known. Very long output is cut.
  */
 public final class ServiceOutput extends OutputStream {
 
+  private static final int LONGEST = 4 << 20;
+
   private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
   private final List<Chunk> chunks = new ArrayList<>();
+  private int written;
   private boolean ended;
   private boolean seen;
 
@@ -41,7 +44,10 @@ public final class ServiceOutput extends OutputStream {
 
   @Override
   public synchronized void write(int b) {
-    unread.write(b);
+    if (written < LONGEST) {
+      written++;
+      unread.write(b);
+    }
   }
 
   @Override

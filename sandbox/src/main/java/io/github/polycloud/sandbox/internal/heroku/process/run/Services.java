@@ -22,6 +22,7 @@ public final class Services {
   public Services(HerokuState state, DynoRunner runner) {
     this.state = state;
     this.runner = runner;
+    state.apps().onRemoval(this::forget);
   }
 
   public List<Service> of(App app) {
@@ -33,11 +34,19 @@ public final class Services {
   }
 
   public Service start(App app, String command) {
+    runner.requireFree();
     Service service = new Service(String.valueOf(++last), command, state.now());
     byApp.computeIfAbsent(app.id(), id -> new ArrayList<>()).add(service);
     app.log().api("Start service " + service.upid() + " with command `" + command + "`");
     run(app, service);
     return service;
+  }
+
+  private void forget(App app) {
+    List<Service> services = byApp.remove(app.id());
+    if (services != null) {
+      services.forEach(Service::stop);
+    }
   }
 
   /** Stops a service if it still runs. */
@@ -49,6 +58,7 @@ public final class Services {
   /** Runs a service again if it has ended. */
   public void resume(App app, Service service) {
     if (!service.up()) {
+      runner.requireFree();
       app.log().api("Start service " + service.upid());
       run(app, service);
     }

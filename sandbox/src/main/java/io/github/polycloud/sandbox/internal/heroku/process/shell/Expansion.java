@@ -4,14 +4,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Removes quotes and expands variables. An unquoted variable stays one word. */
+/** Removes quotes and expands the variables of one command. An unquoted variable stays one word. */
 final class Expansion {
+
+  private static final int LONGEST = 1 << 20;
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\$(?:([A-Za-z_]\\w*)|\\{(\\w+)}|(\\?))");
 
   private final Map<String, String> variables;
   private final int status;
+  private long expanded;
 
   Expansion(Map<String, String> variables, int status) {
     this.variables = variables;
@@ -65,7 +68,12 @@ final class Expansion {
       return at + 1;
     }
     String name = found.group(1) == null ? found.group(2) : found.group(1);
-    out.append(name == null ? String.valueOf(status) : variables.getOrDefault(name, ""));
+    String value = name == null ? String.valueOf(status) : variables.getOrDefault(name, "");
+    out.append(value);
+    expanded += value.length();
+    if (expanded > LONGEST) {
+      throw SyntaxError.tooLong();
+    }
     return found.end();
   }
 }

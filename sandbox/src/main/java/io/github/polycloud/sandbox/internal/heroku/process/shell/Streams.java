@@ -14,14 +14,19 @@ public record Streams(InputStream in, OutputStream out) {
     out.flush();
   }
 
-  /** Reads the next line of the input without its end; null at the end of the input. */
+  private static final int LONGEST_LINE = 1 << 16;
+
+  /**
+   * Reads the next line of the input without its end; null at the end of the input. The rest of a
+   * longer line is the next line.
+   */
   @Nullable String line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int next = in.read();
     if (next < 0) {
       return null;
     }
-    for (; next >= 0 && next != '\n'; next = in.read()) {
+    for (; next >= 0 && next != '\n' && line.size() < LONGEST_LINE; next = in.read()) {
       if (next != '\r') {
         line.write(next);
       }

@@ -17,6 +17,10 @@ final class SyntaxError extends Exception {
     return new SyntaxError("unexpected EOF while looking for matching `" + quote + "'");
   }
 
+  static SyntaxError tooLong() {
+    return new SyntaxError("argument list too long");
+  }
+
   static SyntaxError notHere(String what) {
     return new SyntaxError(what + " is not available in the sandbox");
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 public final class AppLog {
 
   static final int CAPACITY = 1500;
+  private static final int LONGEST_LINE = 10_000;
 
   private final Deque<LogLine> lines = new ArrayDeque<>();
   private final Set<LogTail> tails = new CopyOnWriteArraySet<>();
@@ -31,7 +32,8 @@ public final class AppLog {
   }
 
   public synchronized void add(String source, String process, String text) {
-    LogLine line = new LogLine(++count, now(), source, process, text);
+    String shown = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+    LogLine line = new LogLine(++count, now(), source, process, shown);
     if (lines.size() == CAPACITY) {
       lines.removeFirst();
     }

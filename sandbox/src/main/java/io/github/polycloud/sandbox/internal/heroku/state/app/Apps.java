@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Apps {
   private static final String[] NOUNS = {"beach", "creek", "forest", "meadow", "river", "summit"};
 
   private final List<App> apps = new ArrayList<>();
+  private final List<Consumer<App>> removals = new ArrayList<>();
   private final Random random = new Random();
   private final MonotonicClock clock;
   private int lastNumber = 1000;
@@ -69,6 +71,11 @@ public final class Apps {
     return app;
   }
 
+  /** Registers a listener that is called after an app was deleted. */
+  public void onRemoval(Consumer<App> listener) {
+    removals.add(listener);
+  }
+
   public void rename(App app, String name) {
     if (!name.equals(app.name())) {
       app.rename(checked(name));
@@ -80,6 +87,7 @@ public final class Apps {
     app.addOns().all().forEach(app.addOns()::remove);
     app.attachments().all().forEach(app.attachments()::detach);
     apps.remove(app);
+    removals.forEach(listener -> listener.accept(app));
   }
 
   private String checked(String name) {

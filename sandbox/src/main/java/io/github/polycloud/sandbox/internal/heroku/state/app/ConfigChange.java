@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The result of a config var merge, and its release description. */
 public record ConfigChange(Map<String, String> result, String description) {
 
+  /** The limit of the real service. */
+  private static final int LARGEST = 64 << 10;
+
   private static final Pattern NAME = Pattern.compile("\\w+");
 
   public static ConfigChange of(Map<String, String> before, Map<String, @Nullable String> changes) {
@@ -31,6 +34,9 @@ public record ConfigChange(Map<String, String> result, String description) {
             set.add(name);
           }
         });
+    if (!set.isEmpty() && size(after) > LARGEST) {
+      throw HerokuError.invalid("Config vars must not exceed 64 KB together.");
+    }
     return new ConfigChange(after, describe(set, removed));
   }
 
@@ -38,6 +44,12 @@ public record ConfigChange(Map<String, String> result, String description) {
   @Override
   public String toString() {
     return description;
+  }
+
+  private static long size(Map<String, String> vars) {
+    return vars.entrySet().stream()
+        .mapToLong(entry -> (long) entry.getKey().length() + entry.getValue().length())
+        .sum();
   }
 
   private static String describe(List<String> set, List<String> removed) {

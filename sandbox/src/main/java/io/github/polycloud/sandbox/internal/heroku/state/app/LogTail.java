@@ -6,8 +6,13 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a log as it grows, until it is closed. */
+/**
+ * Reads a log as it grows, until it is closed. As in the real service, a reader that falls far
+ * behind loses the oldest lines.
+ */
 public final class LogTail implements AutoCloseable {
+
+  private static final int MOST_UNREAD = 5000;
 
   private final Queue<LogLine> unread;
   private final LogFilter filter;
@@ -39,6 +44,9 @@ public final class LogTail implements AutoCloseable {
 
   synchronized void offer(LogLine line) {
     if (filter.matches(line)) {
+      if (unread.size() == MOST_UNREAD) {
+        unread.remove();
+      }
       unread.add(line);
       notifyAll();
     }

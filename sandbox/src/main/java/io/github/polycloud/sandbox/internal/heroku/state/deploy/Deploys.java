@@ -23,6 +23,12 @@ public final class Deploys {
     return builds;
   }
 
+  /** Removes the builds of an app that was deleted; its slugs may be in use by others. */
+  public void forget(App app) {
+    builds.remove(app);
+    buildpacks.remove(app.id());
+  }
+
   public PerAppStore<OciImage> images() {
     return images;
   }

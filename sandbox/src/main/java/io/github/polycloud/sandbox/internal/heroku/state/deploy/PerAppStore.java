@@ -30,6 +30,10 @@ public final class PerAppStore<T> {
     byApp.computeIfAbsent(app.id(), none -> new ArrayList<>()).add(entity);
   }
 
+  void remove(App app) {
+    byApp.remove(app.id());
+  }
+
   public T find(App app, String requested) {
     return find(of(app), requested).orElseThrow(() -> HerokuError.notFound(resource));
   }

@@ -50,6 +50,7 @@ public final class DynoRoutes {
     Map<String, String> environment = body.texts("env");
     Integer limit = body.number("time_to_live", 1, MAX_LIFETIME_SECONDS);
     boolean terminal = !body.flag("force_no_tty", false);
+    runner.requireFree();
     Dyno dyno = app.processes().run(type, command, size, attach);
     ObjectNode view = AppJsonViews.dyno(dyno, app).put("state", "starting");
     if (limit != null) {

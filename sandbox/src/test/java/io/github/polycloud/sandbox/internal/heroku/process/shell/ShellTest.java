@@ -94,6 +94,12 @@ class ShellTest {
   }
 
   @Test
+  void variablesThatMultiplyALineAreRefused() throws Exception {
+    assertThat(run("echo" + " $NAME".repeat(400_000) + "; echo after")).isEqualTo(2);
+    assertThat(output()).startsWith("bash: argument list too long").doesNotContain("after");
+  }
+
+  @Test
   void anEmptyLineDoesNothing() throws Exception {
     assertThat(run("")).isZero();
     assertThat(run(" # only words")).isZero();
