@@ -31,7 +31,8 @@ record GitIgnore(@Nullable GitIgnore parent, String base, List<Rule> rules) {
   static GitIgnore in(@Nullable GitIgnore parent, SourceDirectory directory) throws IOException {
     String base = directory.base();
     List<Rule> rules = new ArrayList<>();
-    for (String line : IgnoreFile.lines(directory.text(FILE), base + FILE)) {
+    for (String line :
+        IgnoreFile.lines(directory.text(FILE), base + FILE, line -> line.startsWith("#"))) {
       boolean included = line.startsWith("!");
       String pattern = withoutTrailingSpace(included ? line.substring(1) : line);
       if (!pattern.isEmpty() && !pattern.equals("/")) {
@@ -56,9 +57,7 @@ record GitIgnore(@Nullable GitIgnore parent, String base, List<Rule> rules) {
   /** A space after a backslash is part of the name. */
   private static String withoutTrailingSpace(String line) {
     int end = line.length();
-    while (end > 0
-        && " \t".indexOf(line.charAt(end - 1)) >= 0
-        && (end < 2 || line.charAt(end - 2) != '\\')) {
+    while (end > 0 && line.charAt(end - 1) == ' ' && (end < 2 || line.charAt(end - 2) != '\\')) {
       end--;
     }
     return line.substring(0, end);

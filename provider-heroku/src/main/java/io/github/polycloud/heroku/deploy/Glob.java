@@ -45,10 +45,11 @@ record Glob(List<Step> steps, boolean bytes) {
    * Parses a pattern.
    *
    * @param bytes whether it matches bytes instead of characters
-   * @throws IllegalArgumentException if a range of characters is reversed, or a class unknown
+   * @throws IllegalArgumentException if a class of characters is unknown, or a range is reversed
+   *     and characters are matched
    */
   static Glob of(String pattern, boolean bytes) {
-    return new Glob(new Parser(units(pattern, bytes)).steps(), bytes);
+    return new Glob(new Parser(units(pattern, bytes), bytes).steps(), bytes);
   }
 
   private static int[] units(String text, boolean bytes) {
@@ -88,29 +89,39 @@ record Glob(List<Step> steps, boolean bytes) {
     return current[steps.size()];
   }
 
-  /** Adds a state and those that are reached from it without a character. */
+  /** Adds a state and those that are reached from it without a character: all are behind it. */
   private void enter(boolean[] states, int state) {
     if (states[state]) {
       return;
     }
     states[state] = true;
-    if (state < steps.size() && steps.get(state).kind() == Kind.MANY) {
-      enter(states, state + 1);
-    } else if (state < steps.size() && steps.get(state).kind() == Kind.OPTIONAL_DIRECTORIES) {
-      enter(states, state + 1);
-      enter(states, state + 3);
+    int last = state;
+    for (int i = state; i <= last && i < steps.size(); i++) {
+      Kind kind = states[i] ? steps.get(i).kind() : Kind.ONE;
+      if (kind == Kind.MANY) {
+        states[i + 1] = true;
+        last = Math.max(last, i + 1);
+      } else if (kind == Kind.OPTIONAL_DIRECTORIES) {
+        states[i + 1] = true;
+        states[i + 3] = true;
+        last = Math.max(last, i + 3);
+      }
     }
   }
 
   /** Splits a pattern into steps. */
   private static final class Parser {
     private final int[] pattern;
+    private final boolean git;
     private final List<Step> steps = new ArrayList<>();
     private int at;
     private boolean literalSoFar = true;
+    // A bracket that nothing closes makes the others behind it ordinary characters too.
+    private boolean unclosed;
 
-    Parser(int[] pattern) {
+    Parser(int[] pattern, boolean git) {
       this.pattern = pattern;
+      this.git = git;
     }
 
     List<Step> steps() {
@@ -160,7 +171,7 @@ record Glob(List<Step> steps, boolean bytes) {
 
     /** Index of the bracket that closes the class at the current position; 0 if there is none. */
     private int closingBracket() {
-      if (!is(at, '[')) {
+      if (unclosed || !is(at, '[')) {
         return 0;
       }
       // A bracket at the start is a member of the class.
@@ -175,6 +186,7 @@ record Glob(List<Step> steps, boolean bytes) {
           i = Math.max(i, endOfName(i + 2));
         }
       }
+      unclosed = true;
       return 0;
     }
 
@@ -189,51 +201,29 @@ record Glob(List<Step> steps, boolean bytes) {
 
     private IntPredicate characterClass(int from, int to) {
       boolean negated = is(from, '!') || is(from, '^');
-      IntPredicate members = c -> false;
+      CharacterSet members = new CharacterSet();
       int i = negated ? from + 1 : from;
       while (i < to) {
         int endOfName = is(i, '[') && is(i + 1, ':') ? endOfName(i + 2) : 0;
         if (endOfName > 0) {
-          members = members.or(namedClass(new String(pattern, i + 2, endOfName - i - 3)));
+          members.add(new String(pattern, i + 2, endOfName - i - 3));
           i = endOfName + 1;
           continue;
         }
         if (pattern[i] == '\\' && i + 1 < to) {
           i++;
         }
-        int first = pattern[i];
         boolean range = i + 2 < to && pattern[i + 1] == '-';
-        int last = range ? pattern[i + 2] : first;
-        if (last < first) {
+        int last = range ? pattern[i + 2] : pattern[i];
+        // In git it has no members; elsewhere it is a mistake that would upload its files.
+        if (last < pattern[i] && !git) {
           throw new IllegalArgumentException("a range of characters is reversed");
         }
-        members = members.or(c -> c >= first && c <= last);
+        members.add(pattern[i], last);
         i += range ? 3 : 1;
       }
-      return NO_SLASH.and(negated ? members.negate() : members);
-    }
-
-    /** A class of ASCII characters; no class contains others. */
-    private static IntPredicate namedClass(String name) {
-      IntPredicate lower = c -> c >= 'a' && c <= 'z';
-      IntPredicate upper = c -> c >= 'A' && c <= 'Z';
-      IntPredicate digit = c -> c >= '0' && c <= '9';
-      IntPredicate graph = c -> c > ' ' && c < 0x7f;
-      return switch (name) {
-        case "alpha" -> lower.or(upper);
-        case "alnum" -> lower.or(upper).or(digit);
-        case "digit" -> digit;
-        case "lower" -> lower;
-        case "upper" -> upper;
-        case "graph" -> graph;
-        case "print" -> graph.or(c -> c == ' ');
-        case "punct" -> graph.and(lower.or(upper).or(digit).negate());
-        case "blank" -> c -> c == ' ' || c == '\t';
-        case "space" -> c -> c == ' ' || (c >= '\t' && c <= '\r');
-        case "cntrl" -> c -> c < ' ' || c == 0x7f;
-        case "xdigit" -> digit.or(c -> (c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-        default -> throw new IllegalArgumentException("unknown class of characters");
-      };
+      IntPredicate contains = members.toPredicate();
+      return NO_SLASH.and(negated ? contains.negate() : contains);
     }
 
     private boolean is(int index, char character) {

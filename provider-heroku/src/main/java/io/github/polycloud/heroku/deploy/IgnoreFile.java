@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * an error, because its files, often secrets, would be uploaded.
  */
 final class IgnoreFile {
+  private static final int MAX_LINE = 4096;
+
   private IgnoreFile() {}
 
   /**
@@ -20,8 +23,9 @@ final class IgnoreFile {
    *
    * @param bytes its content; null if there is no such file
    * @param name the name for error messages
+   * @param comments which lines are comments
    */
-  static List<String> lines(byte @Nullable [] bytes, String name) {
+  static List<String> lines(byte @Nullable [] bytes, String name, Predicate<String> comments) {
     if (bytes == null) {
       return List.of();
     }
@@ -29,19 +33,22 @@ final class IgnoreFile {
     String text = new String(bytes, charset);
     List<String> lines = new ArrayList<>();
     for (String line : withoutMark(text).split("\r\n|\n|\r", -1)) {
-      boolean comment = line.strip().startsWith("#");
+      boolean comment = comments.test(line);
       if (!comment && (line.indexOf('\uFFFD') >= 0 || line.indexOf('\0') >= 0)) {
-        throw CloudException.of(
-            ErrorKind.INVALID_REQUEST,
-            "line "
-                + (lines.size() + 1)
-                + " of "
-                + FileNames.printable(name)
-                + " is not UTF-8 text");
+        throw invalid(name, lines.size() + 1, "is not UTF-8 text");
+      }
+      if (!comment && line.length() > MAX_LINE) {
+        throw invalid(name, lines.size() + 1, "is longer than any path, 4,096 characters");
       }
       lines.add(comment ? "" : line);
     }
     return lines;
+  }
+
+  private static CloudException invalid(String name, int line, String problem) {
+    return CloudException.of(
+        ErrorKind.INVALID_REQUEST,
+        "line " + line + " of " + FileNames.printable(name) + " " + problem);
   }
 
   private static Charset charset(byte[] bytes) {

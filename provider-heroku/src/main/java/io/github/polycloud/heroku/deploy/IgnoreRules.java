@@ -18,7 +18,10 @@ record IgnoreRules(List<IgnorePattern> patterns) {
 
   /** Reads {@code .slugignore} in the root; no rules if there is no such file. */
   static IgnoreRules in(SourceDirectory root) throws IOException {
-    return new IgnoreRules(patterns(FILE, IgnoreFile.lines(root.linkedText(FILE), FILE)));
+    return new IgnoreRules(
+        patterns(
+            FILE,
+            IgnoreFile.lines(root.linkedText(FILE), FILE, line -> line.strip().startsWith("#"))));
   }
 
   /** Returns a copy with additional patterns. */

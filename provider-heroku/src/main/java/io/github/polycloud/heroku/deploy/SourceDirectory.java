@@ -232,7 +232,8 @@ final class SourceDirectory implements Closeable {
   /**
    * Like {@link #text(String)}, but follows a link to a file in the root.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} also if the target is outside of it
+   * @throws CloudException of kind {@code INVALID_REQUEST} also if the target does not exist or is
+   *     outside of it
    */
   byte @Nullable [] linkedText(String name) throws IOException {
     Path link = path.resolve(name);
@@ -241,7 +242,9 @@ final class SourceDirectory implements Closeable {
     }
     SymlinkValidator.target(root, link);
     if (!Files.exists(link)) {
-      return null;
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
+          FileNames.printable(name) + " is a link to a file that does not exist");
     }
     Path target = link.toRealPath();
     if (!target.startsWith(root)) {

@@ -3,9 +3,11 @@ package io.github.polycloud.heroku.deploy;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +111,40 @@ class IgnorePatternTest {
             assertThat(glob.matches(path, false)).isFalse();
           }
         });
+  }
+
+  @Test
+  void hostilePatternsTakeTimeInProportionToTheirLength() {
+    String path = "ab/".repeat(300) + "c";
+    for (String part :
+        List.of(
+            "**/", "[", "[[:a", "[[:a:", "[\\", "[a-", "*", "?", "**", "[ab]", "\\", "[]", "[!")) {
+      String pattern = part.repeat(200_000 / part.length());
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            IgnorePattern.of(pattern);
+            IgnorePattern.ofGit(pattern + "x").matches(path, false);
+          },
+          part);
+    }
+    String members = "[" + "ab".repeat(100_000) + "]";
+    assertThat(IgnorePattern.ofGit(members).matches("b", false)).isTrue();
+    assertThat(IgnorePattern.ofGit(members).matches("c", false)).isFalse();
+  }
+
+  @Test
+  void rangesOfAClassMayOverlap() {
+    IgnorePattern pattern = IgnorePattern.of("[a-fc-ed-x0-9]");
+    assertThat(List.of("a", "x", "f", "5").stream().allMatch(name -> pattern.matches(name, false)))
+        .isTrue();
+    assertThat(List.of("y", "A", "-").stream().noneMatch(name -> pattern.matches(name, false)))
+        .isTrue();
+  }
+
+  @Test
+  void aReversedRangeMatchesNothingInGit() {
+    assertThat(IgnorePattern.ofGit("[c-a]").matches("b", false)).isFalse();
+    assertThat(IgnorePattern.ofGit("[c-ax]").matches("x", false)).isTrue();
   }
 }
