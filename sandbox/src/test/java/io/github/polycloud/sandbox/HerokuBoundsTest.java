@@ -101,7 +101,7 @@ class HerokuBoundsTest {
   }
 
   @Test
-  void silentConnectionsKeepNobodyFromHisProcess(Sandbox sandbox) throws Exception {
+  void silentConnectionsDoNotKeepOthersFromTheirProcess(Sandbox sandbox) throws Exception {
     JsonNode dyno = heroku.expect(201, "POST", DYNOS, "{\"command\":\"echo hi\",\"attach\":true}");
     String url = dyno.get("attach_url").asString();
     List<Socket> silent = new ArrayList<>();

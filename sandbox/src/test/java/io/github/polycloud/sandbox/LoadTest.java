@@ -24,33 +24,33 @@ class LoadTest {
   private static final int CLIENTS = 32;
   private static final Duration TIME = Duration.ofSeconds(2);
 
-  /** What one client was told. */
-  private record Told(Collection<String> kept, Collection<String> deleted) {}
+  /** The apps that one client kept and deleted, as acknowledged. */
+  private record Acknowledged(Collection<String> kept, Collection<String> deleted) {}
 
   @Test
   void nothingFailsAndNothingIsLost(Sandbox sandbox) throws Exception {
     V3Calls calls = new V3Calls(sandbox);
     Wire legacy = Wire.legacy(sandbox, "application/json");
     long end = System.nanoTime() + TIME.toNanos();
-    List<Callable<Told>> clients = new ArrayList<>();
+    List<Callable<Acknowledged>> clients = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
       String prefix = "load-" + client + "-";
       clients.add(() -> work(calls, legacy, prefix, end));
     }
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-    List<Future<Told>> all = threads.invokeAll(clients);
+    List<Future<Acknowledged>> all = threads.invokeAll(clients);
     threads.shutdown();
 
     Collection<String> apps = all(calls.wire(), "/apps", "name");
     Collection<String> pipelines = all(calls.wire(), "/pipelines", "name");
     int kept = 0;
-    for (Future<Told> client : all) {
-      Told told = client.get();
-      kept += told.kept().size();
-      assertThat(apps).containsAll(told.kept());
-      assertThat(told.deleted()).noneMatch(apps::contains);
-      assertThat(pipelines).containsAll(told.kept());
-      for (String app : told.kept()) {
+    for (Future<Acknowledged> client : all) {
+      Acknowledged acknowledged = client.get();
+      kept += acknowledged.kept().size();
+      assertThat(apps).containsAll(acknowledged.kept());
+      assertThat(acknowledged.deleted()).noneMatch(apps::contains);
+      assertThat(pipelines).containsAll(acknowledged.kept());
+      for (String app : acknowledged.kept()) {
         complete(calls, "/apps/" + app, app);
       }
     }
@@ -60,8 +60,9 @@ class LoadTest {
   }
 
   /** Creates, changes, lists and deletes until the time is over, at least one app. */
-  private static Told work(V3Calls calls, Wire legacy, String prefix, long end) throws Exception {
-    Told told = new Told(new ArrayList<>(), new ArrayList<>());
+  private static Acknowledged work(V3Calls calls, Wire legacy, String prefix, long end)
+      throws Exception {
+    Acknowledged acknowledged = new Acknowledged(new ArrayList<>(), new ArrayList<>());
     for (int round = 0; round == 0 || System.nanoTime() < end; round++) {
       String name = prefix + round;
       String app = "/apps/" + name;
@@ -79,12 +80,12 @@ class LoadTest {
       calls.expect(201, "POST", app + "/dynos", "{\"command\":\"echo %s\"}".formatted(name));
       if (round % 2 == 1) {
         calls.expect(200, "DELETE", app, null);
-        told.deleted().add(name);
+        acknowledged.deleted().add(name);
       } else {
-        told.kept().add(name);
+        acknowledged.kept().add(name);
       }
     }
-    return told;
+    return acknowledged;
   }
 
   private static void complete(V3Calls calls, String app, String name) throws Exception {

@@ -12,24 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one client can do to a sandbox in a process with a heap of 512 MB. */
+/** What one client can do to a sandbox in a process with a small heap. */
 @Timeout(120)
 class SmallHeapTest {
 
   private static final long MB = 1_000_000;
   private static final byte[] CHUNK = new byte[100_000];
 
-  private static Process process;
-  private static JsonNode access;
+  private Process process;
+  private JsonNode access;
 
   private final List<RawClient> clients = new ArrayList<>();
 
@@ -45,14 +42,13 @@ class SmallHeapTest {
     }
   }
 
-  @BeforeAll
-  static void start() throws IOException {
+  private void start(String heap) throws IOException {
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
@@ -65,19 +61,15 @@ class SmallHeapTest {
     access = new JsonMapper().readTree(out.readLine());
   }
 
-  @AfterAll
-  static void end() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-  }
-
   @AfterEach
-  void lives() throws Exception {
+  void end() throws Exception {
     for (RawClient client : clients) {
       client.close();
     }
+    process.destroyForcibly().waitFor();
+  }
+
+  private void lives() throws Exception {
     assertThat(heroku().get("/apps/app-001").statusCode()).isEqualTo(200);
     assertThat(new Wire(access.at("/ovh/url").asString()).get("/auth/time").statusCode())
         .isEqualTo(200);
@@ -86,16 +78,19 @@ class SmallHeapTest {
 
   @Test
   void bodiesOf400MegabytesInChunks() throws Exception {
+    start("512m");
     for (String url : List.of(access.at("/heroku/url").asString(), ovh())) {
       for (String path : List.of("/apps", "/1.0/me", "/oauth/token", "/auth/oauth2/token")) {
         long sent = post(url, path, "Transfer-Encoding: chunked").chunks(CHUNK, 100 * MB);
         assertThat(sent).isPositive();
       }
     }
+    lives();
   }
 
   @Test
   void halfBodiesOfHundredsOfClients() throws Exception {
+    start("512m");
     for (int i = 0; i < 300; i++) {
       RawClient client =
           post(access.at("/heroku/url").asString(), "/apps", "Content-Length: 1000000");
@@ -105,13 +100,15 @@ class SmallHeapTest {
     HttpResponse<String> created = heroku().send("POST", "/apps", "{}");
 
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    lives();
   }
 
   @Test
   void archivesOfMoreThanTheHeap() throws Exception {
+    start("512m");
     byte[] archive = new byte[30_000_000];
     List<String> urls = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 18; i++) {
       JsonNode source = Wire.json(heroku().send("POST", "/sources", null)).get("source_blob");
       HttpResponse<String> stored =
           SourceArchive.put(source.get("put_url").asString(), BodyPublishers.ofByteArray(archive));
@@ -120,11 +117,13 @@ class SmallHeapTest {
     }
 
     assertThat(new Wire(urls.get(0)).get("").statusCode()).as("the oldest").isEqualTo(404);
-    assertThat(new Wire(urls.get(19)).get("").statusCode()).as("the newest").isEqualTo(200);
+    assertThat(new Wire(urls.get(17)).get("").statusCode()).as("the newest").isEqualTo(200);
+    lives();
   }
 
   @Test
   void stateOfMoreThanTheHeapIsRejectedAndCanBeDeleted() throws Exception {
+    start("160m");
     String text = "x".repeat(900_000);
     HttpResponse<String> response = null;
     int status = 201;
@@ -147,6 +146,7 @@ class SmallHeapTest {
       created = heroku().send("POST", "/apps", "{\"name\":\"app-001\"}");
     } while (created.statusCode() == 507);
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    lives();
   }
 
   private RawClient post(String url, String path, String header) throws IOException {
@@ -160,11 +160,11 @@ class SmallHeapTest {
         .line("");
   }
 
-  private static String ovh() {
+  private String ovh() {
     return access.at("/ovh/url").asString().replace("/1.0", "");
   }
 
-  private static Wire heroku() {
+  private Wire heroku() {
     return new Wire(
         access.at("/heroku/url").asString(),
         "Accept",

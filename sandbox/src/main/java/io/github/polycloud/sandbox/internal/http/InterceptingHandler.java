@@ -96,7 +96,7 @@ final class InterceptingHandler extends Handler.Wrapper {
       try {
         answer();
       } catch (Throwable e) {
-        // Nobody else would respond: Jetty's own handling ended when the body was awaited.
+        // Jetty handles only what is thrown before the body is awaited.
         Response.writeError(request, response, callback, e);
       }
     }

@@ -34,7 +34,7 @@ final class Archive {
           "pom.xml",
           "requirements.txt");
 
-  private static final Set<String> READ = Set.of("Procfile", AppManifest.FILE);
+  private static final Set<String> READ = Set.of("Procfile", AppManifest.FILE, BuildWork.FAILURE);
 
   private final Map<String, byte[]> files;
 
@@ -63,7 +63,11 @@ final class Archive {
     return files.size();
   }
 
+  /** The text of one of the files whose content is kept. */
   Optional<String> text(String file) {
+    if (!READ.contains(file)) {
+      throw new IllegalArgumentException("the content of " + file + " is not kept");
+    }
     return Optional.ofNullable(files.get(file))
         .map(content -> new String(content, StandardCharsets.UTF_8));
   }

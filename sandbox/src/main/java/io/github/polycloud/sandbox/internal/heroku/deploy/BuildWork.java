@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BuildWork implements BackgroundTasks.Work {
 
   /** A source with this file fails to compile; its content is the error message. */
-  private static final String FAILURE = "FAIL_BUILD";
+  static final String FAILURE = "FAIL_BUILD";
 
   private final App app;
   private final Build build;
