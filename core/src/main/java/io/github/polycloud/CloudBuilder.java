@@ -14,7 +14,6 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +52,12 @@ public final class CloudBuilder {
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> settingArguments = new LinkedHashMap<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private final ClientSettings defaults = ClientSettings.defaults();
+  private final SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final ClientSettings.Builder settings = ClientSettings.builder();
   private Environment environment = Environment.system();
   private @Nullable String endpoint;
-  private Timeouts timeouts = defaults.timeouts();
-  private RetryPolicy retryPolicy = defaults.retryPolicy();
   private @Nullable RateLimiter rateLimiter;
-  private Duration rateLimitTimeout = defaults.rateLimitTimeout();
-  private @Nullable String rateLimitAccount;
-  private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
-  private TimeSource timeSource = defaults.timeSource();
-  private @Nullable URI proxy;
-  private @Nullable SSLContext sslContext;
-  private @Nullable String userAgent;
-  private final CustomHeaders headers = new CustomHeaders();
-  private long maxResponseSize = defaults.maxResponseSize();
-  private long maxErrorResponseSize = defaults.maxErrorResponseSize();
-  private int maxConnections = defaults.maxConnections();
-  private @Nullable EtagCache etagCache;
+  private TimeSource timeSource = TimeSource.system();
   private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
   private boolean trustsWorkingDirectory;
 
@@ -135,13 +124,13 @@ public final class CloudBuilder {
 
   /** Sets connect, response and total call timeouts; {@link Timeouts#defaults()} by default. */
   public CloudBuilder timeouts(Timeouts timeouts) {
-    this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
+    settings.timeouts(timeouts);
     return this;
   }
 
   /** Retry policy for idempotent calls; {@link RetryPolicy#defaults()} by default. */
   public CloudBuilder retryPolicy(RetryPolicy retryPolicy) {
-    this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+    settings.retryPolicy(retryPolicy);
     return this;
   }
 
@@ -166,12 +155,7 @@ public final class CloudBuilder {
    */
   public CloudBuilder rateLimitTimeout(Duration limit) {
     Objects.requireNonNull(limit, "limit");
-    try {
-      rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", limit, Duration.ofMillis(1));
-    } catch (IllegalArgumentException e) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, String.valueOf(e.getMessage()));
-    }
-    return this;
+    return set(() -> settings.rateLimitTimeout(limit));
   }
 
   /**
@@ -184,11 +168,8 @@ public final class CloudBuilder {
    * @throws CloudException of kind {@code CONFIGURATION} if the key is blank
    */
   public CloudBuilder rateLimitAccount(String account) {
-    if (account.isBlank()) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, "rateLimitAccount must not be blank");
-    }
-    rateLimitAccount = account;
-    return this;
+    Objects.requireNonNull(account, "account");
+    return set(() -> settings.rateLimitAccount(account));
   }
 
   /**
@@ -196,7 +177,7 @@ public final class CloudBuilder {
    * default.
    */
   public CloudBuilder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
-    this.circuitBreaker = Objects.requireNonNull(circuitBreaker, "circuitBreaker");
+    settings.circuitBreaker(circuitBreaker);
     return this;
   }
 
@@ -218,25 +199,8 @@ public final class CloudBuilder {
    *     scheme than http and https
    */
   public CloudBuilder proxy(URI proxy) {
-    int port = proxy.getPort();
-    if (proxy.getHost() == null || port < 1 || port > 65_535 || !isHttp(proxy.getScheme())) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION,
-          "proxy must be an http or https URL with host and port, such as http://host:3128");
-    }
-    this.proxy = proxy;
-    return this;
-  }
-
-  private static void requirePositive(String setting, long value) {
-    if (value < 1) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION, setting + " must be at least 1, was " + value);
-    }
-  }
-
-  private static boolean isHttp(@Nullable String scheme) {
-    return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    Objects.requireNonNull(proxy, "proxy");
+    return set(() -> settings.proxy(proxy));
   }
 
   /**
@@ -244,7 +208,7 @@ public final class CloudBuilder {
    * default.
    */
   public CloudBuilder sslContext(SSLContext sslContext) {
-    this.sslContext = Objects.requireNonNull(sslContext, "sslContext");
+    settings.sslContext(Objects.requireNonNull(sslContext, "sslContext"));
     return this;
   }
 
@@ -258,7 +222,7 @@ public final class CloudBuilder {
    */
   public CloudBuilder trustedCertificates(Path pemFile) {
     Objects.requireNonNull(pemFile, "pemFile");
-    sslContext = PemTrustStore.of(pemFile);
+    settings.sslContext(PemTrustStore.of(pemFile));
     return this;
   }
 
@@ -271,12 +235,7 @@ public final class CloudBuilder {
    */
   public CloudBuilder userAgent(String product) {
     Objects.requireNonNull(product, "product");
-    if (!product.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION, "userAgent must contain printable ASCII characters only");
-    }
-    userAgent = product;
-    return this;
+    return set(() -> settings.userAgent(product));
   }
 
   /**
@@ -295,7 +254,10 @@ public final class CloudBuilder {
   public CloudBuilder header(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    headers.set(name, value);
+    SortedMap<String, String> changed = new TreeMap<>(headers);
+    changed.put(name, value);
+    set(() -> settings.headers(changed));
+    headers.put(name, value);
     return this;
   }
 
@@ -323,9 +285,7 @@ public final class CloudBuilder {
    * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
    */
   public CloudBuilder maxResponseSize(long bytes) {
-    requirePositive("maxResponseSize", bytes);
-    maxResponseSize = bytes;
-    return this;
+    return set(() -> settings.maxResponseSize(bytes));
   }
 
   /**
@@ -337,9 +297,7 @@ public final class CloudBuilder {
    * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
    */
   public CloudBuilder maxErrorResponseSize(long bytes) {
-    requirePositive("maxErrorResponseSize", bytes);
-    maxErrorResponseSize = bytes;
-    return this;
+    return set(() -> settings.maxErrorResponseSize(bytes));
   }
 
   /**
@@ -348,9 +306,7 @@ public final class CloudBuilder {
    * @throws CloudException of kind {@code CONFIGURATION} if it is less than 1
    */
   public CloudBuilder maxConnections(int count) {
-    requirePositive("maxConnections", count);
-    maxConnections = count;
-    return this;
+    return set(() -> settings.maxConnections(count));
   }
 
   /**
@@ -358,7 +314,7 @@ public final class CloudBuilder {
    * If-None-Match}. Disabled by default.
    */
   public CloudBuilder etagCache(EtagCache etagCache) {
-    this.etagCache = Objects.requireNonNull(etagCache, "etagCache");
+    settings.etagCache(Objects.requireNonNull(etagCache, "etagCache"));
     return this;
   }
 
@@ -391,6 +347,16 @@ public final class CloudBuilder {
     return contexts().forConfiguredEndpoint(endpoint).map(provider::connect);
   }
 
+  /** Changes a setting; an invalid value is an error of the configuration. */
+  private CloudBuilder set(Runnable change) {
+    try {
+      change.run();
+    } catch (IllegalArgumentException e) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, String.valueOf(e.getMessage()));
+    }
+    return this;
+  }
+
   private ProviderContextFactory contexts() {
     ProviderInfo info = provider.info();
     CredentialChain chain =
@@ -408,26 +374,13 @@ public final class CloudBuilder {
               .map(limit -> limit.limiter(monotonic))
               .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
     }
-    ClientSettings settings =
-        ClientSettings.builder()
-            .timeouts(timeouts)
-            .retryPolicy(retryPolicy)
+    ClientSettings built =
+        settings
             .rateLimiter(rateLimiter)
-            .rateLimitTimeout(rateLimitTimeout)
-            .rateLimitAccount(rateLimitAccount)
-            .circuitBreaker(circuitBreaker)
-            .listeners(List.copyOf(listeners))
+            .listeners(listeners)
             .timeSource(timeSource)
-            .proxy(proxy)
-            .sslContext(sslContext)
-            .userAgent(userAgent)
-            .headers(headers.toMap())
-            .maxResponseSize(maxResponseSize)
-            .maxErrorResponseSize(maxErrorResponseSize)
-            .maxConnections(maxConnections)
-            .etagCache(etagCache)
             .build();
     return new ProviderContextFactory(
-        info, chain, settings, refreshListener, trustsWorkingDirectory);
+        info, chain, built, refreshListener, trustsWorkingDirectory);
   }
 }

@@ -141,6 +141,7 @@ public final class CredentialChain {
    * @see CredentialFile#pathsInWorkingDirectory
    */
   public boolean isInWorkingDirectory(Path file) {
+    Objects.requireNonNull(file, "file");
     return files.stream()
         .anyMatch(format -> format.pathsInWorkingDirectory(environment).contains(file));
   }

@@ -117,6 +117,7 @@ public final class Credentials {
 
   /** Returns the file that contains the value with this name; empty if it is from no file. */
   public Optional<Path> file(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::file);
   }
 

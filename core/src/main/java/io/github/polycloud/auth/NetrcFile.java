@@ -38,6 +38,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   /** None: the user chooses the file, by home directory or variable. */
   @Override
   public List<Path> pathsInWorkingDirectory(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     return List.of();
   }
 

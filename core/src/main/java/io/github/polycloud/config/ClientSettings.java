@@ -3,8 +3,6 @@ package io.github.polycloud.config;
 import io.github.polycloud.internal.arguments.Durations;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -233,20 +231,20 @@ public final class ClientSettings {
     }
 
     /** Sets connect, response and total call timeouts. */
-    public Builder timeouts(Timeouts value) {
-      timeouts = Objects.requireNonNull(value, "value");
+    public Builder timeouts(Timeouts timeouts) {
+      this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
       return this;
     }
 
     /** Sets the retry policy for idempotent calls. */
-    public Builder retryPolicy(RetryPolicy value) {
-      retryPolicy = Objects.requireNonNull(value, "value");
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
       return this;
     }
 
     /** Sets the rate limiter, possibly shared by several connections. */
-    public Builder rateLimiter(RateLimiter value) {
-      rateLimiter = Objects.requireNonNull(value, "value");
+    public Builder rateLimiter(RateLimiter rateLimiter) {
+      this.rateLimiter = Objects.requireNonNull(rateLimiter, "rateLimiter");
       return this;
     }
 
@@ -256,61 +254,89 @@ public final class ClientSettings {
      *
      * @throws IllegalArgumentException if it is less than 1 millisecond or more than 365 days
      */
-    public Builder rateLimitTimeout(Duration value) {
-      rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", value, Duration.ofMillis(1));
+    public Builder rateLimitTimeout(Duration rateLimitTimeout) {
+      this.rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", rateLimitTimeout, Duration.ofMillis(1));
       return this;
     }
 
     /**
      * Sets the key of the account for the rate limiter; null for an identifier of the credentials.
+     *
+     * @throws IllegalArgumentException if it is blank
      */
-    public Builder rateLimitAccount(@Nullable String value) {
-      rateLimitAccount = value;
+    public Builder rateLimitAccount(@Nullable String rateLimitAccount) {
+      if (rateLimitAccount != null && rateLimitAccount.isBlank()) {
+        throw new IllegalArgumentException("rateLimitAccount must not be blank");
+      }
+      this.rateLimitAccount = rateLimitAccount;
       return this;
     }
 
     /** Sets the policy that suspends calls to a failing service. */
-    public Builder circuitBreaker(CircuitBreakerPolicy value) {
-      circuitBreaker = Objects.requireNonNull(value, "value");
+    public Builder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
+      this.circuitBreaker = Objects.requireNonNull(circuitBreaker, "circuitBreaker");
       return this;
     }
 
     /** Sets listeners notified of every call. */
-    public Builder listeners(List<CallListener> value) {
-      listeners = List.copyOf(value);
+    public Builder listeners(List<CallListener> listeners) {
+      Objects.requireNonNull(listeners, "listeners");
+      listeners.forEach(
+          listener -> Objects.requireNonNull(listener, "listeners contains a null element"));
+      this.listeners = List.copyOf(listeners);
       return this;
     }
 
     /** Sets clock, sleeping and randomness. */
-    public Builder timeSource(TimeSource value) {
-      timeSource = Objects.requireNonNull(value, "value");
+    public Builder timeSource(TimeSource timeSource) {
+      this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
       return this;
     }
 
     /**
      * Sets the HTTP proxy, with user and password if it requires them; null for the one of {@code
      * https_proxy} and {@code no_proxy}.
+     *
+     * @throws IllegalArgumentException if it has no host or port, or another scheme than http and
+     *     https
      */
-    public Builder proxy(@Nullable URI value) {
-      proxy = value;
+    public Builder proxy(@Nullable URI proxy) {
+      if (proxy != null && !isHttpWithPort(proxy)) {
+        throw new IllegalArgumentException(
+            "proxy must be an http or https URL with host and port, such as http://host:3128");
+      }
+      this.proxy = proxy;
       return this;
     }
 
     /** Sets the TLS context; null for the default of the JVM. */
-    public Builder sslContext(@Nullable SSLContext value) {
-      sslContext = value;
+    public Builder sslContext(@Nullable SSLContext sslContext) {
+      this.sslContext = sslContext;
       return this;
     }
 
-    /** Sets the product token that precedes the library's in {@code User-Agent}; null for none. */
-    public Builder userAgent(@Nullable String value) {
-      userAgent = value;
+    /**
+     * Sets the product token that precedes the library's in {@code User-Agent}; null for none.
+     *
+     * @throws IllegalArgumentException if it has other characters than printable ASCII
+     */
+    public Builder userAgent(@Nullable String userAgent) {
+      if (userAgent != null && !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+        throw new IllegalArgumentException(
+            "userAgent must contain printable ASCII characters only");
+      }
+      this.userAgent = userAgent;
       return this;
     }
 
-    /** Sets header fields sent with every request to the host of the service. */
-    public Builder headers(Map<String, String> value) {
-      headers = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+    /**
+     * Sets header fields sent with every request to the host of the service.
+     *
+     * @throws IllegalArgumentException if a field cannot be sent, is there twice, or belongs to the
+     *     engine, the credentials, {@link #userAgent} or a single request
+     */
+    public Builder headers(Map<String, String> headers) {
+      this.headers = CustomHeaders.checked(headers);
       return this;
     }
 
@@ -319,8 +345,8 @@ public final class ClientSettings {
      *
      * @throws IllegalArgumentException if it is less than 1
      */
-    public Builder maxResponseSize(long value) {
-      maxResponseSize = positive("maxResponseSize", value);
+    public Builder maxResponseSize(long maxResponseSize) {
+      this.maxResponseSize = positive("maxResponseSize", maxResponseSize);
       return this;
     }
 
@@ -330,8 +356,8 @@ public final class ClientSettings {
      *
      * @throws IllegalArgumentException if it is less than 1
      */
-    public Builder maxErrorResponseSize(long value) {
-      maxErrorResponseSize = positive("maxErrorResponseSize", value);
+    public Builder maxErrorResponseSize(long maxErrorResponseSize) {
+      this.maxErrorResponseSize = positive("maxErrorResponseSize", maxErrorResponseSize);
       return this;
     }
 
@@ -340,20 +366,28 @@ public final class ClientSettings {
      *
      * @throws IllegalArgumentException if it is less than 1
      */
-    public Builder maxConnections(int value) {
-      maxConnections = (int) positive("maxConnections", value);
+    public Builder maxConnections(int maxConnections) {
+      this.maxConnections = (int) positive("maxConnections", maxConnections);
       return this;
     }
 
     /** Sets the cache of responses that are revalidated; null to disable it. */
-    public Builder etagCache(@Nullable EtagCache value) {
-      etagCache = value;
+    public Builder etagCache(@Nullable EtagCache etagCache) {
+      this.etagCache = etagCache;
       return this;
     }
 
     /** Builds the settings. */
     public ClientSettings build() {
       return new ClientSettings(this);
+    }
+
+    private static boolean isHttpWithPort(URI url) {
+      String scheme = url.getScheme();
+      return url.getHost() != null
+          && url.getPort() >= 1
+          && url.getPort() <= 65_535
+          && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
     }
 
     private static long positive(String name, long value) {

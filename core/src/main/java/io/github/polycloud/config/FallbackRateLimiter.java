@@ -39,18 +39,18 @@ final class FallbackRateLimiter implements RateLimiter {
   }
 
   @Override
-  public void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
+  public void onResponse(String account, Feedback feedback) {
     try {
       bounded(
           () -> {
-            first.onResponse(account, remaining, retryAfter);
+            first.onResponse(account, feedback);
             return null;
           },
           nothing -> {});
     } catch (Exception e) {
       failed(unreported, e);
     }
-    fallback.onResponse(account, remaining, retryAfter);
+    fallback.onResponse(account, feedback);
   }
 
   @Override

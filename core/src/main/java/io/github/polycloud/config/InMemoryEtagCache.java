@@ -61,6 +61,7 @@ public final class InMemoryEtagCache implements EtagCache {
   @Override
   public void put(Key key, Entry entry) {
     Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(entry, "entry");
     long added = size(key, entry);
     synchronized (entries) {
       remove(key);

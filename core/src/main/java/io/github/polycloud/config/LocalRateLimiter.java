@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The default rate limiter: per account, in the memory of this process. Thread-safe.
@@ -121,6 +120,8 @@ public final class LocalRateLimiter implements RateLimiter {
 
   @Override
   public Reservation reserve(String account, Duration maxWait) {
+    Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(maxWait, "maxWait");
     Instant now = clock.instant();
     Duration pause = pause(account, now);
     if (pause.compareTo(maxWait) > 0) {
@@ -138,11 +139,13 @@ public final class LocalRateLimiter implements RateLimiter {
   }
 
   @Override
-  public void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
+  public void onResponse(String account, Feedback feedback) {
     Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(feedback, "feedback");
     Instant now = clock.instant();
-    throttle.observe(account, remaining, now);
-    if (retryAfter != null && !retryAfter.isNegative()) {
+    throttle.observe(account, feedback.remaining().orElse(-1), now);
+    Duration retryAfter = feedback.retryAfter().orElse(null);
+    if (retryAfter != null) {
       Duration bounded = retryAfter.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : retryAfter;
       pauses.merge(account, now.plus(bounded), CallThrottle::later);
     }

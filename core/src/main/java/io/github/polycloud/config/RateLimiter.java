@@ -2,6 +2,8 @@ package io.github.polycloud.config;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +45,21 @@ public interface RateLimiter {
 
   /**
    * Called with the rate limit information of a response, before the response is returned or the
-   * call retried.
+   * call retried. Unless the limiter {@linkplain #isNonBlocking() returns immediately}, each
+   * response is delayed until this method returns, for at most one second and not beyond the
+   * deadline of the call.
    *
    * @param account the account, an opaque identifier
-   * @param remaining number of remaining calls; -1 if the service does not report it
-   * @param retryAfter the delay requested by the service; null if there is none
+   * @param feedback what the response says about the rate limit of the account
    */
-  default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
+  default void onResponse(String account, Feedback feedback) {
     Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(feedback, "feedback");
   }
 
   /**
    * Returns whether all methods, and {@link Reservation#cancel}, return immediately, without I/O.
-   * They are then called on the thread of the call.
+   * They are then called on the thread of the call. Read once per connection.
    */
   default boolean isNonBlocking() {
     return false;
@@ -92,6 +96,76 @@ public interface RateLimiter {
   }
 
   /**
+   * What a response says about the rate limit of its account. Immutable and thread-safe.
+   *
+   * <pre>{@code
+   * limiter.onResponse(account, RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
+   * }</pre>
+   *
+   * @since 0.1.0
+   */
+  final class Feedback {
+    private static final Feedback NONE = new Feedback(-1, null);
+
+    // -1 if it is not reported.
+    private final long remaining;
+    private final @Nullable Duration retryAfter;
+
+    private Feedback(long remaining, @Nullable Duration retryAfter) {
+      this.remaining = remaining;
+      this.retryAfter = retryAfter;
+    }
+
+    /** Returns the feedback of a response without information about rate limits. */
+    public static Feedback none() {
+      return NONE;
+    }
+
+    /**
+     * Returns a copy with a number of remaining calls.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Feedback withRemaining(long remaining) {
+      if (remaining < 0) {
+        throw new IllegalArgumentException("remaining must not be negative, was " + remaining);
+      }
+      return new Feedback(remaining, retryAfter);
+    }
+
+    /**
+     * Returns a copy with a delay.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Feedback withRetryAfter(Duration retryAfter) {
+      if (Objects.requireNonNull(retryAfter, "retryAfter").isNegative()) {
+        throw new IllegalArgumentException("retryAfter must not be negative, was " + retryAfter);
+      }
+      return new Feedback(remaining, retryAfter);
+    }
+
+    /** Returns the number of remaining calls; empty if the service does not report it. */
+    public OptionalLong remaining() {
+      return remaining < 0 ? OptionalLong.empty() : OptionalLong.of(remaining);
+    }
+
+    /** Returns the delay that the service requests; empty if it requests none. */
+    public Optional<Duration> retryAfter() {
+      return Optional.ofNullable(retryAfter);
+    }
+
+    @Override
+    public String toString() {
+      return "Feedback[remaining="
+          + (remaining < 0 ? "unknown" : remaining)
+          + ", retryAfter="
+          + (retryAfter == null ? "none" : retryAfter)
+          + "]";
+    }
+  }
+
+  /**
    * The answer of a rate limiter: a permit, possibly for later, or a refusal. Thread-safe.
    *
    * <pre>{@code
@@ -113,7 +187,7 @@ public interface RateLimiter {
     private final @Nullable AtomicReference<@Nullable Runnable> cancellation;
 
     private Reservation(boolean granted, Duration delay, @Nullable Runnable cancellation) {
-      if (delay.isNegative()) {
+      if (Objects.requireNonNull(delay, "delay").isNegative()) {
         throw new IllegalArgumentException("delay must not be negative, was " + delay);
       }
       this.granted = granted;

@@ -1,5 +1,6 @@
 package io.github.polycloud.spi;
 
+import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -62,7 +63,7 @@ final class LoopbackHttpServer implements AutoCloseable {
   private final ByteBuffer buffer = ByteBuffer.allocate(8 << 10);
   // Oldest first; used by the thread of the server only.
   private final Set<Connection> connections = new LinkedHashSet<>();
-  private final Thread thread = new Thread(this::run, "polycloud-login");
+  private final Thread thread = DaemonThreads.factory("polycloud-login").newThread(this::run);
   private volatile boolean closed;
 
   private LoopbackHttpServer(
@@ -90,7 +91,6 @@ final class LoopbackHttpServer implements AutoCloseable {
       channel.register(selector, SelectionKey.OP_ACCEPT);
       LoopbackHttpServer server =
           new LoopbackHttpServer(channel, selector, requestTimeout, handler);
-      server.thread.setDaemon(true);
       server.thread.start();
       return server;
     } catch (IOException | RuntimeException e) {

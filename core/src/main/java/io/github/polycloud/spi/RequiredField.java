@@ -4,6 +4,7 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class RequiredField {
    *     the field, if the value is null
    */
   public static <T> T of(@Nullable T value, String provider, String operation, String field) {
+    Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(operation, "operation");
+    Objects.requireNonNull(field, "field");
     if (value == null) {
       throw CloudException.of(
           ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, "the response lacks the field " + field)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +18,16 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   @Test
   void callsDoNotWaitWhileTheQuotaIsUnknownOrHigh() {
     assertThat(delay(limiter, "anna")).isZero();
-    limiter.onResponse("anna", -1, null);
+    limiter.onResponse("anna", Feedback.none());
     assertThat(delay(limiter, "anna")).isZero();
-    limiter.onResponse("anna", 10, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(10));
     assertThat(delay(limiter, "anna")).isZero();
     assertThat(delay(limiter, "anna")).isZero();
   }
 
   @Test
   void belowTheThresholdCallsAreSpacedByTheRefillRate() {
-    limiter.onResponse("anna", 9, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(9));
 
     assertThat(delay(limiter, "anna")).isZero();
     assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
@@ -38,7 +39,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void aRejectedReservationTakesNoPermit() {
-    limiter.onResponse("anna", 0, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(0));
     for (int call = 0; call < 1000; call++) {
       assertThat(limiter.reserve("anna", Duration.ofMillis(999)).delay()).isEqualTo(SECOND);
     }
@@ -49,7 +50,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void aRejectedReservationDuringAPauseTakesNoPermit() {
-    limiter.onResponse("anna", 0, Duration.ofMinutes(5));
+    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofMinutes(5)));
     for (int call = 0; call < 1000; call++) {
       assertThat(limiter.reserve("anna", SECOND).delay()).isEqualTo(Duration.ofMinutes(5));
     }
@@ -60,7 +61,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void withoutQuotaTheFirstCallWaitsForAToken() {
-    limiter.onResponse("anna", 0, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(0));
 
     assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
     assertThat(delay(limiter, "anna")).isEqualTo(SECOND.multipliedBy(2));
@@ -68,19 +69,19 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void outOfOrderResponsesGrantNoPermitTwice() {
-    limiter.onResponse("anna", 5, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(5));
     delay(limiter, "anna");
-    limiter.onResponse("anna", 4, null);
-    limiter.onResponse("anna", -1, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(4));
+    limiter.onResponse("anna", Feedback.none());
 
     assertThat(delay(limiter, "anna")).isEqualTo(SECOND);
   }
 
   @Test
   void callsDoNotWaitOnceTheQuotaIsRefilled() {
-    limiter.onResponse("anna", 3, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(3));
     delay(limiter, "anna");
-    limiter.onResponse("anna", 11, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(11));
 
     assertThat(delay(limiter, "anna")).isZero();
     assertThat(delay(limiter, "anna")).isZero();
@@ -88,7 +89,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void afterAnIdlePeriodTheFirstCallDoesNotWait() {
-    limiter.onResponse("anna", 3, null);
+    limiter.onResponse("anna", Feedback.none().withRemaining(3));
     delay(limiter, "anna");
     time.advance(Duration.ofMinutes(5));
 
@@ -98,7 +99,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void retryAfterTakesPrecedence() {
-    limiter.onResponse("anna", 0, Duration.ofSeconds(30));
+    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(30)));
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(30));
   }
@@ -106,7 +107,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   @Test
   void aThresholdOfZeroDisablesThrottling() {
     LocalRateLimiter off = LocalRateLimiter.adaptive(3600, 0, time.clock());
-    off.onResponse("anna", 0, null);
+    off.onResponse("anna", Feedback.none().withRemaining(0));
 
     assertThat(delay(off, "anna")).isZero();
     assertThat(delay(off, "anna")).isZero();
@@ -115,10 +116,10 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   @Test
   void theDefaultThresholdIsATwentiethOfTheRefill() {
     LocalRateLimiter usual = LocalRateLimiter.adaptive(40);
-    usual.onResponse("anna", 2, null);
+    usual.onResponse("anna", Feedback.none().withRemaining(2));
     assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
     assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
-    usual.onResponse("anna", 1, null);
+    usual.onResponse("anna", Feedback.none().withRemaining(1));
     assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isTrue();
     assertThat(usual.reserve("anna", Duration.ZERO).isGranted()).isFalse();
   }

@@ -7,6 +7,7 @@ import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
@@ -205,7 +206,7 @@ final class PresignedUrlTest extends EngineTestCase {
           }
 
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, Feedback feedback) {
             throw new AssertionError("the response is not from the service");
           }
         };

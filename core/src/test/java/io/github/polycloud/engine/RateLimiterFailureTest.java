@@ -258,7 +258,7 @@ final class RateLimiterFailureTest extends EngineTestCase {
     RateLimiter deaf =
         new FailingLimiter(nonBlocking, 10) {
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, Feedback feedback) {
             throw new ReportIsLost();
           }
         };
@@ -274,11 +274,33 @@ final class RateLimiterFailureTest extends EngineTestCase {
   }
 
   @Test
+  void aLimiterThatCannotSayWhetherItBlocksIsCalledAsOneThatDoes() {
+    CompletableFuture<Thread> reservedBy = new CompletableFuture<>();
+    RateLimiter unsure =
+        new RateLimiter() {
+          @Override
+          public Reservation reserve(String account, Duration maxWait) {
+            reservedBy.complete(Thread.currentThread());
+            return Reservation.immediate();
+          }
+
+          @Override
+          public boolean isNonBlocking() {
+            throw new StoreIsDown();
+          }
+        };
+    HttpEngine engine = engine(serve(Step.json("{}"))).rateLimiter(unsure).open();
+
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+    assertThat(reservedBy).isCompletedWithValueMatching(t -> t != Thread.currentThread());
+  }
+
+  @Test
   void aReportThatDoesNotReturnDoesNotDelayTheResponseBeyondTheDeadline() {
     RateLimiter deaf =
         new FailingLimiter(false, 1) {
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, Feedback feedback) {
             awaitRelease();
           }
         };

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.Reservations;
 import io.github.polycloud.config.RetryPolicy;
@@ -81,8 +82,8 @@ final class RateLimiterTest extends EngineTestCase {
           }
 
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
-            shared.onResponse(account, remaining, retryAfter);
+          public void onResponse(String account, Feedback feedback) {
+            shared.onResponse(account, feedback);
             others.add(delay(shared, account));
           }
         };
@@ -208,7 +209,7 @@ final class RateLimiterTest extends EngineTestCase {
   @Test
   void aPermitThatWasDelayedByTheServiceCanBeGivenBack() {
     LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofHours(1), time.clock());
-    limiter.onResponse("anna", -1, Duration.ofSeconds(7));
+    limiter.onResponse("anna", Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
     Reservation first = limiter.reserve("anna", Reservations.FOREVER);
     assertThat(first.delay()).isEqualTo(Duration.ofSeconds(7));
 
@@ -222,8 +223,8 @@ final class RateLimiterTest extends EngineTestCase {
   void aPauseIsAtMostTenMinutes(long seconds) {
     LocalRateLimiter limiter =
         LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
-    limiter.onResponse("anna", 0, Duration.ofSeconds(seconds));
-    limiter.onResponse("anna", 0, Duration.ofSeconds(1));
+    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(seconds)));
+    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(1)));
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofMinutes(10));
     time.advance(Duration.ofMinutes(10));
@@ -251,8 +252,8 @@ final class RateLimiterTest extends EngineTestCase {
           }
 
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
-            events.add(remaining + " " + retryAfter);
+          public void onResponse(String account, Feedback feedback) {
+            events.add(feedback.toString());
           }
         };
     ScriptedServer server =
@@ -265,6 +266,46 @@ final class RateLimiterTest extends EngineTestCase {
     get(engine, "/apps");
     get(engine, "/apps");
     failure(() -> get(engine, "/apps"));
-    assertThat(events).containsExactly("2399 null", "-1 null", "0 PT1M");
+    assertThat(events).containsExactly(
+            "Feedback[remaining=2399, retryAfter=none]",
+            "Feedback[remaining=unknown, retryAfter=none]",
+            "Feedback[remaining=0, retryAfter=PT1M]");
+  }
+
+  @Test
+  void feedbackSaysWhatIsNotReportedWithoutSpecialNumbers() {
+    assertThat(Feedback.none().remaining()).isEmpty();
+    assertThat(Feedback.none().retryAfter()).isEmpty();
+    Feedback feedback = Feedback.none().withRetryAfter(Duration.ZERO).withRemaining(0);
+    assertThat(feedback.remaining()).hasValue(0);
+    assertThat(feedback.retryAfter()).hasValue(Duration.ZERO);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Feedback.none().withRemaining(-1))
+        .withMessageContaining("remaining");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Feedback.none().withRetryAfter(Duration.ofNanos(-1)))
+        .withMessageContaining("retryAfter");
+  }
+
+  @Test
+  void aNegativeQuotaOfAServiceCountsAsNotReported() {
+    List<Feedback> reported = new ArrayList<>();
+    RateLimiter watching =
+        new RateLimiter() {
+          @Override
+          public Reservation reserve(String account, Duration maxWait) {
+            return Reservation.immediate();
+          }
+
+          @Override
+          public void onResponse(String account, Feedback feedback) {
+            reported.add(feedback);
+          }
+        };
+    ScriptedServer server = serve(Step.json("{}", "RateLimit-Remaining: -5"));
+
+    get(engine(server).rateLimiter(watching).open(), "/apps");
+
+    assertThat(reported).singleElement().satisfies(f -> assertThat(f.remaining()).isEmpty());
   }
 }

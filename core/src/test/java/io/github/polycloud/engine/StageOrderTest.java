@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.http.Authenticator;
@@ -47,7 +48,7 @@ final class StageOrderTest extends EngineTestCase {
           }
 
           @Override
-          public void onResponse(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, Feedback feedback) {
             events.add("report to rate limiter");
           }
         };

@@ -5,12 +5,14 @@ import java.security.PrivilegedAction;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Daemon threads that all engines share and that end when they are idle. They keep nothing of the
+ * Daemon threads that may outlive the call that started them: pools that all engines share, whose
+ * threads end when they are idle, and threads for work that cannot be interrupted. They keep nothing of the
  * application whose call started them: neither its context class loader nor thread locals nor the
  * access control context.
  */
@@ -47,14 +49,30 @@ public final class DaemonThreads {
     return pool;
   }
 
+  /**
+   * Creates a pool that starts a thread for each task for which none is idle.
+   *
+   * @param idle how long a thread waits for the next task
+   */
+  static ThreadPoolExecutor cached(String name, Duration idle) {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        idle.toNanos(),
+        TimeUnit.NANOSECONDS,
+        new SynchronousQueue<>(),
+        factory(name));
+  }
+
   private static void endWhenIdle(ThreadPoolExecutor pool, Duration idle) {
     pool.setKeepAliveTime(idle.toNanos(), TimeUnit.NANOSECONDS);
     pool.allowCoreThreadTimeOut(true);
   }
 
+  /** Creates a factory of such threads, with the given name. */
   // Without privileges, a thread inherits the protection domains of all its creators.
   @SuppressWarnings("removal")
-  private static ThreadFactory factory(String name) {
+  public static ThreadFactory factory(String name) {
     return task ->
         AccessController.doPrivileged(
             (PrivilegedAction<Thread>)

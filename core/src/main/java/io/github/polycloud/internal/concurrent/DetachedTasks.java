@@ -1,5 +1,6 @@
 package io.github.polycloud.internal.concurrent;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetachedTasks {
   private static final int MAX_ABANDONED = 32;
-  private static final Executor THREADS = VirtualThreads.cached("polycloud-detached");
+  private static final Executor THREADS = VirtualThreads.cached("polycloud-detached", Duration.ofSeconds(1));
 
   private final AtomicInteger abandoned = new AtomicInteger();
 
@@ -41,8 +42,21 @@ public final class DetachedTasks {
             abandoned.incrementAndGet();
           }
         });
-    THREADS.execute(() -> run(task, late, result));
+    ClassLoader application = Thread.currentThread().getContextClassLoader();
+    THREADS.execute(() -> runIn(application, () -> run(task, late, result)));
     return result;
+  }
+
+  /** Runs code of an application with its class loader, which a pooled thread must not keep. */
+  private static void runIn(@Nullable ClassLoader application, Runnable task) {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    thread.setContextClassLoader(application);
+    try {
+      task.run();
+    } finally {
+      thread.setContextClassLoader(own);
+    }
   }
 
   private <T extends @Nullable Object> void run(
@@ -64,24 +78,45 @@ public final class DetachedTasks {
   }
 
   /**
-   * Waits for a task, and abandons it if it does not return in time.
+   * Waits for a task, and abandons it if it does not return in time. A result that arrives just
+   * before the task would be abandoned is returned, so that each result goes either to the caller
+   * or to the consumer of {@link #start}.
    *
    * @throws TimeoutException if it does not return in time
-   * @throws InterruptedException if the calling thread is interrupted
+   * @throws InterruptedException if the calling thread is interrupted; if a result is returned
+   *     nevertheless, the thread is still interrupted
    * @throws CancellationException if it was abandoned by another thread
    * @throws ExecutionException if the task has thrown an exception; an error is thrown as it is
    */
   public static <T extends @Nullable Object> T await(CompletableFuture<T> task, long nanos)
       throws InterruptedException, TimeoutException, ExecutionException {
     try {
-      return task.get(nanos, TimeUnit.NANOSECONDS);
+      return awaitOrCancel(task, nanos);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw e;
-    } finally {
-      task.cancel(false);
+    }
+  }
+
+  private static <T extends @Nullable Object> T awaitOrCancel(
+      CompletableFuture<T> task, long nanos)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      if (task.cancel(false)) {
+        throw e;
+      }
+      return task.get();
+    } catch (InterruptedException e) {
+      if (task.cancel(false)) {
+        throw e;
+      }
+      T result = task.get();
+      Thread.currentThread().interrupt();
+      return result;
     }
   }
 }

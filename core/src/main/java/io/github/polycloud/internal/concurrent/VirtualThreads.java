@@ -3,13 +3,10 @@ package io.github.polycloud.internal.concurrent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,8 @@ public final class VirtualThreads {
   private VirtualThreads() {}
 
   /**
-   * Creates an executor, which the caller closes.
+   * Creates an executor, which the caller closes. Its threads run code of the application and
+   * therefore have the context class loader of the caller.
    *
    * @param maxThreads size of the pool where there are no virtual threads
    */
@@ -34,28 +32,24 @@ public final class VirtualThreads {
         throw new IllegalStateException("cannot create an executor of virtual threads", e);
       }
     }
-    return Executors.newFixedThreadPool(maxThreads, daemons("polycloud-worker"));
+    return Executors.newFixedThreadPool(
+        maxThreads,
+        task -> {
+          Thread thread = new Thread(task, "polycloud-worker");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /**
    * Creates an executor that starts each task immediately and need not be closed: where there are
-   * no virtual threads, its threads end when they are idle for a second.
+   * no virtual threads, its threads are {@link DaemonThreads}.
    *
    * @param name name of those threads
+   * @param idle how long such a thread waits for the next task
    */
-  static Executor cached(String name) {
-    return VIRTUAL_THREAD_EXECUTOR != null
-        ? open(1)
-        : new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
-  }
-
-  private static ThreadFactory daemons(String name) {
-    return task -> {
-      Thread thread = new Thread(task, name);
-      thread.setDaemon(true);
-      return thread;
-    };
+  static Executor cached(String name, Duration idle) {
+    return VIRTUAL_THREAD_EXECUTOR != null ? open(1) : DaemonThreads.cached(name, idle);
   }
 
   private static @Nullable MethodHandle findFactory() {

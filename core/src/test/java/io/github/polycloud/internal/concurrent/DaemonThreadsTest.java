@@ -16,7 +16,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The threads that all engines share. */
 final class DaemonThreadsTest {
@@ -68,9 +71,14 @@ final class DaemonThreadsTest {
     assertThat(done.await(SOON_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
   }
 
-  @Test
-  void aThreadKeepsNothingOfTheApplicationThatStartedIt() throws Exception {
-    ThreadPoolExecutor pool = DaemonThreads.pool("test-pool", 1, LONG);
+  static Stream<ThreadPoolExecutor> pools() {
+    return Stream.of(
+        DaemonThreads.pool("test-pool", 1, LONG), DaemonThreads.cached("test-pool", LONG));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pools")
+  void aThreadKeepsNothingOfTheApplicationThatStartedIt(ThreadPoolExecutor pool) throws Exception {
     WeakReference<ClassLoader> application = startFromAnotherClassLoader(pool);
 
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SOON_MILLIS);

@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,12 +38,7 @@ final class FileOpener implements AutoCloseable {
   private final Hook hook;
   private boolean abandoned;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread opener = new Thread(task, "polycloud-archive");
-            opener.setDaemon(true);
-            return opener;
-          });
+      Executors.newSingleThreadExecutor(DaemonThreads.factory("polycloud-archive"));
 
   FileOpener() {
     this(TIMEOUT, path -> {});

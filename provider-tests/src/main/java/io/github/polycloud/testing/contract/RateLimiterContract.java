@@ -3,6 +3,7 @@ package io.github.polycloud.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ public abstract class RateLimiterContract {
 
   @Test
   void aDelayRequestedByTheServiceAppliesToTheAccountOnly() {
-    limiter.onResponse(ACCOUNT, -1, Duration.ofMinutes(5));
+    limiter.onResponse(ACCOUNT, Feedback.none().withRetryAfter(Duration.ofMinutes(5)));
 
     assertRefused(ACCOUNT, MINUTE);
     assertThat(granted(ACCOUNT, FOREVER).delay()).isGreaterThan(Duration.ofMinutes(4));
@@ -165,10 +166,14 @@ public abstract class RateLimiterContract {
 
   @Test
   void anyReportOfAServiceIsAccepted() {
-    for (long remaining : new long[] {-1, 0, 1, Integer.MAX_VALUE, Long.MAX_VALUE}) {
-      limiter.onResponse(OTHER_ACCOUNT, remaining, null);
-      limiter.onResponse(OTHER_ACCOUNT, remaining, Duration.ZERO);
-      limiter.onResponse(OTHER_ACCOUNT, remaining, FOREVER);
+    List<Feedback> reports = new ArrayList<>(List.of(Feedback.none()));
+    for (long remaining : new long[] {0, 1, Integer.MAX_VALUE, Long.MAX_VALUE}) {
+      reports.add(Feedback.none().withRemaining(remaining));
+    }
+    for (Feedback report : reports) {
+      limiter.onResponse(OTHER_ACCOUNT, report);
+      limiter.onResponse(OTHER_ACCOUNT, report.withRetryAfter(Duration.ZERO));
+      limiter.onResponse(OTHER_ACCOUNT, report.withRetryAfter(FOREVER));
     }
 
     granted(ACCOUNT, Duration.ZERO);

@@ -2,6 +2,7 @@ package io.github.polycloud.testing.contract;
 
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 
@@ -41,8 +42,8 @@ class LocalRateLimiterTest {
             }
 
             @Override
-            public void onResponse(String account, long remaining, Duration retryAfter) {
-              local.onResponse(account, remaining, retryAfter);
+            public void onResponse(String account, Feedback feedback) {
+              local.onResponse(account, feedback);
             }
           };
       return blocking.orElse(RateLimiter.unlimited(), Duration.ofSeconds(10));

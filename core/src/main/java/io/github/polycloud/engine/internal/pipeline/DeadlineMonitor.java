@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Aborts the calls of an engine at their deadline, and all of them when it is closed. All engines
- * share one timer thread, which ends when no call is running.
+ * share one timer thread, which ends some seconds after the last call.
  *
  * <p>The timer wakes at the earliest deadline known at its last check, and at least once per
  * interval while calls are made. A timer task per call would wake it for each call, which costs
@@ -26,10 +27,11 @@ import org.slf4j.LoggerFactory;
 final class DeadlineMonitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
   private static final long NEVER = Long.MAX_VALUE;
-  // Also bounds how long the timer thread outlives the last call.
   private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
-  private static final ScheduledExecutorService SHARED_TIMER =
-      DaemonThreads.timer("polycloud-deadline-timer", CHECK_INTERVAL);
+  // Long enough that a program that makes a call every few seconds does not start a thread for each.
+  private static final Duration IDLE = Duration.ofSeconds(10);
+  static final ScheduledThreadPoolExecutor SHARED_TIMER =
+      DaemonThreads.timer("polycloud-deadline-timer", IDLE);
 
   // Deadlines are relative to it, so that they can be compared without overflow.
   private final long start = System.nanoTime();

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.error.CloudException;
@@ -47,9 +48,19 @@ final class GuardedRateLimiter {
 
   GuardedRateLimiter(RateLimiter limiter, String account, OpenResources resources) {
     this.limiter = limiter;
-    this.nonBlocking = limiter.isNonBlocking();
+    this.nonBlocking = isNonBlocking(limiter);
     this.account = account;
     this.resources = resources;
+  }
+
+  /** A limiter that cannot say whether it may block is treated as one that may. */
+  private boolean isNonBlocking(RateLimiter limiter) {
+    try {
+      return limiter.isNonBlocking();
+    } catch (Exception e) {
+      failures.report(e);
+      return false;
+    }
   }
 
   /** Returns whether the limiter returns immediately. */
@@ -109,12 +120,12 @@ final class GuardedRateLimiter {
   }
 
   /** Reports a response. Throws nothing, so that the response is not lost. */
-  void onResponse(long remaining, @Nullable Duration retryAfter, long limitNanos) {
+  void onResponse(Feedback feedback, long limitNanos) {
     try {
       if (nonBlocking) {
-        limiter.onResponse(account, remaining, retryAfter);
+        limiter.onResponse(account, feedback);
       } else {
-        Runnable report = () -> limiter.onResponse(account, remaining, retryAfter);
+        Runnable report = () -> limiter.onResponse(account, feedback);
         log(await(start(returningNull(report)), Math.min(limitNanos, MAX_REPORT_NANOS)));
       }
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallPauses;
@@ -146,13 +147,15 @@ final class RateLimitStage implements Stage {
       HttpResponse response = next.proceed(attempt);
       long quota = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
       attempt.rateLimitRemaining(quota);
-      Duration retryAfter =
-          response.status() == 429
-              ? RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
-                  .orElse(null)
-              : null;
+      Feedback feedback = quota < 0 ? Feedback.none() : Feedback.none().withRemaining(quota);
+      if (response.status() == 429) {
+        feedback =
+            RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
+                .map(feedback::withRetryAfter)
+                .orElse(feedback);
+      }
       long left = limiter.isNonBlocking() ? 0 : attempt.deadlineNanos() - nanoTime();
-      limiter.onResponse(quota, retryAfter, left);
+      limiter.onResponse(feedback, left);
       return response;
     };
   }

@@ -147,6 +147,14 @@ class DeadlineMonitorTest {
   }
 
   @Test
+  void theSharedTimerOutlivesAPauseBetweenCallsButNotForLong() {
+    ScheduledThreadPoolExecutor timer = DeadlineMonitor.SHARED_TIMER;
+
+    assertThat(timer.getKeepAliveTime(SECONDS)).isBetween(5L, 30L);
+    assertThat(timer.allowsCoreThreadTimeOut()).isTrue();
+  }
+
+  @Test
   void theLongestDeadlineDoesNotExpire() throws Exception {
     WatchedCall endless = new WatchedCall();
     WatchedCall other = new WatchedCall();

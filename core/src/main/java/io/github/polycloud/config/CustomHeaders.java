@@ -1,15 +1,16 @@
-package io.github.polycloud;
+package io.github.polycloud.config;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.internal.arguments.FramingHeaders;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The header fields that an application adds to every request. Not thread-safe. */
+/** The rules for header fields that an application adds to every request. */
 final class CustomHeaders {
   // Set by HttpClient or the codec.
   private static final Set<String> OF_THE_ENGINE =
@@ -27,10 +28,29 @@ final class CustomHeaders {
           "if-unmodified-since",
           "range");
 
-  private final Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private CustomHeaders() {}
 
-  /** Sets a field, replacing any of that name. */
-  void set(String name, String value) {
+  /**
+   * Returns an immutable copy, whose names are case-insensitive.
+   *
+   * @throws IllegalArgumentException if a field cannot be sent with all requests, or twice
+   */
+  static Map<String, String> checked(Map<String, String> headers) {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Objects.requireNonNull(headers, "headers")
+        .forEach(
+            (name, value) -> {
+              check(
+                  Objects.requireNonNull(name, "headers contains a null name"),
+                  Objects.requireNonNull(value, "headers contains a null value"));
+              if (fields.putIfAbsent(name, value) != null) {
+                throw new IllegalArgumentException("headers contains " + name + " more than once");
+              }
+            });
+    return Collections.unmodifiableMap(fields);
+  }
+
+  private static void check(String name, String value) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("user-agent")) {
       throw refused(name, "use userAgent()");
@@ -47,17 +67,12 @@ final class CustomHeaders {
     try {
       Headers.builder().set(name, value);
     } catch (CloudException e) {
-      throw CloudException.of(ErrorKind.CONFIGURATION, String.valueOf(e.getMessage()));
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
-    fields.put(name, value);
   }
 
-  Map<String, String> toMap() {
-    return fields;
-  }
-
-  private static CloudException refused(String name, String reason) {
-    return CloudException.of(
-        ErrorKind.CONFIGURATION, "header " + name + " cannot be set for all requests: " + reason);
+  private static IllegalArgumentException refused(String name, String reason) {
+    return new IllegalArgumentException(
+        "header " + name + " cannot be set for all requests: " + reason);
   }
 }
