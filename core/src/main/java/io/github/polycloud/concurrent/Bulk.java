@@ -229,7 +229,7 @@ public final class Bulk {
     if (rate != null && index >= rate.calls()) {
       long wait = starts[index - rate.calls()] + rate.period().toNanos() - now;
       if (wait > 0) {
-        engines.sleep(timeSource.sleeper(), Duration.ofNanos(wait));
+        engines.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(wait));
         now = timeSource.nanoTime().getAsLong();
       }
     }

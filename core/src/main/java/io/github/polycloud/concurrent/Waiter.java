@@ -218,7 +218,7 @@ public final class Waiter<T> {
               .withCause(lastError));
     }
     try {
-      if (!engines.sleep(timeSource.sleeper(), pollInterval)) {
+      if (!engines.sleep(timeSource.sleeper()::sleep, pollInterval)) {
         throw CloudException.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed");
       }
     } catch (InterruptedException e) {

@@ -99,7 +99,7 @@ public interface RateLimiter {
    * What a response says about the rate limit of its account. Immutable and thread-safe.
    *
    * <pre>{@code
-   * limiter.onResponse(account, RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
+   * RateLimiter.Feedback busy = RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7));
    * }</pre>
    *
    * @since 0.1.0

@@ -36,7 +36,7 @@ record OpenConnection(
 
   private static void sleep(TimeSource.Sleeper sleeper, Duration duration, OpenResources resources)
       throws InterruptedException {
-    if (!Pause.sleep(sleeper, duration, resources)) {
+    if (!Pause.sleep(sleeper::sleep, duration, resources)) {
       throw CloudException.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed");
     }
   }

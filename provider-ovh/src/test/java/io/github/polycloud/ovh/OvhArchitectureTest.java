@@ -27,7 +27,10 @@ class OvhArchitectureTest {
           .resideInAnyPackage(
               "org.apache.hc..",
               "java.net.http..",
-              "io.github.polycloud.internal..",
+              "io.github.polycloud.internal.arguments..",
+              "io.github.polycloud.internal.concurrent..",
+              "io.github.polycloud.internal.query..",
+              "io.github.polycloud.internal.text..",
               "io.github.polycloud.engine.internal..");
 
   @ArchTest

@@ -25,7 +25,7 @@ public record CallPauses(TimeSource timeSource, OpenResources resources) {
       return;
     }
     try {
-      if (!Pause.sleep(timeSource.sleeper(), Duration.ofNanos(nanos), resources)) {
+      if (!Pause.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(nanos), resources)) {
         throw call.error(call.errors().connectionClosed(call.outcome(false)));
       }
     } catch (InterruptedException e) {

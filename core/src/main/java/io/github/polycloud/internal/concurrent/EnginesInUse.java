@@ -1,6 +1,5 @@
 package io.github.polycloud.internal.concurrent;
 
-import io.github.polycloud.config.TimeSource;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -80,7 +79,7 @@ public final class EnginesInUse {
    * @return false if one of the engines is closed
    * @throws InterruptedException if the thread is interrupted
    */
-  public boolean sleep(TimeSource.Sleeper sleeper, Duration duration) throws InterruptedException {
+  public boolean sleep(Pause.Sleeper sleeper, Duration duration) throws InterruptedException {
     Pause own = new Pause();
     set(own);
     try {

@@ -1,6 +1,5 @@
 package io.github.polycloud.internal.concurrent;
 
-import io.github.polycloud.config.TimeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** A pause of the thread that creates it, which is interrupted when an engine is closed. */
 public final class Pause implements AutoCloseable {
+  /** Suspends the current thread. */
+  @FunctionalInterface
+  public interface Sleeper {
+    /** Suspends the current thread for a duration. */
+    void sleep(Duration duration) throws InterruptedException;
+  }
+
   private final Thread thread = Thread.currentThread();
   private final Lock lock = new ReentrantLock();
   private final List<Runnable> registrations = new CopyOnWriteArrayList<>();
@@ -29,7 +35,7 @@ public final class Pause implements AutoCloseable {
    * @return false if the engine is closed
    * @throws InterruptedException if the thread is interrupted otherwise
    */
-  public static boolean sleep(TimeSource.Sleeper sleeper, Duration duration, OpenResources engine)
+  public static boolean sleep(Sleeper sleeper, Duration duration, OpenResources engine)
       throws InterruptedException {
     Pause pause = new Pause();
     pause.endWith(engine);
@@ -45,7 +51,7 @@ public final class Pause implements AutoCloseable {
    *
    * @return false if an engine is closed
    */
-  boolean sleep(TimeSource.Sleeper sleeper, Duration duration) throws InterruptedException {
+  boolean sleep(Sleeper sleeper, Duration duration) throws InterruptedException {
     boolean open;
     InterruptedException interrupt = null;
     try {
