@@ -57,7 +57,7 @@ public class SignBenchmark {
   public void prepare() throws IOException {
     server = ServerProcess.start();
     Credentials.ResolvedValue found =
-        new Credentials.ResolvedValue(Secret.of(KEY), "the benchmark");
+        Credentials.ResolvedValue.of(Secret.of(KEY), "the benchmark");
     Credentials credentials =
         new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =
