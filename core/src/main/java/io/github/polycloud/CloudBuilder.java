@@ -375,12 +375,7 @@ public final class CloudBuilder {
               .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
     }
     ClientSettings built =
-        settings
-            .rateLimiter(rateLimiter)
-            .listeners(listeners)
-            .timeSource(timeSource)
-            .build();
-    return new ProviderContextFactory(
-        info, chain, built, refreshListener, trustsWorkingDirectory);
+        settings.rateLimiter(rateLimiter).listeners(listeners).timeSource(timeSource).build();
+    return new ProviderContextFactory(info, chain, built, refreshListener, trustsWorkingDirectory);
   }
 }

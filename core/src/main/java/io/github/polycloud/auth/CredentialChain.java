@@ -259,8 +259,7 @@ public final class CredentialChain {
     }
     String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");
     if (!ofEndpoint.isEmpty()) {
-      return Optional.of(
-          ProviderSettings.ResolvedValue.of(ofEndpoint, "endpoint " + endpointName));
+      return Optional.of(ProviderSettings.ResolvedValue.of(ofEndpoint, "endpoint " + endpointName));
     }
     return key.defaultValue().isEmpty()
         ? Optional.empty()

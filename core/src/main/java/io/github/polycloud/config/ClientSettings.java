@@ -255,7 +255,8 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is less than 1 millisecond or more than 365 days
      */
     public Builder rateLimitTimeout(Duration rateLimitTimeout) {
-      this.rateLimitTimeout = Durations.requireInRange("rateLimitTimeout", rateLimitTimeout, Duration.ofMillis(1));
+      this.rateLimitTimeout =
+          Durations.requireInRange("rateLimitTimeout", rateLimitTimeout, Duration.ofMillis(1));
       return this;
     }
 

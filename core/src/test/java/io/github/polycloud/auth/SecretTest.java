@@ -132,7 +132,6 @@ final class SecretTest {
   }
 
   private static Credentials of(String token) {
-    return new Credentials(
-        Map.of("token", Credentials.ResolvedValue.of(Secret.of(token), "test")));
+    return new Credentials(Map.of("token", Credentials.ResolvedValue.of(Secret.of(token), "test")));
   }
 }

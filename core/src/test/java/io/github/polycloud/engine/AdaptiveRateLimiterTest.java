@@ -50,7 +50,8 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void aRejectedReservationDuringAPauseTakesNoPermit() {
-    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofMinutes(5)));
+    limiter.onResponse(
+        "anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofMinutes(5)));
     for (int call = 0; call < 1000; call++) {
       assertThat(limiter.reserve("anna", SECOND).delay()).isEqualTo(Duration.ofMinutes(5));
     }
@@ -99,7 +100,8 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
 
   @Test
   void retryAfterTakesPrecedence() {
-    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(30)));
+    limiter.onResponse(
+        "anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(30)));
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofSeconds(30));
   }

@@ -223,8 +223,10 @@ final class RateLimiterTest extends EngineTestCase {
   void aPauseIsAtMostTenMinutes(long seconds) {
     LocalRateLimiter limiter =
         LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
-    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(seconds)));
-    limiter.onResponse("anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(1)));
+    limiter.onResponse(
+        "anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(seconds)));
+    limiter.onResponse(
+        "anna", Feedback.none().withRemaining(0).withRetryAfter(Duration.ofSeconds(1)));
 
     assertThat(delay(limiter, "anna")).isEqualTo(Duration.ofMinutes(10));
     time.advance(Duration.ofMinutes(10));
@@ -266,7 +268,8 @@ final class RateLimiterTest extends EngineTestCase {
     get(engine, "/apps");
     get(engine, "/apps");
     failure(() -> get(engine, "/apps"));
-    assertThat(events).containsExactly(
+    assertThat(events)
+        .containsExactly(
             "Feedback[remaining=2399, retryAfter=none]",
             "Feedback[remaining=unknown, retryAfter=none]",
             "Feedback[remaining=0, retryAfter=PT1M]");

@@ -41,8 +41,7 @@ final class CallerFaults implements AutoCloseable {
   /** Makes a call and interrupts it at a random moment, unless it has ended before. */
   void interrupt(Runnable call) {
     Interruption interruption = new Interruption();
-    Future<?> later =
-        timer.schedule(interruption, anyOf(MAX_DELAY_MILLIS), TimeUnit.MILLISECONDS);
+    Future<?> later = timer.schedule(interruption, anyOf(MAX_DELAY_MILLIS), TimeUnit.MILLISECONDS);
     try {
       call.run();
     } catch (CancelledException e) {

@@ -129,10 +129,11 @@ final class OperationLedger {
       case UNKNOWN -> entry.unknown = true;
       case NOT_SENT ->
           expect(
-              times == 0 || entry.continued, mark, "was executed but errors as not sent: " + failure);
+              times == 0 || entry.continued,
+              mark,
+              "was executed but errors as not sent: " + failure);
       case RESPONDED -> {
-        boolean afterwards =
-            kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.UNEXPECTED_RESPONSE;
+        boolean afterwards = kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.UNEXPECTED_RESPONSE;
         expect(times > 0 || !afterwards, mark, "errors as " + kind + " without being executed");
         expect(
             times == 0 || afterwards || mark.startsWith(IDEMPOTENT),

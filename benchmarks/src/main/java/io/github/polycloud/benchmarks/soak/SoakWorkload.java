@@ -114,11 +114,7 @@ final class SoakWorkload implements AutoCloseable {
             mark ->
                 list(
                     mark,
-                    sometimesClosed(mark)
-                        .unwrap(Heroku.class)
-                        .apps()
-                        .listByUser(mark)
-                        .toList())));
+                    sometimesClosed(mark).unwrap(Heroku.class).apps().listByUser(mark).toList())));
   }
 
   private void interrupt(String mark, Runnable call) {

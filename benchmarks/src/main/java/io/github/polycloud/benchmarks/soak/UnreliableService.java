@@ -130,8 +130,7 @@ final class UnreliableService implements TestFault, AutoCloseable {
     };
   }
 
-  private void respond(
-      Exchange exchange, Fault fault, int status, String head, String response)
+  private void respond(Exchange exchange, Fault fault, int status, String head, String response)
       throws IOException, InterruptedException {
     switch (fault) {
       case RESET_AFTER_EXECUTION -> exchange.reset();

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Daemon threads that may outlive the call that started them: pools that all engines share, whose
- * threads end when they are idle, and threads for work that cannot be interrupted. They keep nothing of the
- * application whose call started them: neither its context class loader nor thread locals nor the
- * access control context.
+ * threads end when they are idle, and threads for work that cannot be interrupted. They keep
+ * nothing of the application whose call started them: neither its context class loader nor thread
+ * locals nor the access control context.
  */
 public final class DaemonThreads {
   private DaemonThreads() {}

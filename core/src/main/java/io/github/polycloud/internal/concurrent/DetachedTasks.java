@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetachedTasks {
   private static final int MAX_ABANDONED = 32;
-  private static final Executor THREADS = VirtualThreads.cached("polycloud-detached", Duration.ofSeconds(1));
+  private static final Executor THREADS =
+      VirtualThreads.cached("polycloud-detached", Duration.ofSeconds(1));
 
   private final AtomicInteger abandoned = new AtomicInteger();
 
@@ -100,8 +101,7 @@ public final class DetachedTasks {
     }
   }
 
-  private static <T extends @Nullable Object> T awaitOrCancel(
-      CompletableFuture<T> task, long nanos)
+  private static <T extends @Nullable Object> T awaitOrCancel(CompletableFuture<T> task, long nanos)
       throws InterruptedException, TimeoutException, ExecutionException {
     try {
       return task.get(nanos, TimeUnit.NANOSECONDS);

@@ -106,8 +106,7 @@ class NullArgumentsTest {
                 .anyMatch(bound -> bound.isAnnotationPresent(Nullable.class)));
   }
 
-  private static @Nullable String problem(
-      Callable callable, int index, @Nullable Object argument) {
+  private static @Nullable String problem(Callable callable, int index, @Nullable Object argument) {
     Object[] arguments = samples.of(callable.executable());
     arguments[index] = argument;
     Parameter parameter = callable.executable().getParameters()[index];

@@ -67,7 +67,8 @@ public final class DeployOptions {
 
   /** Sets the buildpacks, which replace those of the app. */
   public DeployOptions buildpacks(Buildpack... values) {
-    return new DeployOptions(version, Elements.listOf("values", values), packing, progress, timeout);
+    return new DeployOptions(
+        version, Elements.listOf("values", values), packing, progress, timeout);
   }
 
   /**
@@ -76,7 +77,10 @@ public final class DeployOptions {
    */
   public DeployOptions ignore(String... patterns) {
     return with(
-        new Packing(Elements.listOf("patterns", patterns), packing.reproducible(), packing.includesGitIgnored()));
+        new Packing(
+            Elements.listOf("patterns", patterns),
+            packing.reproducible(),
+            packing.includesGitIgnored()));
   }
 
   /**

@@ -28,7 +28,8 @@ final class DeadlineMonitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
   private static final long NEVER = Long.MAX_VALUE;
   private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
-  // Long enough that a program that makes a call every few seconds does not start a thread for each.
+  // Long enough that a program that makes a call every few seconds does not start a thread for
+  // each.
   private static final Duration IDLE = Duration.ofSeconds(10);
   static final ScheduledThreadPoolExecutor SHARED_TIMER =
       DaemonThreads.timer("polycloud-deadline-timer", IDLE);

@@ -46,7 +46,9 @@ public record NewPipelinePromotion(
     return new NewPipelinePromotion(
         new Reference(pipeline, null),
         source,
-        Elements.listOf("targets", targets).stream().map(id -> new Target(new Reference(id, null))).toList());
+        Elements.listOf("targets", targets).stream()
+            .map(id -> new Target(new Reference(id, null)))
+            .toList());
   }
 
   /**

@@ -20,6 +20,8 @@ public record SpaceAppAccessUpdate(List<Permission> permissions) {
   /** Replaces the permissions, for example with {@code create_apps}. */
   public static SpaceAppAccessUpdate permissions(String... permissions) {
     return new SpaceAppAccessUpdate(
-        Elements.listOf("permissions", permissions).stream().map(name -> new Permission(name, null)).toList());
+        Elements.listOf("permissions", permissions).stream()
+            .map(name -> new Permission(name, null))
+            .toList());
   }
 }
