@@ -17,6 +17,9 @@ module io.github.polycloud.core {
   exports io.github.polycloud.http;
   exports io.github.polycloud.http.json;
   exports io.github.polycloud.spi;
+  exports io.github.polycloud.internal.arguments to
+      io.github.polycloud.heroku,
+      io.github.polycloud.ovh;
   // The command line prints text of services.
   exports io.github.polycloud.internal.text to
       io.github.polycloud.examples;

@@ -5,6 +5,7 @@ import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.capability.Capability;
 import io.github.polycloud.config.RateLimit;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -301,22 +302,19 @@ public final class ProviderInfo {
 
     /** Adds credentials. */
     public Builder credential(CredentialKey... keys) {
-      Objects.requireNonNull(keys, "keys");
-      credentialKeys.addAll(List.of(keys));
+      credentialKeys.addAll(Elements.listOf("keys", keys));
       return this;
     }
 
     /** Adds file formats that are searched for credentials and settings. */
     public Builder credentialFile(CredentialFile... files) {
-      Objects.requireNonNull(files, "files");
-      credentialFiles.addAll(List.of(files));
+      credentialFiles.addAll(Elements.listOf("files", files));
       return this;
     }
 
     /** Adds settings that are not secret. */
     public Builder setting(SettingKey... keys) {
-      Objects.requireNonNull(keys, "keys");
-      settingKeys.addAll(List.of(keys));
+      settingKeys.addAll(Elements.listOf("keys", keys));
       return this;
     }
 

@@ -24,7 +24,7 @@ public final class RecordTextTest {
     }
   }
 
-  /** A record that core cannot read. */
+  /** A record that is not public. */
   private record Hidden(String url, @Sensitive String key) {
     @Override
     public String toString() {
@@ -54,7 +54,8 @@ public final class RecordTextTest {
   }
 
   @Test
-  void ofARecordThatIsNotPublicOnlyTheNameIsShown() {
-    assertThat(new Hidden("https://a.example", "canary")).hasToString("Hidden[]");
+  void aRecordThatIsNotPublicIsShownAsWell() {
+    assertThat(new Hidden("https://a.example", "canary"))
+        .hasToString("Hidden[url=https://a.example, key=****]");
   }
 }

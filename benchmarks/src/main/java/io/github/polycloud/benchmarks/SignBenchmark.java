@@ -56,8 +56,7 @@ public class SignBenchmark {
   @Setup
   public void prepare() throws IOException {
     server = ServerProcess.start();
-    Credentials.ResolvedValue found =
-        new Credentials.ResolvedValue(Secret.of(KEY), "the benchmark");
+    Credentials.ResolvedValue found = Credentials.ResolvedValue.of(Secret.of(KEY), "the benchmark");
     Credentials credentials =
         new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =

@@ -253,18 +253,17 @@ public final class CredentialChain {
               : null;
       if (value != null) {
         return Optional.of(
-            new ProviderSettings.ResolvedValue(
+            ProviderSettings.ResolvedValue.of(
                 value.value().reveal(), value.source(), value.file()));
       }
     }
     String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");
     if (!ofEndpoint.isEmpty()) {
-      return Optional.of(
-          new ProviderSettings.ResolvedValue(ofEndpoint, "endpoint " + endpointName));
+      return Optional.of(ProviderSettings.ResolvedValue.of(ofEndpoint, "endpoint " + endpointName));
     }
     return key.defaultValue().isEmpty()
         ? Optional.empty()
-        : Optional.of(new ProviderSettings.ResolvedValue(key.defaultValue(), "default"));
+        : Optional.of(ProviderSettings.ResolvedValue.of(key.defaultValue(), "default"));
   }
 
   private CloudException missingSetting(String provider, SettingKey key) {
@@ -288,7 +287,7 @@ public final class CredentialChain {
       Map<String, ProviderSettings.ResolvedValue> found, String name, String value, String source) {
     // Validated like credentials, because settings are used in URLs and header fields, too.
     found.put(
-        name, new ProviderSettings.ResolvedValue(resolved(value, source).value().reveal(), source));
+        name, ProviderSettings.ResolvedValue.of(resolved(value, source).value().reveal(), source));
   }
 
   /**
@@ -374,7 +373,7 @@ public final class CredentialChain {
 
   private static Credentials.ResolvedValue resolved(String value, String source) {
     try {
-      return new Credentials.ResolvedValue(Secret.of(value), source);
+      return Credentials.ResolvedValue.of(Secret.of(value), source);
     } catch (IllegalArgumentException e) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,

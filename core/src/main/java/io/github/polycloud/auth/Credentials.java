@@ -24,23 +24,70 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Credentials {
-  /**
-   * A value and its source.
-   *
-   * @param value the value
-   * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
-   * @param file the configuration file that contains it; null for any other source
-   */
-  public record ResolvedValue(Secret value, String source, @Nullable Path file) {
-    /** Rejects null, except for the file. */
-    public ResolvedValue {
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(source, "source");
+  /** A value and its source. Immutable; its text does not contain the value. */
+  public static final class ResolvedValue {
+    private final Secret value;
+    private final String source;
+    private final @Nullable Path file;
+
+    private ResolvedValue(Secret value, String source, @Nullable Path file) {
+      this.value = Objects.requireNonNull(value, "value");
+      this.source = Objects.requireNonNull(source, "source");
+      this.file = file;
     }
 
-    /** Creates a value that is from no file. */
-    public ResolvedValue(Secret value, String source) {
-      this(value, source, null);
+    /**
+     * Returns a value that is from no file.
+     *
+     * @param value the value
+     * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
+     */
+    public static ResolvedValue of(Secret value, String source) {
+      return new ResolvedValue(value, source, null);
+    }
+
+    /**
+     * Returns a value of a configuration file.
+     *
+     * @param value the value
+     * @param source where it was found, in words
+     * @param file the configuration file that contains it; null for any other source
+     */
+    public static ResolvedValue of(Secret value, String source, @Nullable Path file) {
+      return new ResolvedValue(value, source, file);
+    }
+
+    /** Returns the value. */
+    public Secret value() {
+      return value;
+    }
+
+    /** Returns where it was found. */
+    public String source() {
+      return source;
+    }
+
+    /** Returns the configuration file that contains it; null for any other source. */
+    public @Nullable Path file() {
+      return file;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ResolvedValue that
+          && value.equals(that.value)
+          && source.equals(that.source)
+          && Objects.equals(file, that.file);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(value, source, file);
+    }
+
+    @Override
+    public String toString() {
+      return "ResolvedValue[" + source + "]";
     }
   }
 
@@ -105,7 +152,7 @@ public final class Credentials {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(source, "source");
     Credentials changed = new Credentials(values, nonSecret);
-    changed.values.put(name, new ResolvedValue(value, source));
+    changed.values.put(name, ResolvedValue.of(value, source));
     return changed;
   }
 

@@ -113,7 +113,7 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
     if (value.indexOf(FileText.REPLACEMENT) >= 0) {
       throw malformed(path, option.line(), "a value must be UTF-8 text");
     }
-    return new Credentials.ResolvedValue(
+    return Credentials.ResolvedValue.of(
         Secret.of(value), path + " section [" + section + "]", path);
   }
 

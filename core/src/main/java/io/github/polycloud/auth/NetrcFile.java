@@ -96,7 +96,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
           ErrorKind.CONFIGURATION, path + " line " + field.line() + " cannot be read: " + problem);
     }
     if (!value.isEmpty()) {
-      found.put(name, new Credentials.ResolvedValue(Secret.of(value), path.toString(), path));
+      found.put(name, Credentials.ResolvedValue.of(Secret.of(value), path.toString(), path));
     }
   }
 }

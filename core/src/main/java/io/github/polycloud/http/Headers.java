@@ -37,6 +37,9 @@ public final class Headers {
    * @throws IllegalArgumentException if a name has no value
    */
   public static Headers of(String... namesAndValues) {
+    for (String part : Objects.requireNonNull(namesAndValues, "namesAndValues")) {
+      Objects.requireNonNull(part, "namesAndValues must not contain null");
+    }
     if (namesAndValues.length % 2 != 0) {
       throw new IllegalArgumentException("names and values must alternate");
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The record must be public and in an exported package; of any other, only the name is shown.
+ * <p>A record of another module must be public and in an exported package, or its package must be
+ * open; of any other, only the name is shown.
  *
  * @since 0.1.0
  */
@@ -51,10 +52,11 @@ public final class RecordText {
   }
 
   private static Component component(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    // Also of a record that is not public, unless its module forbids it.
+    accessor.trySetAccessible();
     return new Component(
-        component.getName(),
-        component.isAnnotationPresent(Sensitive.class),
-        component.getAccessor());
+        component.getName(), component.isAnnotationPresent(Sensitive.class), accessor);
   }
 
   /** Returns the text of a record, which contains none of its sensitive components. */

@@ -118,7 +118,7 @@ final class TestEngine {
   TestEngine token(String value) {
     credentials =
         new Credentials(
-            Map.of("token", new Credentials.ResolvedValue(Secret.of(value), "this test")));
+            Map.of("token", Credentials.ResolvedValue.of(Secret.of(value), "this test")));
     return this;
   }
 

@@ -57,7 +57,6 @@ class SensitiveValuesTest {
           Map.entry("passwordName", "the name of a credential"),
           Map.entry("requestIdHeader", "the name of a header field"),
           Map.entry("RequestIdStage.header", "the name of a header field"),
-          Map.entry("ProviderSettings$ResolvedValue.value", "settings are not secret"),
           Map.entry("defaultValue", "settings are not secret"),
           Map.entry("Tag.key", "a label"),
           Map.entry("Tag.value", "a label"),

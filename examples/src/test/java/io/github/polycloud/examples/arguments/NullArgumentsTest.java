@@ -11,9 +11,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +53,17 @@ class NullArgumentsTest {
 
   @Test
   void nullIsRefusedWithTheNameOfTheParameter() {
+    assertThat(check((executable, i) -> isRequired(executable, i) ? nothing() : List.of()))
+        .isGreaterThan(2000);
+  }
+
+  @Test
+  void aNullElementIsRefusedWithTheNameOfTheParameter() {
+    assertThat(check(NullElements::of)).isGreaterThan(100);
+  }
+
+  /** Calls each method with each of the given arguments, and returns the number of calls. */
+  private static long check(BiFunction<Executable, Integer, List<?>> invalid) {
     Set<String> failures = new TreeSet<>();
     long[] checked = {0};
     methods
@@ -60,9 +73,9 @@ class NullArgumentsTest {
             callable -> {
               Parameter[] parameters = callable.executable().getParameters();
               for (int i = 0; i < parameters.length; i++) {
-                if (isRequired(callable.executable(), i)) {
+                for (Object argument : invalid.apply(callable.executable(), i)) {
                   checked[0]++;
-                  String problem = problem(callable, i);
+                  String problem = problem(callable, i, argument);
                   if (problem != null) {
                     failures.add(callable.name() + " " + parameters[i].getName() + ": " + problem);
                   }
@@ -70,7 +83,11 @@ class NullArgumentsTest {
               }
             });
     assertThat(failures).isEmpty();
-    assertThat(checked[0]).isGreaterThan(2000);
+    return checked[0];
+  }
+
+  private static List<?> nothing() {
+    return Collections.singletonList(null);
   }
 
   private static boolean isExempt(Executable executable) {
@@ -89,9 +106,9 @@ class NullArgumentsTest {
                 .anyMatch(bound -> bound.isAnnotationPresent(Nullable.class)));
   }
 
-  private static @Nullable String problem(Callable callable, int index) {
+  private static @Nullable String problem(Callable callable, int index, @Nullable Object argument) {
     Object[] arguments = samples.of(callable.executable());
-    arguments[index] = null;
+    arguments[index] = argument;
     Parameter parameter = callable.executable().getParameters()[index];
     int before = service.requests();
     try {
@@ -109,6 +126,9 @@ class NullArgumentsTest {
 
   private static boolean names(Parameter parameter, RuntimeException error, Executable called) {
     String message = String.valueOf(error.getMessage());
+    if (error instanceof CloudException && message.contains("must not be null")) {
+      return true;
+    }
     List<String> names = new ArrayList<>(List.of(parameter.getName()));
     if (parameter.isAnnotationPresent(Param.class)) {
       names.add(parameter.getAnnotation(Param.class).value());

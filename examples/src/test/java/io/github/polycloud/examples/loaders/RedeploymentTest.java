@@ -3,10 +3,15 @@ package io.github.polycloud.examples.loaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Environment;
+import io.github.polycloud.config.RateLimiter;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URL;
@@ -17,7 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -41,6 +49,7 @@ class RedeploymentTest {
       import io.github.polycloud.capability.Capability;
       import io.github.polycloud.config.CallListener;
       import io.github.polycloud.config.InMemoryEtagCache;
+      import io.github.polycloud.config.RateLimiter;
       import io.github.polycloud.heroku.Heroku;
       import io.github.polycloud.heroku.model.webhook.WebhookData;
       import io.github.polycloud.http.TypedResponse;
@@ -123,6 +132,7 @@ class RedeploymentTest {
                   .environment(Environment.of(Map.of()))
                   .endpoint(url)
                   .etagCache(InMemoryEtagCache.of(10, 10_000))
+                  .rateLimiter((account, maxWait) -> RateLimiter.Reservation.immediate())
                   .addListener(new CallListener() {
                     @Override
                     public void onCallEnd(CallEnd call) {}
@@ -206,7 +216,16 @@ class RedeploymentTest {
           new WeakReference<>(
               run(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader()), unloaded));
     }
-    awaitAll(loaded, unloaded);
+    // Another application keeps the threads that all of them share from ending.
+    try (Cloud other =
+        Clouds.builder("heroku")
+            .environment(Environment.of(Map.of()))
+            .endpoint(url)
+            .credential("token", "the-token-of-another-application")
+            .rateLimiter((account, maxWait) -> RateLimiter.Reservation.immediate())
+            .connect()) {
+      awaitAll(loaded, unloaded, () -> other.raw().get("/things/1"));
+    }
   }
 
   @Test
@@ -223,7 +242,7 @@ class RedeploymentTest {
           new WeakReference<>(
               run(everything.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()), unloaded));
     }
-    awaitAll(loaded, unloaded);
+    awaitAll(loaded, unloaded, () -> {});
   }
 
   /** Runs the application as a container does, and returns its class loader. */
@@ -236,18 +255,32 @@ class RedeploymentTest {
       Class<?> application = loader.loadClass("redeployed.Application");
       assertThat(application.getClassLoader()).isSameAs(loader);
       ((Consumer<String>) application.getConstructor().newInstance()).accept(url);
+      endIdleThreadsSoon(loader);
       return loader;
     } finally {
       thread.setContextClassLoader(container);
     }
   }
 
-  private static void awaitAll(Set<Reference<?>> loaded, ReferenceQueue<ClassLoader> unloaded)
+  /** Lets the timer thread of a library that the application contains end without its delay. */
+  private static void endIdleThreadsSoon(ClassLoader loader) throws ReflectiveOperationException {
+    Class<?> monitor =
+        loader.loadClass("io.github.polycloud.engine.internal.pipeline.DeadlineMonitor");
+    if (monitor.getClassLoader() == loader) {
+      Field timer = monitor.getDeclaredField("SHARED_TIMER");
+      timer.setAccessible(true);
+      ((ThreadPoolExecutor) timer.get(null)).setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static void awaitAll(
+      Set<Reference<?>> loaded, ReferenceQueue<ClassLoader> unloaded, Runnable otherApplication)
       throws InterruptedException {
     // The JVM keeps the last record class whose methods it has linked, in any class loader.
     record Linked(String text) {}
     assertThat(new Linked("a")).isEqualTo(new Linked("a")).hasSameHashCodeAs(new Linked("a"));
     for (int i = 0; i < 300 && !loaded.isEmpty(); i++) {
+      otherApplication.run();
       System.gc();
       Reference<?> next = unloaded.remove(100);
       while (next != null) {

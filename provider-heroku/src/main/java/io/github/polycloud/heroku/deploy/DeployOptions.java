@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.internal.arguments.Elements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +67,8 @@ public final class DeployOptions {
 
   /** Sets the buildpacks, which replace those of the app. */
   public DeployOptions buildpacks(Buildpack... values) {
-    Objects.requireNonNull(values, "values");
-    return new DeployOptions(version, List.of(values), packing, progress, timeout);
+    return new DeployOptions(
+        version, Elements.listOf("values", values), packing, progress, timeout);
   }
 
   /**
@@ -75,9 +76,11 @@ public final class DeployOptions {
    * .gitignore}.
    */
   public DeployOptions ignore(String... patterns) {
-    Objects.requireNonNull(patterns, "patterns");
     return with(
-        new Packing(List.of(patterns), packing.reproducible(), packing.includesGitIgnored()));
+        new Packing(
+            Elements.listOf("patterns", patterns),
+            packing.reproducible(),
+            packing.includesGitIgnored()));
   }
 
   /**

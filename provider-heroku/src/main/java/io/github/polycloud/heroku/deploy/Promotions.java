@@ -13,6 +13,7 @@ import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
 import io.github.polycloud.heroku.waiter.HerokuWaiters;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,6 @@ public final class Promotions {
    *     others run the promoted release
    */
   public List<PipelinePromotionTarget> promote(String app, String... targets) {
-    Objects.requireNonNull(app, "app");
-    Objects.requireNonNull(targets, "targets");
     return start(app, targets).await();
   }
 
@@ -63,7 +62,8 @@ public final class Promotions {
    */
   public Waiter<List<PipelinePromotionTarget>> start(String app, String... targets) {
     Objects.requireNonNull(app, "app");
-    if (targets.length == 0) {
+    List<String> requested = Elements.listOf("targets", targets);
+    if (requested.isEmpty()) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");
     }
@@ -71,7 +71,7 @@ public final class Promotions {
     Reference source = Required.field(coupling.app(), COUPLING, "app");
     Reference pipeline = Required.field(coupling.pipeline(), COUPLING, "pipeline");
     Map<String, String> names = new LinkedHashMap<>();
-    for (String target : targets) {
+    for (String target : requested) {
       names.put(Required.field(apps.get(target).id(), "GET /apps/{app}", "id"), target);
     }
     String promotion =

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.arguments.Elements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class SourceArchive implements AutoCloseable {
    */
   public static SourceArchive of(Path source, String... ignored) {
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(ignored, "ignored");
+    Elements.listOf("ignored", ignored);
     return of(source, DeployOptions.defaults().ignore(ignored));
   }
 

@@ -49,8 +49,8 @@ final class CodeExchange implements AutoCloseable {
         new Credentials(
             Map.of(
                 "client_secret",
-                    new Credentials.ResolvedValue(clientSecret, "argument clientSecret"),
-                "verifier", new Credentials.ResolvedValue(Secret.of(verifier), "the login")));
+                    Credentials.ResolvedValue.of(clientSecret, "argument clientSecret"),
+                "verifier", Credentials.ResolvedValue.of(Secret.of(verifier), "the login")));
     HttpEngine engine =
         HttpEngine.builder("heroku", service)
             .credentials(credentials)

@@ -5,6 +5,7 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
@@ -77,8 +78,7 @@ public final class HerokuLogin {
 
   /** Sets the requested scopes, for example {@code read}; {@code global} by default. */
   public HerokuLogin scope(String... scopes) {
-    Objects.requireNonNull(scopes, "scopes");
-    scope = String.join(" ", scopes);
+    scope = String.join(" ", Elements.listOf("scopes", scopes));
     return this;
   }
 

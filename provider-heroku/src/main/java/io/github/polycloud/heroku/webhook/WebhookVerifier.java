@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.internal.arguments.Elements;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -58,7 +59,7 @@ public final class WebhookVerifier {
           ErrorKind.CONFIGURATION,
           "heroku: verifying webhooks requires the secret that signs them");
     }
-    return new WebhookVerifier(List.of(secrets));
+    return new WebhookVerifier(Elements.listOf("secrets", secrets));
   }
 
   /**

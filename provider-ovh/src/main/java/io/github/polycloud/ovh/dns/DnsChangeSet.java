@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.dns;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.ovh.dns.DnsZone.RecordSet;
 import io.github.polycloud.ovh.dns.RecordChange.Kind;
 import io.github.polycloud.ovh.internal.dns.RecordChecks;
@@ -48,7 +49,7 @@ public final class DnsChangeSet {
       String subDomain, RecordType type, @Nullable Duration ttl, String... targets) {
     Objects.requireNonNull(subDomain, "subDomain");
     Objects.requireNonNull(type, "type");
-    if (targets.length == 0) {
+    if (Elements.listOf("targets", targets).isEmpty()) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "set needs at least one target; use remove to delete records");
     }

@@ -2,10 +2,10 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -45,12 +45,12 @@ public final class AccessRules {
   @SafeVarargs
   public static <A> List<AccessRule> forOperations(Class<A> api, Consumer<? super A>... calls) {
     Objects.requireNonNull(api, "api");
-    Objects.requireNonNull(calls, "calls");
+    List<Consumer<? super A>> recorded = Elements.listOf("calls", calls);
     return AccessRuleMatcher.minimize(
         OperationRecorder.of(
             api,
             recorder -> {
-              for (Consumer<? super A> call : calls) {
+              for (Consumer<? super A> call : recorded) {
                 call.accept(recorder);
               }
             }));
@@ -58,8 +58,8 @@ public final class AccessRules {
 
   /** Returns the rules for every operation of API interfaces. */
   public static List<AccessRule> forInterfaces(Class<?>... apis) {
-    Objects.requireNonNull(apis, "apis");
-    return AccessRuleMatcher.minimize(Arrays.stream(apis).flatMap(OperationRecorder::all).toList());
+    return AccessRuleMatcher.minimize(
+        Elements.listOf("apis", apis).stream().flatMap(OperationRecorder::all).toList());
   }
 
   /**
@@ -69,9 +69,8 @@ public final class AccessRules {
    *     support
    */
   public static List<AccessRule> forCapabilities(Capability<?>... capabilities) {
-    Objects.requireNonNull(capabilities, "capabilities");
     List<AccessRule> rules = new ArrayList<>();
-    for (Capability<?> capability : capabilities) {
+    for (Capability<?> capability : Elements.listOf("capabilities", capabilities)) {
       rules.addAll(CapabilityRules.of(capability));
     }
     return AccessRuleMatcher.minimize(rules);

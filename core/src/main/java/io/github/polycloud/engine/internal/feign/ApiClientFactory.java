@@ -192,7 +192,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
     PaginationStrategy pagination = api.pagination();
     int parameter = api.pageParameter();
-    Object requested = requestedPage(args[parameter]);
+    Object requested = requestedPage(method, parameter, args[parameter]);
     return Paged.withPageSizeHint(
         limit ->
             next -> {
@@ -209,7 +209,8 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   /** Returns the requested page; a page parameter may be a varargs parameter and so be absent. */
-  private static @Nullable Object requestedPage(@Nullable Object argument) {
+  private static @Nullable Object requestedPage(
+      Method method, int parameter, @Nullable Object argument) {
     if (!(argument instanceof Object[] pages)) {
       return argument;
     }
@@ -218,7 +219,10 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
           ErrorKind.INVALID_REQUEST,
           "a list method takes at most one page argument, was " + pages.length);
     }
-    return pages.length == 0 ? null : pages[0];
+    return pages.length == 0
+        ? null
+        : Objects.requireNonNull(
+            pages[0], () -> method.getParameters()[parameter].getName() + " must not contain null");
   }
 
   private CloudException undecodable(Method method) {

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record AddOnConfigUpdate(List<AddOnConfigVar> config) {
 
   /** Creates an update that sets these config vars. */
   public static AddOnConfigUpdate of(AddOnConfigVar... config) {
-    Objects.requireNonNull(config, "config");
-    return new AddOnConfigUpdate(List.of(config));
+    return new AddOnConfigUpdate(Elements.listOf("config", config));
   }
 }

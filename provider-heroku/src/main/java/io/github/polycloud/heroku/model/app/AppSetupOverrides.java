@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.model.app;
 
 import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +26,8 @@ public record AppSetupOverrides(
 
   /** Overrides the buildpacks, given by their URLs. */
   public static AppSetupOverrides buildpacks(String... urls) {
-    Objects.requireNonNull(urls, "urls");
-    return new AppSetupOverrides(Arrays.stream(urls).map(Buildpack::at).toList(), null);
+    return new AppSetupOverrides(
+        Elements.listOf("urls", urls).stream().map(Buildpack::at).toList(), null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ public record NewApp(
 
     /** Sets the names of features to enable. */
     public Builder featureFlags(String... featureFlags) {
-      Objects.requireNonNull(featureFlags, "featureFlags");
-      this.featureFlags = List.of(featureFlags);
+      this.featureFlags = Elements.listOf("featureFlags", featureFlags);
       return this;
     }
 

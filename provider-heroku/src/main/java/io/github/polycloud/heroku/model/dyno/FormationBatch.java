@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record FormationBatch(List<FormationUpdate> updates) {
 
   /** Creates a batch of these updates, each of which names its process type. */
   public static FormationBatch of(FormationUpdate... updates) {
-    Objects.requireNonNull(updates, "updates");
-    return new FormationBatch(List.of(updates));
+    return new FormationBatch(Elements.listOf("updates", updates));
   }
 }

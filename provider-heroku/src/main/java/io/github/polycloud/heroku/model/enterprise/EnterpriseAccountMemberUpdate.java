@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.enterprise;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissio
 
   /** Replaces the permissions. */
   public static EnterpriseAccountMemberUpdate permissions(EnterprisePermission... permissions) {
-    Objects.requireNonNull(permissions, "permissions");
-    return new EnterpriseAccountMemberUpdate(List.of(permissions));
+    return new EnterpriseAccountMemberUpdate(Elements.listOf("permissions", permissions));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.enterprise;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ public record NewEnterpriseAccountMember(
   /** Creates a request for a member with these permissions. */
   public static NewEnterpriseAccountMember of(String user, EnterprisePermission... permissions) {
     Objects.requireNonNull(user, "user");
-    Objects.requireNonNull(permissions, "permissions");
-    return new NewEnterpriseAccountMember(user, List.of(permissions), null);
+    return new NewEnterpriseAccountMember(user, Elements.listOf("permissions", permissions), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ public record TelemetryDrainUpdate(
     @Nullable List<TelemetrySignal> signals, @Nullable TelemetryExporter exporter) {
   /** Replaces the exported signals. */
   public static TelemetryDrainUpdate signals(TelemetrySignal... signals) {
-    Objects.requireNonNull(signals, "signals");
-    return new TelemetryDrainUpdate(List.of(signals), null);
+    return new TelemetryDrainUpdate(Elements.listOf("signals", signals), null);
   }
 
   /** Replaces the exporter. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.oauth;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,7 @@ public record NewOAuthAuthorization(
 
   /** Creates a request for a direct authorization with this scope, whose token does not expire. */
   public static NewOAuthAuthorization of(String... scope) {
-    Objects.requireNonNull(scope, "scope");
-    return new NewOAuthAuthorization(List.of(scope), null, null, null);
+    return new NewOAuthAuthorization(Elements.listOf("scope", scope), null, null, null);
   }
 
   /** Returns a copy with a description of its purpose. */
@@ -47,8 +47,7 @@ public record NewOAuthAuthorization(
 
   /** Starts a request for an authorization with this scope. */
   public static Builder builder(String... scope) {
-    Objects.requireNonNull(scope, "scope");
-    return new Builder(List.of(scope));
+    return new Builder(Elements.listOf("scope", scope));
   }
 
   /** A builder of {@link NewOAuthAuthorization}. */

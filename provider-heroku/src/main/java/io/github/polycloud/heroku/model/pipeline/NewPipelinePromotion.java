@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 import io.github.polycloud.heroku.model.Reference;
-import java.util.Arrays;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +26,6 @@ public record NewPipelinePromotion(
   public static NewPipelinePromotion of(String pipeline, String app, String... targets) {
     Objects.requireNonNull(pipeline, "pipeline");
     Objects.requireNonNull(app, "app");
-    Objects.requireNonNull(targets, "targets");
     return of(pipeline, new PromotionSource(new Reference(app, null), null), targets);
   }
 
@@ -36,7 +35,6 @@ public record NewPipelinePromotion(
     Objects.requireNonNull(pipeline, "pipeline");
     Objects.requireNonNull(app, "app");
     Objects.requireNonNull(release, "release");
-    Objects.requireNonNull(targets, "targets");
     return of(
         pipeline,
         new PromotionSource(new Reference(app, null), new Reference(release, null)),
@@ -48,7 +46,9 @@ public record NewPipelinePromotion(
     return new NewPipelinePromotion(
         new Reference(pipeline, null),
         source,
-        Arrays.stream(targets).map(id -> new Target(new Reference(id, null))).toList());
+        Elements.listOf("targets", targets).stream()
+            .map(id -> new Target(new Reference(id, null)))
+            .toList());
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
-import java.util.Arrays;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,8 +18,8 @@ public record BuildpackSelection(List<Choice> updates) {
 
   /** Creates a selection of buildpacks by URL or name. An empty one enables detection by Heroku. */
   public static BuildpackSelection of(String... buildpacks) {
-    Objects.requireNonNull(buildpacks, "buildpacks");
-    return new BuildpackSelection(Arrays.stream(buildpacks).map(Choice::new).toList());
+    return new BuildpackSelection(
+        Elements.listOf("buildpacks", buildpacks).stream().map(Choice::new).toList());
   }
 
   /**

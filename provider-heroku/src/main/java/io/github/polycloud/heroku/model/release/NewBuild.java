@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ public record NewBuild(SourceBlob sourceBlob, @Nullable List<Buildpack> buildpac
   /** Creates a build with these buildpacks. */
   public static NewBuild of(SourceBlob sourceBlob, Buildpack... buildpacks) {
     Objects.requireNonNull(sourceBlob, "sourceBlob");
-    Objects.requireNonNull(buildpacks, "buildpacks");
-    return new NewBuild(sourceBlob, List.of(buildpacks));
+    return new NewBuild(sourceBlob, Elements.listOf("buildpacks", buildpacks));
   }
 }

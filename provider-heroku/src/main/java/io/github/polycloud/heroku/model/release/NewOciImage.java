@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,8 +102,7 @@ public record NewOciImage(
 
     /** Sets the buildpacks that built it. */
     public Builder buildpacks(OciBuildpack... buildpacks) {
-      Objects.requireNonNull(buildpacks, "buildpacks");
-      this.buildpacks = List.of(buildpacks);
+      this.buildpacks = Elements.listOf("buildpacks", buildpacks);
       return this;
     }
 

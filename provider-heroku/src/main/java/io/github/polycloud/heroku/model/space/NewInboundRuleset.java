@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record NewInboundRuleset(List<InboundRule> rules) {
 
   /** Creates a set of these rules. */
   public static NewInboundRuleset of(InboundRule... rules) {
-    Objects.requireNonNull(rules, "rules");
-    return new NewInboundRuleset(List.of(rules));
+    return new NewInboundRuleset(Elements.listOf("rules", rules));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
 import io.github.polycloud.heroku.model.Permission;
-import java.util.Arrays;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,8 +19,9 @@ public record SpaceAppAccessUpdate(List<Permission> permissions) {
 
   /** Replaces the permissions, for example with {@code create_apps}. */
   public static SpaceAppAccessUpdate permissions(String... permissions) {
-    Objects.requireNonNull(permissions, "permissions");
     return new SpaceAppAccessUpdate(
-        Arrays.stream(permissions).map(name -> new Permission(name, null)).toList());
+        Elements.listOf("permissions", permissions).stream()
+            .map(name -> new Permission(name, null))
+            .toList());
   }
 }

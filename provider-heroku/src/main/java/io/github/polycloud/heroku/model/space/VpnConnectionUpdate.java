@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record VpnConnectionUpdate(List<String> routableCidrs) {
 
   /** Replaces the routed networks. */
   public static VpnConnectionUpdate routing(String... cidrs) {
-    Objects.requireNonNull(cidrs, "cidrs");
-    return new VpnConnectionUpdate(List.of(cidrs));
+    return new VpnConnectionUpdate(Elements.listOf("cidrs", cidrs));
   }
 }

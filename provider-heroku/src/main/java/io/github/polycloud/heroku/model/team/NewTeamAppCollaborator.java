@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ public record NewTeamAppCollaborator(
   /** Adds a user with these permissions, who is notified by email. */
   public static NewTeamAppCollaborator of(String user, String... permissions) {
     Objects.requireNonNull(user, "user");
-    Objects.requireNonNull(permissions, "permissions");
-    return new NewTeamAppCollaborator(user, List.of(permissions), null);
+    return new NewTeamAppCollaborator(user, Elements.listOf("permissions", permissions), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,6 @@ public record TeamAppCollaboratorUpdate(List<String> permissions) {
 
   /** Replaces the permissions. */
   public static TeamAppCollaboratorUpdate permissions(String... permissions) {
-    Objects.requireNonNull(permissions, "permissions");
-    return new TeamAppCollaboratorUpdate(List.of(permissions));
+    return new TeamAppCollaboratorUpdate(Elements.listOf("permissions", permissions));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.webhook;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
@@ -39,8 +40,7 @@ public record NewWebhook(
   public static NewWebhook to(String url, WebhookLevel level, String... include) {
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(level, "level");
-    Objects.requireNonNull(include, "include");
-    return new NewWebhook(url, level, List.of(include), null, null);
+    return new NewWebhook(url, level, Elements.listOf("include", include), null, null);
   }
 
   /** Returns a copy that signs deliveries with this secret. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.webhook;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.model.FieldUpdate;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
@@ -57,8 +58,7 @@ public record WebhookUpdate(
 
     /** Sets the entity types; they replace the current ones. */
     public Builder include(String... include) {
-      Objects.requireNonNull(include, "include");
-      this.include = List.of(include);
+      this.include = Elements.listOf("include", include);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh.model.auth;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,7 @@ public record CredentialUpdate(FieldUpdate<List<String>> allowedIPs) {
 
   /** Restricts the key to these address blocks. */
   public static CredentialUpdate allowedFrom(String... blocks) {
-    Objects.requireNonNull(blocks, "blocks");
-    return new CredentialUpdate(FieldUpdate.to(List.of(blocks)));
+    return new CredentialUpdate(FieldUpdate.to(Elements.listOf("blocks", blocks)));
   }
 
   /** Removes the restriction to address blocks. */

@@ -38,7 +38,7 @@ class CredentialErrorAdvisorTest {
         new Credentials(
             Map.of(
                 "application_secret",
-                new Credentials.ResolvedValue(Secret.of("secret"), "the test")));
+                Credentials.ResolvedValue.of(Secret.of("secret"), "the test")));
     try (HttpEngine engine = HttpEngine.builder("ovh", Endpoint.of(endpoint)).build()) {
       // Not authenticated, so that the state of the consumer key is not looked up.
       HttpRequest request =
