@@ -11,17 +11,17 @@ import java.time.Duration;
 /** Notifies listeners when the call ends, and of the warnings of its response. */
 final class CallListenerStage implements Stage {
   private final String provider;
-  private final RedactingErrorDecoder errorDecoder;
+  private final RedactedFields fields;
   private final CallListeners listeners;
   private final TimeSource timeSource;
 
   CallListenerStage(
       String provider,
-      RedactingErrorDecoder errorDecoder,
+      RedactedFields fields,
       CallListeners listeners,
       TimeSource timeSource) {
     this.provider = provider;
-    this.errorDecoder = errorDecoder;
+    this.fields = fields;
     this.listeners = listeners;
     this.timeSource = timeSource;
   }
@@ -43,7 +43,7 @@ final class CallListenerStage implements Stage {
       listeners.forEach(listener -> listener.onCallEnd(event));
       if (response != null) {
         for (ErrorDecoder.Warning each :
-            errorDecoder.warnings(call.request(), response.headers())) {
+            fields.warnings(call.request(), response.headers())) {
           CallListener.Warning warning =
               new CallListener.Warning(
                   provider, call.operation().toString(), each.id(), each.text());
