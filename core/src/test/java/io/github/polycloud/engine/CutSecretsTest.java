@@ -117,8 +117,12 @@ final class CutSecretsTest extends EngineTestCase {
   void noPartOfASecretIsReadableWhereBlanksAreCollapsed() {
     String key = "-----BEGIN KEY-----\nMIIcanary\tone\nMIIcanary two\n-----END KEY-----";
     String password = "two  canaries\tand a blank ";
-    String echo = new String(JSON.encode(Map.of("message", "no " + key + " or " + password), Object.class), StandardCharsets.UTF_8);
-    HttpEngine engine = engine(Step.response(400, echo), Step.response(400, echo.replace("\\n", "\\u000a")));
+    String echo =
+        new String(
+            JSON.encode(Map.of("message", "no " + key + " or " + password), Object.class),
+            StandardCharsets.UTF_8);
+    HttpEngine engine =
+        engine(Step.response(400, echo), Step.response(400, echo.replace("\\n", "\\u000a")));
     byte[] body = JSON.encode(Map.of("jwt_secret", key, "password", password), Object.class);
 
     for (int i = 0; i < 2; i++) {

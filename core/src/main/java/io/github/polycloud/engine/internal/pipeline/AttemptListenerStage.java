@@ -20,10 +20,7 @@ final class AttemptListenerStage implements Stage {
   private final TimeSource timeSource;
 
   AttemptListenerStage(
-      String provider,
-      RedactedFields fields,
-      CallListeners listeners,
-      ClientSettings settings) {
+      String provider, RedactedFields fields, CallListeners listeners, ClientSettings settings) {
     this.provider = provider;
     this.fields = fields;
     this.listeners = listeners;

@@ -16,10 +16,7 @@ final class CallListenerStage implements Stage {
   private final TimeSource timeSource;
 
   CallListenerStage(
-      String provider,
-      RedactedFields fields,
-      CallListeners listeners,
-      TimeSource timeSource) {
+      String provider, RedactedFields fields, CallListeners listeners, TimeSource timeSource) {
     this.provider = provider;
     this.fields = fields;
     this.listeners = listeners;
@@ -42,8 +39,7 @@ final class CallListenerStage implements Stage {
               provider, call.operation().toString(), call.attempt(), status, time, quota);
       listeners.forEach(listener -> listener.onCallEnd(event));
       if (response != null) {
-        for (ErrorDecoder.Warning each :
-            fields.warnings(call.request(), response.headers())) {
+        for (ErrorDecoder.Warning each : fields.warnings(call.request(), response.headers())) {
           CallListener.Warning warning =
               new CallListener.Warning(
                   provider, call.operation().toString(), each.id(), each.text());

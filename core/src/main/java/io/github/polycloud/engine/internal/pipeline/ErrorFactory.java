@@ -45,14 +45,12 @@ final class ErrorFactory {
   /** Like {@link #unexpected(Operation, HttpResponse, String)}, for the response to a request. */
   CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
     Needles sent = RequestSecrets.of(request);
-    return create(
-        unexpected(response, problem, sent), request, sent, redacted(response, sent));
+    return create(unexpected(response, problem, sent), request, sent, redacted(response, sent));
   }
 
   private ErrorDetails unexpected(HttpResponse response, String problem, Needles sent) {
     String type = response.headers().first("Content-Type").orElse("no content type");
-    String message =
-        problem + " (response: " + response.body().length + " bytes of " + type + ")";
+    String message = problem + " (response: " + response.body().length + " bytes of " + type + ")";
     return ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, redactor.mask(message, sent));
   }
 
@@ -129,12 +127,11 @@ final class ErrorFactory {
               RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
                   .orElse(null));
       case CONFIRMATION_REQUIRED ->
-          new ConfirmationRequiredException(details, fields.decoder().confirmationText(response).orElse(""));
+          new ConfirmationRequiredException(
+              details, fields.decoder().confirmationText(response).orElse(""));
       case PRECONDITION_FAILED ->
           new PreconditionFailedException(
-              details,
-              ifMatch,
-              response.headers().first("ETag").orElse(null));
+              details, ifMatch, response.headers().first("ETag").orElse(null));
       default -> fields.decoder().exception(details, response);
     };
   }

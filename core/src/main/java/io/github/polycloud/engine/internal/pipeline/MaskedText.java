@@ -32,8 +32,8 @@ final class MaskedText {
   }
 
   /**
-   * Like {@link #of}, but JSON remains JSON: a number becomes a string, and an escape is masked as a
-   * whole. Only hits that contain quotation marks or brackets of the structure may break it.
+   * Like {@link #of}, but JSON remains JSON: a number becomes a string, and an escape is masked as
+   * a whole. Only hits that contain quotation marks or brackets of the structure may break it.
    */
   static String json(String text, BitSet hits) {
     return new MaskedText(text, hits).json();

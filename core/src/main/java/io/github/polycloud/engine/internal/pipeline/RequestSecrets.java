@@ -122,6 +122,7 @@ final class RequestSecrets {
 
   /** Returns whether the value of a header field is masked wherever it occurs. */
   static boolean isSecretField(String name, String value) {
-    return (value.length() >= Needle.MIN_INFIX || SecretNames.isParameter(name)) && !Redactor.isPublic(name);
+    return (value.length() >= Needle.MIN_INFIX || SecretNames.isParameter(name))
+        && !Redactor.isPublic(name);
   }
 }

@@ -57,8 +57,7 @@ final class WireLogger implements CallListener {
         warning.text());
   }
 
-  private static void trace(
-      String direction, Headers headers, Redactor redactor, Needles sent) {
+  private static void trace(String direction, Headers headers, Redactor redactor, Needles sent) {
     headers.forEach(
         (name, value) ->
             LOG.trace(

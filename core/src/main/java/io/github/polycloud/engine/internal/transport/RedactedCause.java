@@ -24,7 +24,6 @@ final class RedactedCause extends IOException {
 
   private static RedactedCause of(Throwable original, int causes) {
     Throwable cause = original.getCause();
-    return new RedactedCause(
-        original, cause == null || causes == 0 ? null : of(cause, causes - 1));
+    return new RedactedCause(original, cause == null || causes == 0 ? null : of(cause, causes - 1));
   }
 }

@@ -120,7 +120,9 @@ public final class TransportErrors {
    */
   public static Throwable cause(Exception e) {
     Throwable last = e;
-    for (int i = 0; i < MAX_CAUSES && last != null && WITHOUT_QUOTES.contains(last.getClass()); i++) {
+    for (int i = 0;
+        i < MAX_CAUSES && last != null && WITHOUT_QUOTES.contains(last.getClass());
+        i++) {
       last = last.getCause();
     }
     return last == null && e.getSuppressed().length == 0 ? e : RedactedCause.of(e);

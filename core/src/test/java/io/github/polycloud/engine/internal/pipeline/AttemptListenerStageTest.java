@@ -53,7 +53,6 @@ final class AttemptListenerStageTest {
         new HttpRequest(
             Operation.of("GET", "/a"), "https://api.example/a", Headers.of(), null, true);
     return new AttemptListenerStage("acme", fields, new CallListeners(listeners), SETTINGS)
-        .proceed(
-            new CallContext(request, new CallErrors("acme", SETTINGS)), call -> response);
+        .proceed(new CallContext(request, new CallErrors("acme", SETTINGS)), call -> response);
   }
 }

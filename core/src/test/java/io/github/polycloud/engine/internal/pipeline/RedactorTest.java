@@ -114,8 +114,7 @@ final class RedactorTest {
 
   private static String masked(Redactor redactor, String body, Needles more) {
     return redactor
-        .response(
-            new HttpResponse(400, Headers.of(), body.getBytes(StandardCharsets.UTF_8)), more)
+        .response(new HttpResponse(400, Headers.of(), body.getBytes(StandardCharsets.UTF_8)), more)
         .text();
   }
 
@@ -144,11 +143,7 @@ final class RedactorTest {
 
     assertThat(masked(redactor(), "{\"a\":\"MIIcanary1, MIIcanary2\"}", key))
         .isEqualTo("{\"a\":\"****, ****\"}");
-    assertThat(
-            masked(
-                redactor(),
-                "-----BEGIN KEY-----\\nMIIcanary1\\u000d\\nMIIcanary2\\n!",
-                key))
+    assertThat(masked(redactor(), "-----BEGIN KEY-----\\nMIIcanary1\\u000d\\nMIIcanary2\\n!", key))
         .isEqualTo("****!");
     assertThat(redactor().mask("a pass\\tword", needles("pass\tword"))).isEqualTo("a ****");
     assertThat(redactor().mask("a pass\tword", needles("pass\\tword"))).isEqualTo("a ****");
@@ -164,16 +159,15 @@ final class RedactorTest {
   void timeDoesNotDependOnTheNumberOfSecrets() {
     String prefix = "x".repeat(58);
     Set<Needle> forms = new LinkedHashSet<>();
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       Needle.addAll(forms, prefix + "%05d".formatted(i));
     }
     Needles needles = Needles.of(forms);
-    String echo = (prefix + "y").repeat(4_000_000 / 59) + prefix + "19999";
+    String echo = (prefix + "y").repeat(2_000_000 / 59) + prefix + "04999";
 
     // With a search for each needle, this takes hours.
     String masked =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> redactor().mask(echo, needles));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> redactor().mask(echo, needles));
 
     assertThat(masked).endsWith("y****").hasSize(echo.length() - 63 + 4);
   }
