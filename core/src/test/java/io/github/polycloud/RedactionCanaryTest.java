@@ -46,6 +46,7 @@ final class RedactionCanaryTest {
 
   private static final String ECHO =
       "{\"token\":\"%s\",\"password\":\"%s\",\"api_key\":\"%s\"}".formatted(TOKEN, BODY, RESPONSE);
+  private static final String CHUNKED = Step.head(200, "Transfer-Encoding: chunked");
   private static final String[] ECHO_FIELDS = {
     "Set-Cookie: id=" + RESPONSE,
     "Location: /elsewhere?key=" + RESPONSE,
@@ -100,6 +101,14 @@ final class RedactionCanaryTest {
             "a truncated response", Step.closeAfter(Step.head(200, "Content-Length: 99") + ECHO)),
         Arguments.of(
             "a malformed header", Step.closeAfter("HTTP/1.1 200\r\n" + RESPONSE + "\r\n\r\n")),
+        Arguments.of(
+            "a malformed chunk", Step.closeAfter(CHUNKED + "zz" + TOKEN + RESPONSE + "\r\n")),
+        Arguments.of(
+            "a malformed trailer",
+            Step.closeAfter(CHUNKED + "2\r\n{}\r\n0\r\n" + TOKEN + RESPONSE + "\r\n\r\n")),
+        Arguments.of(
+            "an unknown encoding",
+            Step.closeAfter(Step.head(200, "Content-Encoding: " + TOKEN + RESPONSE) + "{}")),
         Arguments.of("not HTTP", Step.closeAfter(RESPONSE + "\r\n" + ECHO + "\r\n\r\n")),
         Arguments.of("a connection reset", Step.resetAfter("HTTP/1.1 " + RESPONSE)));
   }

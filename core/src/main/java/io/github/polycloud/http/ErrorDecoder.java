@@ -22,8 +22,11 @@ public interface ErrorDecoder {
 
   /**
    * Decodes a response outside of 2xx. The body may be anything: an error of the service, the HTML
-   * page of a gateway, or empty. The engine adds provider, operation and request id, redacts
-   * secrets and decides whether the error is retryable.
+   * page of a gateway, or empty. Known secrets in it are masked already. The engine adds provider,
+   * operation and request id, and decides whether the error is retryable.
+   *
+   * @param response the response; {@code ****} stands for each secret in its header fields and
+   *     body, where JSON remains JSON
    */
   ErrorDetails decode(Operation operation, HttpResponse response);
 

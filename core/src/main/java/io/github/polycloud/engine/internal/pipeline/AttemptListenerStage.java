@@ -15,27 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** Notifies listeners of each attempt. */
 final class AttemptListenerStage implements Stage {
   private final String provider;
-  private final RedactingErrorDecoder errorDecoder;
+  private final RedactedFields fields;
   private final CallListeners listeners;
   private final TimeSource timeSource;
 
   AttemptListenerStage(
-      String provider,
-      RedactingErrorDecoder errorDecoder,
-      CallListeners listeners,
-      ClientSettings settings) {
+      String provider, RedactedFields fields, CallListeners listeners, ClientSettings settings) {
     this.provider = provider;
-    this.errorDecoder = errorDecoder;
+    this.fields = fields;
     this.listeners = listeners;
     this.timeSource = settings.timeSource();
   }
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
+    if (!listeners.observeAttempts()) {
+      return next.proceed(call);
+    }
     long start = timeSource.nanoTime().getAsLong();
     try {
       HttpResponse response = next.proceed(call);
-      String requestId = errorDecoder.requestId(call.request(), response).orElse(null);
+      String requestId = fields.requestId(call.request(), response).orElse(null);
       notifyListeners(call, start, response.status(), requestId, null);
       return response;
     } catch (CloudException e) {

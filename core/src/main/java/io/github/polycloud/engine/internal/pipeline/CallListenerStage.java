@@ -11,17 +11,14 @@ import java.time.Duration;
 /** Notifies listeners when the call ends, and of the warnings of its response. */
 final class CallListenerStage implements Stage {
   private final String provider;
-  private final RedactingErrorDecoder errorDecoder;
+  private final RedactedFields fields;
   private final CallListeners listeners;
   private final TimeSource timeSource;
 
   CallListenerStage(
-      String provider,
-      RedactingErrorDecoder errorDecoder,
-      CallListeners listeners,
-      TimeSource timeSource) {
+      String provider, RedactedFields fields, CallListeners listeners, TimeSource timeSource) {
     this.provider = provider;
-    this.errorDecoder = errorDecoder;
+    this.fields = fields;
     this.listeners = listeners;
     this.timeSource = timeSource;
   }
@@ -42,8 +39,7 @@ final class CallListenerStage implements Stage {
               provider, call.operation().toString(), call.attempt(), status, time, quota);
       listeners.forEach(listener -> listener.onCallEnd(event));
       if (response != null) {
-        for (ErrorDecoder.Warning each :
-            errorDecoder.warnings(call.request(), response.headers())) {
+        for (ErrorDecoder.Warning each : fields.warnings(call.request(), response.headers())) {
           CallListener.Warning warning =
               new CallListener.Warning(
                   provider, call.operation().toString(), each.id(), each.text());

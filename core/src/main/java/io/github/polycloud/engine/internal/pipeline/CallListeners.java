@@ -14,6 +14,16 @@ final class CallListeners {
     this.listeners = List.copyOf(listeners);
   }
 
+  /** Returns whether a listener does anything with an attempt. */
+  boolean observeAttempts() {
+    for (CallListener listener : listeners) {
+      if (!(listener instanceof WireLogger) || WireLogger.logsAttempts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Notifies each listener. */
   void forEach(Consumer<CallListener> notification) {
     for (CallListener listener : listeners) {

@@ -9,6 +9,7 @@ import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.engine.internal.CallPauses;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
@@ -46,7 +47,6 @@ public final class CallPipeline {
   private final ClientSettings settings;
   private final Headers headers;
   private final Redactor redactor;
-  private final RedactingErrorDecoder errorDecoder;
   private final CallErrors callErrors;
   private final ErrorFactory errorFactory;
   private final Stage.Chain stages;
@@ -109,9 +109,9 @@ public final class CallPipeline {
             .plus(secrets(service.customHeaders()))
             .plus(service.authenticator()::secrets)
             .plus(() -> secrets(owner.get()));
-    this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
+    RedactedFields fields = new RedactedFields(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errorFactory = new ErrorFactory(provider, errorDecoder, settings);
+    this.errorFactory = new ErrorFactory(provider, fields, settings);
 
     List<CallListener> all = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
@@ -141,7 +141,7 @@ public final class CallPipeline {
                     service.credentials(),
                     service.customHeaders(),
                     service.authenticator())),
-            new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
+            new CallListenerStage(provider, fields, listeners, settings.timeSource()),
             openOnly,
             rateLimit,
             deadline,
@@ -150,7 +150,7 @@ public final class CallPipeline {
             // Once per attempt:
             rateLimit.feedback(),
             new RequestIdStage(service.requestIdHeader()),
-            new AttemptListenerStage(provider, errorDecoder, listeners, settings),
+            new AttemptListenerStage(provider, fields, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
             wireLogger.headers(redactor),
@@ -159,7 +159,7 @@ public final class CallPipeline {
     // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
     // of the service applies and which must not receive credentials. Header fields are not
     // logged: they may quote the URL, which is a secret.
-    RedactingErrorDecoder byStatus = new RedactingErrorDecoder(ErrorDecoder.BY_STATUS, redactor);
+    RedactedFields byStatus = new RedactedFields(ErrorDecoder.BY_STATUS, redactor);
     Stage.Chain presignedUrlStages =
         Stage.chain(
             transport,
@@ -325,13 +325,10 @@ public final class CallPipeline {
       return unexpected(
           request, response, "unexpected 304 Not Modified for an unconditional request");
     }
-    HttpResponse beginning = errorFactory.beginning(response);
+    Needles sent = RequestSecrets.of(request);
+    HttpResponse redacted = errorFactory.redacted(response, sent);
+    ErrorDetails decoded = service.errorDecoder().decode(request.operation(), redacted);
     return errorFactory.create(
-        service
-            .authenticator()
-            .enrichError(
-                request, beginning, service.errorDecoder().decode(request.operation(), beginning)),
-        request,
-        beginning);
+        service.authenticator().enrichError(request, redacted, decoded), request, sent, redacted);
   }
 }

@@ -96,11 +96,21 @@ final class DecodedText {
       out.append((char) code, origin(from));
       return from + 6;
     }
-    if (c == '"' || c == '\\' || c == '/' || c == '\'') {
-      out.append(c, origin(from));
-      return from + 2;
+    char plain =
+        switch (c) {
+          case '"', '\\', '/', '\'' -> c;
+          case 'n' -> '\n';
+          case 'r' -> '\r';
+          case 't' -> '\t';
+          case 'b' -> '\b';
+          case 'f' -> '\f';
+          default -> 0;
+        };
+    if (plain == 0) {
+      return from;
     }
-    return from;
+    out.append(plain, origin(from));
+    return from + 2;
   }
 
   private int entity(int from, Output out) {

@@ -14,8 +14,6 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.text.ForeignText;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the exceptions for error responses, with known secrets redacted. */
@@ -25,48 +23,55 @@ final class ErrorFactory {
   private static final int MAX_ESCAPE_LENGTH = 6;
 
   private final String provider;
-  private final RedactingErrorDecoder errorDecoder;
+  private final RedactedFields fields;
   private final Redactor redactor;
   private final ClientSettings settings;
 
-  ErrorFactory(String provider, RedactingErrorDecoder errorDecoder, ClientSettings settings) {
+  ErrorFactory(String provider, RedactedFields fields, ClientSettings settings) {
     this.provider = provider;
-    this.errorDecoder = errorDecoder;
-    this.redactor = errorDecoder.redactor();
+    this.fields = fields;
+    this.redactor = fields.redactor();
     this.settings = settings;
   }
 
   /** Returns the error for a successful response that cannot be used. */
   CloudException unexpected(Operation operation, HttpResponse response, String problem) {
-    String id = errorDecoder.requestId(response.headers()).orElse(null);
-    return create(
-        unexpected(response, problem), operation, null, id, List.of(), beginning(response));
+    HttpResponse redacted = redacted(response, Needles.NONE);
+    String id = fields.decoder().requestId(redacted.headers()).orElse(null);
+    ErrorDetails details = unexpected(response, problem, Needles.NONE);
+    return create(details, operation, null, id, Needles.NONE, redacted);
   }
 
   /** Like {@link #unexpected(Operation, HttpResponse, String)}, for the response to a request. */
   CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
-    return create(unexpected(response, problem), request, beginning(response));
+    Needles sent = RequestSecrets.of(request);
+    return create(unexpected(response, problem, sent), request, sent, redacted(response, sent));
   }
 
-  private static ErrorDetails unexpected(HttpResponse response, String problem) {
+  private ErrorDetails unexpected(HttpResponse response, String problem, Needles sent) {
     String type = response.headers().first("Content-Type").orElse("no content type");
-    return ErrorDetails.of(
-        ErrorKind.UNEXPECTED_RESPONSE,
-        problem + " (response: " + response.body().length + " bytes of " + type + ")");
+    String message = problem + " (response: " + response.body().length + " bytes of " + type + ")";
+    return ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, redactor.mask(message, sent));
   }
 
   /**
-   * Returns a response with the part of its body that errors are created from. Of a body that was
-   * cut, the part ends before anything that may be half of a secret.
+   * Returns the response that an error is created from: the beginning of its body, with secrets
+   * redacted before anything is decoded and shortened, after which half of a secret would not be
+   * recognized. Of a body that was cut, the part ends before anything that may be half of a secret.
+   *
+   * @param sent the secrets of the request
    */
-  HttpResponse beginning(HttpResponse response) {
+  HttpResponse redacted(HttpResponse response, Needles sent) {
+    return redactor.response(beginning(response, sent), sent);
+  }
+
+  private HttpResponse beginning(HttpResponse response, Needles sent) {
     byte[] body = response.body();
     long limit = Math.min(settings.maxErrorResponseSize(), settings.maxResponseSize());
     if (body.length < limit) {
       return response;
     }
-    int longest =
-        redactor.secrets().stream().mapToInt(secret -> secret.reveal().length()).max().orElse(0);
+    int longest = Math.max(redactor.longest(), sent.longest());
     long end = Math.max(0, limit - (long) MAX_ESCAPE_LENGTH * longest);
     return new HttpResponse(response.status(), response.headers(), Arrays.copyOf(body, (int) end));
   }
@@ -76,20 +81,16 @@ final class ErrorFactory {
    *
    * @param decoded the result of the error decoder
    * @param request the request as it was sent
-   * @param response the {@link #beginning} of the response
+   * @param sent the secrets of the request
+   * @param response the {@link #redacted} response
    */
-  CloudException create(ErrorDetails decoded, HttpRequest request, HttpResponse response) {
-    return create(decoded, request, RequestSecrets.of(request), response);
-  }
-
-  /** Like {@link #create(ErrorDetails, HttpRequest, HttpResponse)}, with the secrets to redact. */
   CloudException create(
-      ErrorDetails decoded, HttpRequest request, Collection<Needle> sent, HttpResponse response) {
+      ErrorDetails decoded, HttpRequest request, Needles sent, HttpResponse response) {
     return create(
         decoded,
         request.operation(),
         request.headers().first("If-Match").orElse(null),
-        errorDecoder.requestId(request, response).orElse(null),
+        fields.decoder().requestId(response.headers()).orElse(request.requestId()),
         sent,
         response);
   }
@@ -99,13 +100,12 @@ final class ErrorFactory {
       Operation operation,
       @Nullable String ifMatch,
       @Nullable String requestId,
-      Collection<Needle> sent,
+      Needles sent,
       HttpResponse response) {
     boolean retryable =
         decoded.kind() == ErrorKind.RATE_LIMITED
             || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
-    // Redacted before it is truncated: part of a secret would not be recognized.
-    String text = redactor.mask(response.text(), sent);
+    String text = response.text();
     ErrorDetails details =
         new ErrorDetails(
             decoded.kind(),
@@ -127,13 +127,12 @@ final class ErrorFactory {
               RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
                   .orElse(null));
       case CONFIRMATION_REQUIRED ->
-          new ConfirmationRequiredException(details, errorDecoder.confirmationText(response, sent));
+          new ConfirmationRequiredException(
+              details, fields.decoder().confirmationText(response).orElse(""));
       case PRECONDITION_FAILED ->
           new PreconditionFailedException(
-              details,
-              ifMatch,
-              response.headers().first("ETag").map(tag -> redactor.mask(tag, sent)).orElse(null));
-      default -> errorDecoder.exception(details, response, sent);
+              details, ifMatch, response.headers().first("ETag").orElse(null));
+      default -> fields.decoder().exception(details, response);
     };
   }
 
@@ -141,12 +140,13 @@ final class ErrorFactory {
     return text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text;
   }
 
-  /** Returns the page only if it contains no known secret: half of a URL is of no use. */
-  private @Nullable URI withoutSecrets(@Nullable URI page, Collection<Needle> sent) {
+  /** Returns the page only if it contains no secret: half of a URL is of no use. */
+  private @Nullable URI withoutSecrets(@Nullable URI page, Needles sent) {
     if (page == null) {
       return null;
     }
     String text = page.toString();
-    return redactor.mask(text, sent).equals(text) ? page : null;
+    boolean redacted = text.contains(MaskedText.MASK) || !redactor.mask(text, sent).equals(text);
+    return redacted ? null : page;
   }
 }

@@ -12,7 +12,6 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.redaction.Sensitive;
 import java.net.URI;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -87,14 +86,14 @@ record PresignedUrl(@Sensitive URI url) {
   }
 
   /** Returns all components of the URL: an error page may quote any of them. */
-  Collection<Needle> secrets() {
+  Needles secrets() {
     Set<Needle> secrets = new LinkedHashSet<>();
     Stream.of(url.getRawPath(), url.getRawQuery())
         .filter(Objects::nonNull)
         .flatMap(part -> Stream.of(part.split("[/&=]")))
         .filter(part -> part.length() >= Needle.MIN_INFIX)
         .forEach(part -> Needle.addPlain(secrets, part));
-    return secrets;
+    return Needles.of(secrets);
   }
 
   @Override

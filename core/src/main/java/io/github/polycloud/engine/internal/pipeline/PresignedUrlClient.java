@@ -101,7 +101,8 @@ public final class PresignedUrlClient {
   }
 
   private CloudException error(PresignedUrl target, HttpRequest request, HttpResponse response) {
-    HttpResponse beginning = errors.beginning(response);
-    return errors.create(target.errorDetails(beginning), request, target.secrets(), beginning);
+    Needles sent = target.secrets();
+    HttpResponse redacted = errors.redacted(response, sent);
+    return errors.create(target.errorDetails(redacted), request, sent, redacted);
   }
 }

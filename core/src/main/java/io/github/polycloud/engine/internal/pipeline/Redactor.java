@@ -1,6 +1,9 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Masks secrets in messages, bodies and header fields. Thread-safe. */
 final class Redactor {
-  private static final String MASK = "****";
-
   private static final Set<String> PUBLIC_HEADERS =
       Set.of(
           "accept",
@@ -73,26 +74,48 @@ final class Redactor {
 
   /** Masks all known secrets in a text, in each form in which a service may repeat them. */
   String mask(String text) {
-    return mask(text, List.of(), false);
+    return mask(text, Needles.NONE);
+  }
+
+  /** Like {@link #mask(String)}, with the secrets of a request as well. */
+  String mask(String text, Needles more) {
+    BitSet hits = hits(text, more, false);
+    return hits.isEmpty() ? text : MaskedText.of(text, hits);
+  }
+
+  /** Masks the values of header fields, and their names. */
+  Headers headers(Headers headers, Needles more) {
+    Headers.Builder masked = Headers.builder();
+    headers.forEach((name, value) -> masked.addUnchecked(mask(name, more), mask(value, more)));
+    return masked.build();
   }
 
   /**
-   * Masks all known secrets and those of a request in a text that may have been cut inside one.
+   * Masks header fields and body of a response, whose body may have been cut inside a secret. A
+   * body of JSON remains JSON.
    *
    * @param more the secrets of the request
    */
-  String mask(String text, Collection<Needle> more) {
-    return mask(text, more, true);
+  HttpResponse response(HttpResponse response, Needles more) {
+    String text = response.text();
+    BitSet hits = hits(text, more, true);
+    byte[] body = response.body();
+    if (!hits.isEmpty()) {
+      String masked =
+          MaskedText.isJson(text) ? MaskedText.json(text, hits) : MaskedText.of(text, hits);
+      body = masked.getBytes(StandardCharsets.UTF_8);
+    }
+    return new HttpResponse(response.status(), headers(response.headers(), more), body);
   }
 
-  /** Like {@link #mask(String, Collection)}, for a text that is complete. */
-  String maskShort(String text, Collection<Needle> more) {
-    return mask(text, more, false);
+  /** Returns the length of the longest known secret; 0 if there is none. */
+  int longest() {
+    return known().needles.longest();
   }
 
   /** Masks the values of fields with a secret-like name. */
   String maskFields(String text) {
-    return SecretFields.mask(text, MASK);
+    return SecretFields.mask(text, MaskedText.MASK);
   }
 
   /** Masks all known secrets in a ready path, and the segments after a secret-like name. */
@@ -101,8 +124,8 @@ final class Redactor {
     List<String> segments = new ArrayList<>(List.of(masked.split("/", -1)));
     for (int i = 1; i < segments.size(); i++) {
       boolean ready = (segments.get(i - 1) + segments.get(i)).indexOf('{') < 0;
-      if (ready && !segments.get(i).isEmpty() && SecretFields.isSecretName(segments.get(i - 1))) {
-        segments.set(i, MASK);
+      if (ready && !segments.get(i).isEmpty() && SecretNames.isField(segments.get(i - 1))) {
+        segments.set(i, MaskedText.MASK);
       }
     }
     return String.join("/", segments);
@@ -113,8 +136,8 @@ final class Redactor {
    *
    * @param more the secrets of the request
    */
-  String header(String name, String value, Collection<Needle> more) {
-    return isPublic(name) ? mask(value, more) : MASK;
+  String header(String name, String value, Needles more) {
+    return isPublic(name) ? mask(value, more) : MaskedText.MASK;
   }
 
   /** Returns whether the values of a header field are known to be harmless. */
@@ -122,42 +145,21 @@ final class Redactor {
     return PUBLIC_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private String mask(String text, Collection<Needle> more, boolean cut) {
-    Known all = known();
-    int shortest = cut ? 0 : all.shortest;
-    for (Needle needle : more) {
-      shortest = Math.min(shortest, needle.length());
-    }
-    if (text.length() < shortest) {
-      return text;
-    }
+  /** Returns the places of known secrets and those of a request. */
+  private BitSet hits(String text, Needles more, boolean cut) {
+    Needles all = known().needles;
     BitSet hits = new BitSet();
+    if (!cut && text.length() < Math.min(all.shortest(), more.shortest())) {
+      return hits;
+    }
     DecodedText view = DecodedText.of(text);
     for (int level = 0; view != null && level <= MAX_LEVELS; level++) {
       String folded = Needle.fold(view.text());
-      for (Needle needle : all.needles) {
-        needle.find(folded, view, hits);
-      }
-      for (Needle needle : more) {
-        needle.find(folded, view, hits);
-      }
-      if (cut && level == 0) {
-        all.needles.forEach(needle -> needle.findCut(folded, hits));
-        more.forEach(needle -> needle.findCut(folded, hits));
-      }
+      all.find(folded, view, cut, hits);
+      more.find(folded, view, cut, hits);
       view = view.decoded();
     }
-    return hits.isEmpty() ? text : masked(text, hits);
-  }
-
-  private static String masked(String text, BitSet hits) {
-    StringBuilder masked = new StringBuilder(text.length());
-    int end = 0;
-    for (int start = hits.nextSetBit(0); start >= 0; start = hits.nextSetBit(end)) {
-      masked.append(text, end, start).append(MASK);
-      end = hits.nextClearBit(start);
-    }
-    return masked.append(text, end, text.length()).toString();
+    return hits;
   }
 
   /** Returns the forms of the current secrets; they are computed once for the same secrets. */
@@ -186,16 +188,12 @@ final class Redactor {
    *
    * @param values the secrets
    * @param needles their forms
-   * @param shortest the length of the shortest form
    */
-  private record Known(List<String> values, List<Needle> needles, int shortest) {
+  private record Known(List<String> values, Needles needles) {
     static Known of(List<String> values) {
-      Set<Needle> needles = new LinkedHashSet<>();
-      values.forEach(value -> Needle.addAll(needles, value));
-      return new Known(
-          values,
-          List.copyOf(needles),
-          needles.stream().mapToInt(Needle::length).min().orElse(Integer.MAX_VALUE));
+      Set<Needle> forms = new LinkedHashSet<>();
+      values.forEach(value -> Needle.addAll(forms, value));
+      return new Known(values, Needles.of(forms));
     }
   }
 }

@@ -3,9 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,9 +13,6 @@ import java.util.Set;
  */
 final class RequestSecrets {
   private static final int MAX_BODY = 64 << 10;
-  // Names of parameters, beyond those of SecretFields.
-  private static final Set<String> PARAMETERS =
-      Set.of("key", "code", "sig", "pin", "otp", "pass", "auth");
 
   private Set<Needle> needles = Set.of();
 
@@ -29,7 +24,7 @@ final class RequestSecrets {
   }
 
   /** Returns all secrets of a request. */
-  static Collection<Needle> of(HttpRequest request) {
+  static Needles of(HttpRequest request) {
     RequestSecrets secrets = new RequestSecrets(true);
     secrets.addHeaders(request, Integer.MAX_VALUE);
     secrets.addUrl(request);
@@ -37,15 +32,15 @@ final class RequestSecrets {
     if (body != null && body.length <= MAX_BODY) {
       SecretFields.values(new String(body, StandardCharsets.UTF_8), secrets::add);
     }
-    return secrets.needles;
+    return Needles.of(secrets.needles);
   }
 
   /** Returns the secrets of a request, without those of its body, that fit into a short text. */
-  static Collection<Needle> of(HttpRequest request, int maxLength) {
+  static Needles of(HttpRequest request, int maxLength) {
     RequestSecrets secrets = new RequestSecrets(false);
     secrets.addHeaders(request, maxLength);
     secrets.addUrl(request);
-    return secrets.needles;
+    return Needles.of(secrets.needles);
   }
 
   private void add(String secret) {
@@ -66,9 +61,11 @@ final class RequestSecrets {
             (name, value) -> {
               // The scheme of credentials may be missing where they are repeated.
               int start = value.indexOf(' ') + 1;
-              if (value.length() - start <= maxLength && isSecretField(name, value)) {
+              if (value.length() - start <= maxLength
+                  && isSecretField(name, value)
+                  && !value.equals(request.requestId())) {
                 add(value);
-                if (start > 0 && isSecret(name)) {
+                if (start > 0 && SecretNames.isParameter(name)) {
                   addCredentials(value.substring(0, start - 1), value.substring(start));
                 }
               }
@@ -107,7 +104,7 @@ final class RequestSecrets {
       int end = url.indexOf('&', start);
       end = end < 0 ? url.length() : end;
       int value = url.indexOf('=', start) + 1;
-      if (value > 0 && value <= end && isSecret(url.substring(start, value - 1))) {
+      if (value > 0 && value <= end && SecretNames.isParameter(url.substring(start, value - 1))) {
         add(url.substring(value, end));
       }
       start = end + 1;
@@ -117,7 +114,7 @@ final class RequestSecrets {
   private void addSegments(String url) {
     String[] segments = url.split("/", -1);
     for (int i = 1; i < segments.length; i++) {
-      if (segments[i].length() >= Needle.MIN_INFIX && SecretFields.isSecretName(segments[i - 1])) {
+      if (segments[i].length() >= Needle.MIN_INFIX && SecretNames.isField(segments[i - 1])) {
         add(segments[i]);
       }
     }
@@ -125,12 +122,7 @@ final class RequestSecrets {
 
   /** Returns whether the value of a header field is masked wherever it occurs. */
   static boolean isSecretField(String name, String value) {
-    return (value.length() >= Needle.MIN_INFIX || isSecret(name)) && !Redactor.isPublic(name);
-  }
-
-  private static boolean isSecret(String name) {
-    return SecretFields.isSecretName(name)
-        || PARAMETERS.contains(name.toLowerCase(Locale.ROOT))
-        || name.equalsIgnoreCase("Cookie");
+    return (value.length() >= Needle.MIN_INFIX || SecretNames.isParameter(name))
+        && !Redactor.isPublic(name);
   }
 }

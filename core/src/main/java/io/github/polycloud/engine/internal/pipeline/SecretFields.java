@@ -1,6 +1,5 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,30 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A single pass, in time proportional to the text whatever it contains. Confined to one thread.
  */
 final class SecretFields {
-  // Compared without case and without the separators - _ .
-  private static final List<String> WORDS =
-      List.of(
-          "token",
-          "secret",
-          "password",
-          "passwd",
-          "passphrase",
-          "apikey",
-          "accesskey",
-          "privatekey",
-          "consumerkey",
-          "credential",
-          "signature",
-          "authorization",
-          "attachurl",
-          "logplexurl",
-          "streamurl",
-          "puturl",
-          "geturl",
-          "validationurl",
-          "rendezvousurl",
-          "loginputurl",
-          "logdrainurl");
   private static final Set<String> LITERALS = Set.of("null", "true", "false");
   private static final String QUOT = "&quot;";
 
@@ -82,19 +57,6 @@ final class SecretFields {
         .scan();
   }
 
-  /** Returns whether the name of a field suggests a secret. */
-  static boolean isSecretName(String name) {
-    StringBuilder letters = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c != '-' && c != '_' && c != '.') {
-        letters.append(c);
-      }
-    }
-    String plain = letters.toString().toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(plain::contains);
-  }
-
   private void scan() {
     int i = 0;
     while (i < text.length()) {
@@ -122,7 +84,7 @@ final class SecretFields {
   private int name(int start, int end) {
     if (inTagName && at(end) != ':') {
       inTagName = false;
-      if (at(end) != '=' && isSecretName(text.substring(start, end))) {
+      if (at(end) != '=' && SecretNames.isField(text.substring(start, end))) {
         element = text.substring(start, end);
         named = true;
         return end;
@@ -138,7 +100,7 @@ final class SecretFields {
       return end;
     }
     String name = text.substring(start, end);
-    boolean secret = isSecretName(name);
+    boolean secret = SecretNames.isField(name);
     if (!separated) {
       named |= secret;
       return end;

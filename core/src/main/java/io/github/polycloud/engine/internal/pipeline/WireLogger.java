@@ -5,7 +5,6 @@ import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.internal.text.ForeignText;
-import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +15,14 @@ import org.slf4j.LoggerFactory;
 final class WireLogger implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud.http");
 
+  /** Returns whether attempts are logged. */
+  static boolean logsAttempts() {
+    return LOG.isDebugEnabled();
+  }
+
   @Override
   public void onAttempt(Attempt attempt) {
-    if (LOG.isDebugEnabled()) {
+    if (logsAttempts()) {
       LOG.debug(
           "{} {} attempt {}: {} in {} ms, request id {}",
           attempt.provider(),
@@ -53,8 +57,7 @@ final class WireLogger implements CallListener {
         warning.text());
   }
 
-  private static void trace(
-      String direction, Headers headers, Redactor redactor, Collection<Needle> sent) {
+  private static void trace(String direction, Headers headers, Redactor redactor, Needles sent) {
     headers.forEach(
         (name, value) ->
             LOG.trace(
@@ -70,7 +73,7 @@ final class WireLogger implements CallListener {
       if (!LOG.isTraceEnabled()) {
         return next.proceed(call);
       }
-      Collection<Needle> sent = RequestSecrets.of(call.request());
+      Needles sent = RequestSecrets.of(call.request());
       trace(">", call.request().headers(), redactor, sent);
       HttpResponse response = next.proceed(call);
       trace("<", response.headers(), redactor, sent);

@@ -1,24 +1,45 @@
 package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.config.ClientSettings;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.security.cert.CertificateException;
+import java.util.Set;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.jspecify.annotations.Nullable;
 
 /** Describes in one line why there is no response, and classifies the failure. */
 public final class TransportErrors {
+  // Their messages are constants, or name the host, the port and numbers. Not their subclasses.
+  private static final Set<Class<?>> WITHOUT_QUOTES =
+      Set.of(
+          ConnectException.class,
+          NoRouteToHostException.class,
+          SocketException.class,
+          SocketTimeoutException.class,
+          UnknownHostException.class,
+          ClosedChannelException.class,
+          EOFException.class,
+          ConnectTimeoutException.class,
+          HttpHostConnectException.class,
+          ConnectionClosedException.class,
+          NoHttpResponseException.class);
+
+  private static final int MAX_CAUSES = 5;
+
   private TransportErrors() {}
 
   /** Describes in one line why connecting to a port failed. */
@@ -93,10 +114,18 @@ public final class TransportErrors {
         || isUntrusted(e));
   }
 
-  /** Returns the cause of an error; null if its message may quote the response. */
-  public static @Nullable Throwable cause(Exception e) {
-    boolean quotes = e instanceof ClientProtocolException || e instanceof InterruptedIOException;
-    return e instanceof IOException && !quotes ? e : null;
+  /**
+   * Returns the cause of an error: the exception itself if its message never quotes what the peer
+   * sent, otherwise one with its class name and stack trace only.
+   */
+  public static Throwable cause(Exception e) {
+    Throwable last = e;
+    for (int i = 0;
+        i < MAX_CAUSES && last != null && WITHOUT_QUOTES.contains(last.getClass());
+        i++) {
+      last = last.getCause();
+    }
+    return last == null && e.getSuppressed().length == 0 ? e : RedactedCause.of(e);
   }
 
   /** Returns whether a TLS handshake failed because the certificate is not trusted. */

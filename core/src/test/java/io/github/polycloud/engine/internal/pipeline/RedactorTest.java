@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -19,6 +23,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,7 +103,73 @@ final class RedactorTest {
 
   @Test
   void theRestOfASecretThatWasCutIsMasked() {
-    assertThat(REDACTOR.mask("wrong: pa/ss w+r", List.of())).isEqualTo("wrong: ****");
+    assertThat(masked(REDACTOR, "wrong: pa/ss w+r")).isEqualTo("wrong: ****");
+    assertThat(masked(redactor("abcdefghijkl"), "{\"a\":\"\\u0061bcdefghi"))
+        .isEqualTo("{\"a\":\"****");
+  }
+
+  private static String masked(Redactor redactor, String body) {
+    return masked(redactor, body, Needles.NONE);
+  }
+
+  private static String masked(Redactor redactor, String body, Needles more) {
+    return redactor
+        .response(new HttpResponse(400, Headers.of(), body.getBytes(StandardCharsets.UTF_8)), more)
+        .text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":471147} | {\"a\":\"****\"}",
+        "[-24711470.5e1,true] | [\"****\",true]",
+        "{\"a\":\"x 471147\",\"471147\":1} | {\"a\":\"x ****\",\"****\":1}",
+        "{\"a\":\"\\u0034\\u00371147\\n\"} | {\"a\":\"****\\n\"}",
+        "{\"a\":\"\\name12\"} | {\"a\":\"****\"}",
+        "{\"a\":\"\\\\471147\\\\\"} | {\"a\":\"\\\\****\\\\\"}",
+        "{\"a\":\"say \\\"x\\\" 471147\",\"b\":471147} |"
+            + " {\"a\":\"say \\\"x\\\" ****\",\"b\":\"****\"}",
+        "not JSON: 471147, \"471147\" | not JSON: ****, \"****\""
+      })
+  void jsonRemainsJson(String body, String masked) {
+    assertThat(masked(redactor("471147", "name12"), body)).isEqualTo(masked);
+  }
+
+  @Test
+  void secretsOfSeveralLinesAreMaskedAsAWholeAndByLine() {
+    Needles key = needles("-----BEGIN KEY-----\nMIIcanary1\r\nMIIcanary2\n");
+
+    assertThat(masked(redactor(), "{\"a\":\"MIIcanary1, MIIcanary2\"}", key))
+        .isEqualTo("{\"a\":\"****, ****\"}");
+    assertThat(masked(redactor(), "-----BEGIN KEY-----\\nMIIcanary1\\u000d\\nMIIcanary2\\n!", key))
+        .isEqualTo("****!");
+    assertThat(redactor().mask("a pass\\tword", needles("pass\tword"))).isEqualTo("a ****");
+    assertThat(redactor().mask("a pass\tword", needles("pass\\tword"))).isEqualTo("a ****");
+  }
+
+  private static Needles needles(String secret) {
+    Set<Needle> forms = new LinkedHashSet<>();
+    Needle.addAll(forms, secret);
+    return Needles.of(forms);
+  }
+
+  @Test
+  void timeDoesNotDependOnTheNumberOfSecrets() {
+    String prefix = "x".repeat(58);
+    Set<Needle> forms = new LinkedHashSet<>();
+    for (int i = 0; i < 5_000; i++) {
+      Needle.addAll(forms, prefix + "%05d".formatted(i));
+    }
+    Needles needles = Needles.of(forms);
+    String echo = (prefix + "y").repeat(2_000_000 / 59) + prefix + "04999";
+
+    // With a search for each needle, this takes hours.
+    String masked =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> redactor().mask(echo, needles));
+
+    assertThat(masked).endsWith("y****").hasSize(echo.length() - 63 + 4);
   }
 
   @Test
@@ -139,6 +210,6 @@ final class RedactorTest {
     Redactor redactor =
         redactor("a".repeat(5000) + "b", "b" + "a".repeat(5000), "aaa", "a".repeat(100));
 
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> redactor.mask(hostile, List.of()));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> redactor.mask(hostile, Needles.NONE));
   }
 }

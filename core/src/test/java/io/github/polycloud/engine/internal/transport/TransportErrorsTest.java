@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.ClientSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -13,12 +15,16 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.ParseException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,5 +77,53 @@ final class TransportErrorsTest {
 
     assertThat(description).startsWith(line).doesNotContain("hunter2");
     assertThat(TransportErrors.isTransient(failure)).isEqualTo(isTransient);
+  }
+
+  static Stream<Exception> quotes() {
+    SSLException untrusted = new SSLHandshakeException("hunter2");
+    untrusted.initCause(new CertificateException("hunter2", new IOException("hunter2")));
+    SocketException nested = new SocketException("Connection reset");
+    nested.initCause(new IOException("hunter2"));
+    SocketException suppressing = new SocketException("Connection reset");
+    suppressing.addSuppressed(new IOException("hunter2"));
+    SocketException cycle = new SocketException("Connection reset");
+    cycle.initCause(new IOException("hunter2", cycle));
+    return Stream.of(
+        new MalformedChunkCodingException("Bad chunk header: hunter2"),
+        new IOException("Invalid trailing header", new ParseException("hunter2")),
+        new SSLPeerUnverifiedException("hunter2"),
+        new ClientProtocolException("hunter2"),
+        new ZipException("hunter2"),
+        new SocketException("") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String getMessage() {
+            return "hunter2";
+          }
+        },
+        new IllegalStateException("hunter2"),
+        untrusted,
+        nested,
+        suppressing,
+        cycle);
+  }
+
+  @ParameterizedTest
+  @MethodSource("quotes")
+  void aCauseThatMayQuoteThePeerIsNamedOnly(Exception failure) {
+    Throwable cause = TransportErrors.cause(failure);
+
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    assertThat(trace.toString()).contains(failure.getClass().getName()).doesNotContain("hunter2");
+    assertThat(cause.getStackTrace()).isEqualTo(failure.getStackTrace());
+  }
+
+  @Test
+  void aCauseThatQuotesNothingRemains() {
+    Exception refused = new ConnectException("Connection refused");
+
+    assertThat(TransportErrors.cause(refused)).isSameAs(refused);
   }
 }
