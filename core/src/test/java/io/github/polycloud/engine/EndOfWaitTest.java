@@ -32,6 +32,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -121,6 +122,11 @@ final class EndOfWaitTest extends EngineTestCase {
           new Wait(
               "token refresh of another thread",
               EndOfWaitTest::authenticatingTwice,
+              "SingleFlight.get",
+              Outcome.NOT_SENT),
+          new Wait(
+              "listener of the token refresh of another thread",
+              EndOfWaitTest::authenticatingWhileAListenerBlocks,
               "SingleFlight.get",
               Outcome.NOT_SENT),
           new Wait("waiter", EndOfWaitTest::polling, "Pause.sleep", Outcome.UNKNOWN),
@@ -325,6 +331,33 @@ final class EndOfWaitTest extends EngineTestCase {
     Thread leader = CallerThread.start(call.body(), new AtomicReference<>());
     CallerThread.awaitFrame(leader, "StrictResponseParser.parse");
     return call;
+  }
+
+  private Call authenticatingWhileAListenerBlocks() {
+    CountDownLatch end = new CountDownLatch(1);
+    closeLater(end::countDown);
+    HttpEngine engine =
+        slow(serveAlways(Step.json("{}")))
+            .authenticator(
+                BearerTokenAuthenticator.builder("fake", TimeSource.system())
+                    .exchange((request, old) -> BearerToken.of(Secret.of("fetched")))
+                    .listener(token -> awaitUninterruptibly(end))
+                    .build())
+            .open();
+    Call call = new Call(engine, () -> get(engine, "/apps"));
+    Thread leader = CallerThread.start(call.body(), new AtomicReference<>());
+    CallerThread.awaitFrame(leader, "EndOfWaitTest.awaitUninterruptibly");
+    return call;
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch end) {
+    while (end.getCount() > 0) {
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        continue;
+      }
+    }
   }
 
   private Call polling() {
