@@ -23,6 +23,8 @@ module io.github.polycloud.core {
   // Rendezvous opens sockets under the same settings as the transport.
   exports io.github.polycloud.engine.internal.transport to
       io.github.polycloud.heroku.common;
+  exports io.github.polycloud.internal.concurrent to
+      io.github.polycloud.heroku.common;
   exports io.github.polycloud.internal.log to
       io.github.polycloud.ovh;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.HostLookup;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
@@ -65,27 +66,28 @@ final class RendezvousPhaseTest extends TerminalTestCase {
 
   /** Attaches to a process, and blocks in a phase. */
   private Rendezvous attach(Phase phase, HttpEngine engine, Duration startTimeout) {
-    return attach(engine, url(phase), startTimeout, resolver(phase), stops::release);
+    return attach(engine, url(phase), startTimeout, lookup(phase, engine), stops::release);
   }
 
   private static Rendezvous attach(
       HttpEngine engine,
       URI url,
       Duration startTimeout,
-      RendezvousSocket.Resolver resolver,
+      HostLookup lookup,
       Runnable stop) {
     return new AttachedProcess(engine, CREATE, "run.1", Secret.of(url.toString()), stop)
-        .attach(startTimeout, LONG, resolver);
+        .attach(startTimeout, LONG, lookup);
   }
 
-  private RendezvousSocket.Resolver resolver(Phase phase) {
+  private HostLookup lookup(Phase phase, HttpEngine engine) {
     return phase == Phase.LOOKUP
-        ? host -> {
-          entered.release();
-          awaitEnd();
-          throw new UnknownHostException(host);
-        }
-        : InetAddress::getByName;
+        ? HostLookup.open(
+            host -> {
+              entered.release();
+              awaitEnd();
+              throw new UnknownHostException(host);
+            })
+        : Rendezvous.lookup(engine);
   }
 
   private void awaitEnd() {
@@ -161,7 +163,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
                               engine,
                               url,
                               LONG,
-                              resolver(phase),
+                              lookup(phase, engine),
                               () ->
                                   interruptedWhileStopping.set(
                                       Thread.currentThread().isInterrupted()))));
@@ -242,17 +244,17 @@ final class RendezvousPhaseTest extends TerminalTestCase {
                   + full.getLocalPort()
                   + "/"
                   + SECRET);
-      RendezvousSocket.Resolver resolver = InetAddress::getByName;
+      HostLookup lookup = HostLookup.open();
 
       CloudException connect =
           catchThrowableOfType(
               CloudException.class,
-              () -> attach(engine(null, SHORT), url, LONG, resolver, stops::release));
+              () -> attach(engine(null, SHORT), url, LONG, lookup, stops::release));
       assertThat(connect).isInstanceOf(NetworkException.class).hasMessageContaining("timed out");
       CloudException start =
           catchThrowableOfType(
               CloudException.class,
-              () -> attach(patientEngine(), url, SHORT, resolver, stops::release));
+              () -> attach(patientEngine(), url, SHORT, lookup, stops::release));
       assertThat(start.kind()).isEqualTo(ErrorKind.TIMEOUT);
       assertThat(stops.tryAcquire(2)).isTrue();
 
@@ -265,7 +267,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
       CloudException interrupted =
           catchThrowableOfType(
               CloudException.class,
-              () -> attach(patientEngine(), url, LONG, resolver, stops::release));
+              () -> attach(patientEngine(), url, LONG, lookup, stops::release));
       assertThat(Thread.interrupted()).isTrue();
       assertThat(interrupted.kind()).isEqualTo(ErrorKind.CANCELLED);
     }
