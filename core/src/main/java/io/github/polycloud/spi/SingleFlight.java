@@ -59,8 +59,8 @@ public final class SingleFlight<T> {
    * @param usable whether a cached value may still be used
    * @param fetch fetches the value; must not call this cache
    * @throws CloudException of the fetch, whether made by this call or another; of kind {@code
-   *     CANCELLED} if the thread is interrupted or the engine closed, {@code TIMEOUT} if the deadline of this call
-   *     expires first
+   *     CANCELLED} if the thread is interrupted or the engine closed, {@code TIMEOUT} if the
+   *     deadline of this call expires first
    */
   public T get(
       HttpRequest request, Predicate<? super T> usable, Function<HttpRequest, ? extends T> fetch) {

@@ -240,7 +240,8 @@ final class ForeignFileTest {
     Environment detour =
         new Environment(
             Map.of(), root.resolve("x/../home"), root.resolve("home/../work"), root.resolve("etc"));
-    assertThat(format.pathsInWorkingDirectory(detour)).containsExactly(root.resolve("work/api.conf"));
+    assertThat(format.pathsInWorkingDirectory(detour))
+        .containsExactly(root.resolve("work/api.conf"));
     Environment relative =
         new Environment(Map.of(), Path.of("/home/anna"), Path.of(""), Path.of("/etc"));
     assertThat(format.pathsInWorkingDirectory(relative))

@@ -206,7 +206,8 @@ class SingleFlightTest {
     CompletableFuture<String> fetcher =
         inThread(
             () ->
-                flight.get(request, value -> true, leader -> "good", value -> fetchSlowly(request)));
+                flight.get(
+                    request, value -> true, leader -> "good", value -> fetchSlowly(request)));
     fetchStarted.await();
     nanos.set(Long.MAX_VALUE - 1_000_000);
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs the lookups of all engines on a bounded number of threads. Callers for the same host share a
  * lookup. Each engine occupies only a few threads, so that a service with slow host names does not
- * stop the lookups of others, and a lookup that nobody waits for any more is not started.
+ * stop the lookups of others. A lookup is not started once all its callers have stopped waiting.
  * Thread-safe.
  */
 final class LookupQueue {
@@ -48,8 +48,7 @@ final class LookupQueue {
    * @param maxRunning how many lookups run at a time
    * @param maxPerEngine how many of them on behalf of one engine
    */
-  LookupQueue(
-      HostLookup.Resolver resolver, Executor threads, int maxRunning, int maxPerEngine) {
+  LookupQueue(HostLookup.Resolver resolver, Executor threads, int maxRunning, int maxPerEngine) {
     this.resolver = resolver;
     this.threads = threads;
     this.maxRunning = maxRunning;

@@ -36,10 +36,7 @@ final class LookupQueueTest {
   private final Queue<String> resolved = new ConcurrentLinkedQueue<>();
   private final LookupQueue queue =
       new LookupQueue(
-          this::resolve,
-          DaemonThreads.pool("test-dns", 5, Duration.ofMillis(10)),
-          5,
-          PER_ENGINE);
+          this::resolve, DaemonThreads.pool("test-dns", 5, Duration.ofMillis(10)), 5, PER_ENGINE);
   private final HostLookup hostile = new HostLookup(queue);
   private final HostLookup other = new HostLookup(queue);
   private final List<CompletableFuture<InetAddress[]>> callers = new ArrayList<>();

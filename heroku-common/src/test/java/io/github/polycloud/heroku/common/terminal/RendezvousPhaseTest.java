@@ -13,15 +13,10 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.testing.faults.TestServerEndpoint;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -30,8 +25,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,11 +63,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
   }
 
   private static Rendezvous attach(
-      HttpEngine engine,
-      URI url,
-      Duration startTimeout,
-      HostLookup lookup,
-      Runnable stop) {
+      HttpEngine engine, URI url, Duration startTimeout, HostLookup lookup, Runnable stop) {
     return new AttachedProcess(engine, CREATE, "run.1", Secret.of(url.toString()), stop)
         .attach(startTimeout, LONG, lookup);
   }
@@ -229,70 +218,6 @@ final class RendezvousPhaseTest extends TerminalTestCase {
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.retryable()).isTrue();
     assertThat(stops.tryAcquire()).isTrue();
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX) // Elsewhere a full backlog may refuse connections.
-  void theConnectTimeoutAndTheStartTimeoutBoundAConnectionThatIsNotAccepted() throws Exception {
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      fill(full);
-      URI url =
-          URI.create(
-              "rendezvous://"
-                  + full.getInetAddress().getHostAddress()
-                  + ":"
-                  + full.getLocalPort()
-                  + "/"
-                  + SECRET);
-      HostLookup lookup = HostLookup.open();
-
-      CloudException connect =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(engine(null, SHORT), url, LONG, lookup, stops::release));
-      assertThat(connect).isInstanceOf(NetworkException.class).hasMessageContaining("timed out");
-      CloudException start =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(patientEngine(), url, SHORT, lookup, stops::release));
-      assertThat(start.kind()).isEqualTo(ErrorKind.TIMEOUT);
-      assertThat(stops.tryAcquire(2)).isTrue();
-
-      Thread caller = Thread.currentThread();
-      CompletableFuture.runAsync(
-          () -> {
-            awaitFrame(caller, "connect");
-            caller.interrupt();
-          });
-      CloudException interrupted =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(patientEngine(), url, LONG, lookup, stops::release));
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(interrupted.kind()).isEqualTo(ErrorKind.CANCELLED);
-    }
-  }
-
-  /** Connects until a connection is not accepted any more. */
-  private void fill(ServerSocket server) throws IOException {
-    while (true) {
-      Socket socket = closeLater(new Socket());
-      try {
-        socket.connect(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 200);
-      } catch (SocketTimeoutException e) {
-        return;
-      }
-    }
-  }
-
-  private static void awaitFrame(Thread thread, String method) {
-    while (Arrays.stream(thread.getStackTrace())
-        .noneMatch(
-            frame ->
-                frame.getMethodName().equals(method)
-                    && frame.getClassName().startsWith("java.net."))) {
-      Thread.onSpinWait();
-    }
   }
 
   @Test
