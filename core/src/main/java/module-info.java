@@ -28,7 +28,8 @@ module io.github.polycloud.core {
       io.github.polycloud.heroku.common;
   // Threads that do not keep the class loader of the application.
   exports io.github.polycloud.internal.concurrent to
-      io.github.polycloud.heroku;
+      io.github.polycloud.heroku,
+      io.github.polycloud.heroku.common;
   exports io.github.polycloud.internal.log to
       io.github.polycloud.ovh;
 

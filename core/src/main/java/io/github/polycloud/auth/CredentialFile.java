@@ -36,8 +36,12 @@ public interface CredentialFile {
             .filter(directory -> directory.startsWith(working))
             .toList();
     return paths(environment).stream()
-        .filter(path -> path.startsWith(working) && chosen.stream().noneMatch(path::startsWith))
+        .filter(path -> isBelow(path.toAbsolutePath().normalize(), working, chosen))
         .toList();
+  }
+
+  private static boolean isBelow(Path path, Path directory, List<Path> excluded) {
+    return path.startsWith(directory) && excluded.stream().noneMatch(path::startsWith);
   }
 
   /**

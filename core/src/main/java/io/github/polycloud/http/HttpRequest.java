@@ -126,6 +126,11 @@ public final class HttpRequest {
     return context == null ? Long.MAX_VALUE : context.deadlineNanos();
   }
 
+  /** Returns the call that this request belongs to; null before it is sent. */
+  public @Nullable Context context() {
+    return context;
+  }
+
   /** Returns the number of this attempt, counted from 1; 0 before it is sent. */
   public int attemptNumber() {
     return context == null ? 0 : context.attempt();

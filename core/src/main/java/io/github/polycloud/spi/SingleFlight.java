@@ -1,15 +1,17 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -57,8 +59,8 @@ public final class SingleFlight<T> {
    * @param usable whether a cached value may still be used
    * @param fetch fetches the value; must not call this cache
    * @throws CloudException of the fetch, whether made by this call or another; of kind {@code
-   *     CANCELLED} if the thread is interrupted, {@code TIMEOUT} if the deadline of this call
-   *     expires first
+   *     CANCELLED} if the thread is interrupted or the engine closed, {@code TIMEOUT} if the
+   *     deadline of this call expires first
    */
   public T get(
       HttpRequest request, Predicate<? super T> usable, Function<HttpRequest, ? extends T> fetch) {
@@ -100,16 +102,20 @@ public final class SingleFlight<T> {
         continue;
       }
       try {
-        return current.get(remainingNanos(request), TimeUnit.NANOSECONDS);
+        return current.isDone() ? current.get() : await(current, request);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw CloudException.of(
             details(request, ErrorKind.CANCELLED, "the calling thread was interrupted")
                 .withOutcome(Outcome.NOT_SENT));
       } catch (TimeoutException e) {
-        throw CloudException.of(
-            details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent")
-                .withOutcome(Outcome.NOT_SENT));
+        throw deadlinePassed(request);
+      } catch (CancellationException e) {
+        throw isCancelled(request)
+            ? CloudException.of(
+                details(request, ErrorKind.CANCELLED, "the connection to the cloud has been closed")
+                    .withOutcome(Outcome.NOT_SENT))
+            : deadlinePassed(request);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof LeaderFailed)) {
           throw rethrown(e.getCause());
@@ -143,6 +149,33 @@ public final class SingleFlight<T> {
       own.completeExceptionally(cancelled || remainingNanos(request) <= 0 ? new LeaderFailed() : e);
       throw e;
     }
+  }
+
+  /** Waits for the fetch of another call, until this call ends. */
+  private T await(CompletableFuture<T> shared, HttpRequest request)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    AbortableWait wait = new AbortableWait();
+    CallContext call = request.context() instanceof CallContext context ? context : null;
+    if (call != null) {
+      call.onAbort(wait::abort);
+    }
+    try {
+      return wait.await(shared, remainingNanos(request));
+    } finally {
+      if (call != null) {
+        call.onAbort(null);
+      }
+    }
+  }
+
+  private static boolean isCancelled(HttpRequest request) {
+    return request.context() instanceof CallContext call && call.cancelled();
+  }
+
+  private CloudException deadlinePassed(HttpRequest request) {
+    return CloudException.of(
+        details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent")
+            .withOutcome(Outcome.NOT_SENT));
   }
 
   private long remainingNanos(HttpRequest request) {

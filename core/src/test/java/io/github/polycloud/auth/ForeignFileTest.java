@@ -28,6 +28,7 @@ final class ForeignFileTest {
           CredentialKey.optionalSecret("consumer", "API_CONSUMER").forLoginMethod("application"),
           CredentialKey.secret("id", "API_ID").forLoginMethod("service account"),
           CredentialKey.secret("id_secret", "API_ID_SECRET").forLoginMethod("service account"));
+  private static final NetrcFile NETRC = new NetrcFile("login", "token");
   private static final Map<String, String> COMPLETE = Map.of("key", "k", "pass", "p");
 
   private Folders folders;
@@ -206,9 +207,44 @@ final class ForeignFileTest {
     assertThat(Environment.homeDirectory(Map.of("HOME", "/home/anna"), "/root"))
         .isEqualTo(Path.of("/home/anna"));
     assertThat(Environment.homeDirectory(Map.of("HOME", " "), "/root")).isEqualTo(Path.of("/root"));
+    assertThat(Environment.homeDirectory(Map.of("HOME", "home"), "/root"))
+        .isEqualTo(Path.of("/root"));
     String home = System.getenv("HOME");
     if (home != null && !home.isBlank()) {
       assertThat(Environment.system().homeDirectory()).isEqualTo(Path.of(home));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", ".", "home", "./home", "..", "~"})
+  void aHomeDirectoryThatIsNotAbsoluteHasNoFiles(String relative) {
+    Path working = Path.of("").toAbsolutePath();
+    for (Path home :
+        List.of(Environment.homeDirectory(Map.of("HOME", relative), relative), Path.of(relative))) {
+      Environment environment = new Environment(Map.of(), home, working, Path.of("/etc"));
+
+      assertThat(environment.homeDirectory()).isEqualTo(Path.of("/nonexistent"));
+      for (CredentialFile format : List.of(new IniFile("api.conf"), NETRC)) {
+        assertThat(format.paths(environment))
+            .filteredOn(path -> path.toAbsolutePath().startsWith(working))
+            .isEqualTo(format.pathsInWorkingDirectory(environment));
+      }
+    }
+  }
+
+  @Test
+  void directoriesAreComparedByTheirNormalizedPaths() {
+    Path root = folders.path("");
+    IniFile format = new IniFile("api.conf");
+
+    Environment detour =
+        new Environment(
+            Map.of(), root.resolve("x/../home"), root.resolve("home/../work"), root.resolve("etc"));
+    assertThat(format.pathsInWorkingDirectory(detour))
+        .containsExactly(root.resolve("work/api.conf"));
+    Environment relative =
+        new Environment(Map.of(), Path.of("/home/anna"), Path.of(""), Path.of("/etc"));
+    assertThat(format.pathsInWorkingDirectory(relative))
+        .containsExactly(Path.of("api.conf").toAbsolutePath());
   }
 }

@@ -3,7 +3,6 @@ package io.github.polycloud.engine;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.concurrent.ProgressListener;
@@ -21,8 +20,6 @@ import io.github.polycloud.http.RequestBody;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.StreamingResponse;
-import io.github.polycloud.spi.BearerToken;
-import io.github.polycloud.spi.BearerTokenAuthenticator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -32,6 +29,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -121,6 +119,11 @@ final class EndOfWaitTest extends EngineTestCase {
           new Wait(
               "token refresh of another thread",
               EndOfWaitTest::authenticatingTwice,
+              "SingleFlight.get",
+              Outcome.NOT_SENT),
+          new Wait(
+              "listener of the token refresh of another thread",
+              EndOfWaitTest::authenticatingWhileAListenerBlocks,
               "SingleFlight.get",
               Outcome.NOT_SENT),
           new Wait("waiter", EndOfWaitTest::polling, "Pause.sleep", Outcome.UNKNOWN),
@@ -302,21 +305,7 @@ final class EndOfWaitTest extends EngineTestCase {
   private Call authenticating() {
     ScriptedServer server = serveAlways(Step.noResponse());
     HttpEngine tokens = slow(server).open();
-    HttpEngine engine =
-        tokens
-            .forEndpoint(tokens.endpoint())
-            .authenticator(
-                BearerTokenAuthenticator.builder("fake", TimeSource.system())
-                    .exchange(
-                        (request, old) -> {
-                          tokens.send(
-                              tokens
-                                  .newRequest(Operation.of("POST", "/token"), "/token", null, false)
-                                  .withParentDeadline(request));
-                          return BearerToken.of(Secret.of("never"));
-                        })
-                    .build())
-            .build();
+    HttpEngine engine = BlockedRefresh.ofTheService(tokens);
     return new Call(tokens, () -> get(engine, "/apps"));
   }
 
@@ -324,6 +313,17 @@ final class EndOfWaitTest extends EngineTestCase {
     Call call = authenticating();
     Thread leader = CallerThread.start(call.body(), new AtomicReference<>());
     CallerThread.awaitFrame(leader, "StrictResponseParser.parse");
+    return call;
+  }
+
+  private Call authenticatingWhileAListenerBlocks() {
+    CountDownLatch end = new CountDownLatch(1);
+    closeLater(end::countDown);
+    HttpEngine engine =
+        slow(serveAlways(Step.json("{}"))).authenticator(BlockedRefresh.ofTheListener(end)).open();
+    Call call = new Call(engine, () -> get(engine, "/apps"));
+    Thread leader = CallerThread.start(call.body(), new AtomicReference<>());
+    CallerThread.awaitFrame(leader, "BlockedRefresh.await");
     return call;
   }
 

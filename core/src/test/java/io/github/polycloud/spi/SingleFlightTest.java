@@ -202,6 +202,21 @@ class SingleFlightTest {
   }
 
   @Test
+  void aBlockedListenerHoldsNoWaiterBeyondItsDeadline() throws Exception {
+    CompletableFuture<String> fetcher =
+        inThread(
+            () ->
+                flight.get(
+                    request, value -> true, leader -> "good", value -> fetchSlowly(request)));
+    fetchStarted.await();
+    nanos.set(Long.MAX_VALUE - 1_000_000);
+
+    assertFails(ErrorKind.TIMEOUT, () -> flight.get(request, value -> true, leader -> "never"));
+    fetchMayComplete.countDown();
+    assertThat(fetcher.get()).isEqualTo("good");
+  }
+
+  @Test
   void aHundredThreadsShareOneFetch() throws Exception {
     List<CompletableFuture<String>> all = new ArrayList<>();
     all.add(inThread(this::fetchSlowly));

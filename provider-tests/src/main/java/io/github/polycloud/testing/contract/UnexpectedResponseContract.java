@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(150)
 public abstract class UnexpectedResponseContract {
-  private static final int SAMPLE = 10;
+  // Each run makes every call with a part of the responses; the parts rotate from day to day.
+  private static final int PLAIN_SAMPLE = 10;
+  private static final int SAMPLE = 3;
+  private static final int ROTATION = (int) LocalDate.now(ZoneOffset.UTC).toEpochDay();
 
   private final AtomicLong nanos = new AtomicLong();
   // A long wait takes few polls.
@@ -162,8 +167,8 @@ public abstract class UnexpectedResponseContract {
     for (int i = 0; i < calls.size(); i++) {
       ClientCall call = calls.get(i);
       // Plain calls differ in nothing but the type of the response, which is decoded below.
-      int step = call.isPlain() ? SAMPLE : 1;
-      for (int j = step == 1 ? 0 : i % step; j < responses.size(); j += step) {
+      int step = call.isPlain() ? PLAIN_SAMPLE : SAMPLE;
+      for (int j = (i + ROTATION) % step; j < responses.size(); j += step) {
         String response = responses.get(j);
         server.respond(line -> response);
         record(failures, call.signature(), shorten(response), failure(call));

@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -49,7 +50,7 @@ final class CancellableConnector extends DefaultHttpClientConnectionOperator {
       HttpContext context)
       throws IOException {
     RequestSentTracker call = RequestSentTracker.of(context).orElseThrow();
-    InetAddress[] addresses = lookup.resolve(host.getHostName(), timeout, call);
+    InetAddress[] addresses = addresses(host.getHostName(), timeout, call);
     for (int i = 0; i < addresses.length; i++) {
       try {
         super.connect(
@@ -70,6 +71,17 @@ final class CancellableConnector extends DefaultHttpClientConnectionOperator {
           throw e;
         }
       }
+    }
+  }
+
+  private InetAddress[] addresses(String host, Timeout timeout, RequestSentTracker call)
+      throws IOException {
+    AbortableWait wait = new AbortableWait();
+    call.onAbort(wait::abort);
+    try {
+      return lookup.resolve(host, timeout.toDuration(), wait);
+    } finally {
+      call.onAbort(null);
     }
   }
 }

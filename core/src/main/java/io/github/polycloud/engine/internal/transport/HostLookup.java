@@ -1,6 +1,6 @@
 package io.github.polycloud.engine.internal.transport;
 
-import io.github.polycloud.internal.concurrent.DaemonThreads;
+import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -8,42 +8,37 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.core5.net.InetAddressUtils;
-import org.apache.hc.core5.util.Timeout;
 
 /**
- * Resolves host names on threads of its own, because a lookup by the operating system can neither
- * be interrupted nor limited in time. A caller stops waiting when its call ends; the lookup itself
- * continues, and later callers for the same host share it. Thread-safe.
+ * Resolves the host names of one engine on other threads, because a lookup by the operating system
+ * can neither be interrupted nor limited in time. A caller stops waiting when its call ends; the
+ * lookup itself continues, and later callers for the same host share it. Thread-safe.
  */
-final class HostLookup {
-  private static final int MAX_THREADS = 16;
+public final class HostLookup {
+  private final LookupQueue queue;
+  private final LookupQueue.Share share = new LookupQueue.Share();
 
-  /** Uses the resolver of the JVM; shared by all engines. */
-  static final HostLookup SYSTEM =
-      new HostLookup(
-          InetAddress::getAllByName,
-          DaemonThreads.pool("polycloud-dns", MAX_THREADS, Duration.ofSeconds(1)));
+  HostLookup(LookupQueue queue) {
+    this.queue = queue;
+  }
 
-  private final Resolver resolver;
-  private final Executor threads;
-  private final ConcurrentMap<String, CompletableFuture<InetAddress[]>> running =
-      new ConcurrentHashMap<>();
+  /** Creates the lookup of an engine; all of them share the threads. */
+  public static HostLookup open() {
+    return new HostLookup(LookupQueue.SYSTEM);
+  }
 
-  HostLookup(Resolver resolver, Executor threads) {
-    this.resolver = resolver;
-    this.threads = threads;
+  /** Like {@link #open}, with another resolver and threads of its own. */
+  public static HostLookup open(Resolver resolver) {
+    return new HostLookup(LookupQueue.of(resolver));
   }
 
   /** Resolves a host name, however long it takes. */
   @FunctionalInterface
-  interface Resolver {
+  public interface Resolver {
     /** Returns the addresses in the order in which they are to be tried, at least one. */
     InetAddress[] resolve(String host) throws UnknownHostException;
   }
@@ -52,31 +47,34 @@ final class HostLookup {
   static final class LookupTimeoutException extends SocketTimeoutException {
     private static final long serialVersionUID = 1L;
 
-    private LookupTimeoutException(String host, Timeout timeout) {
+    private LookupTimeoutException(String host, Duration timeout) {
       super(
           "looking up the address of host "
               + host
               + " timed out after "
-              + timeout.toMilliseconds()
+              + timeout.toMillis()
               + " ms; check DNS");
     }
   }
 
   /**
-   * Returns the addresses of a host.
+   * Returns the addresses of a host, at least one, in the order in which they are to be tried.
    *
+   * @param host name or address, an IPv6 address without brackets
    * @param timeout how long to wait for them
-   * @param call ends the wait when it is aborted
-   * @throws InterruptedIOException if the thread is interrupted or the call aborted
+   * @param wait ends early when it is aborted
+   * @throws UnknownHostException if there is no such host
+   * @throws SocketTimeoutException after the timeout
+   * @throws InterruptedIOException if the thread is interrupted or the wait aborted
    */
-  InetAddress[] resolve(String host, Timeout timeout, RequestSentTracker call) throws IOException {
+  public InetAddress[] resolve(String host, Duration timeout, AbortableWait wait)
+      throws IOException {
     if (host.indexOf(':') >= 0 || InetAddressUtils.isIPv4(host)) {
-      return resolver.resolve(host);
+      return queue.resolveNow(host);
     }
-    CompletableFuture<InetAddress[]> result = lookup(host).copy();
-    call.onAbort(() -> result.cancel(false));
+    LookupQueue.Lookup lookup = queue.join(host, share);
     try {
-      return result.get(timeout.getDuration(), timeout.getTimeUnit());
+      return wait.await(lookup.result(), TimeUnit.NANOSECONDS.convert(timeout));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted during the lookup of a host");
@@ -89,33 +87,7 @@ final class HostLookup {
           ? unknown
           : new IOException("the lookup of a host failed", e.getCause());
     } finally {
-      call.onAbort(null);
-    }
-  }
-
-  private CompletableFuture<InetAddress[]> lookup(String host) {
-    CompletableFuture<InetAddress[]> own = new CompletableFuture<>();
-    CompletableFuture<InetAddress[]> shared = running.putIfAbsent(host, own);
-    if (shared != null) {
-      return shared;
-    }
-    try {
-      threads.execute(() -> resolve(host, own));
-    } catch (RuntimeException | Error e) {
-      // No thread could be started.
-      running.remove(host);
-      own.completeExceptionally(e);
-    }
-    return own;
-  }
-
-  private void resolve(String host, CompletableFuture<InetAddress[]> result) {
-    try {
-      result.complete(resolver.resolve(host));
-    } catch (IOException | RuntimeException | Error e) {
-      result.completeExceptionally(e);
-    } finally {
-      running.remove(host);
+      queue.leave(lookup, share);
     }
   }
 }

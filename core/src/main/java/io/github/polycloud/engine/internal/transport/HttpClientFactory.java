@@ -3,8 +3,12 @@ package io.github.polycloud.engine.internal.transport;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.Timeouts;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.DeflateInputStream;
+import org.apache.hc.client5.http.entity.InputStreamFactory;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -37,8 +41,21 @@ final class HttpClientFactory {
             .disableRedirectHandling()
             .disableAuthCaching()
             .disableCookieManagement()
-            .disableDefaultUserAgent();
+            .disableDefaultUserAgent()
+            .setContentDecoderRegistry(decoders());
     return builder.build();
+  }
+
+  /**
+   * Returns the only codings that are requested and decoded. By default, HttpClient offers each one
+   * that a library on the class path implements, although a decoder may take any amount of memory.
+   */
+  private static LinkedHashMap<String, InputStreamFactory> decoders() {
+    LinkedHashMap<String, InputStreamFactory> decoders = new LinkedHashMap<>();
+    decoders.put("gzip", GZIPInputStream::new);
+    decoders.put("x-gzip", GZIPInputStream::new);
+    decoders.put("deflate", DeflateInputStream::new);
+    return decoders;
   }
 
   static RequestConfig requestConfig(Timeouts timeouts, Duration response) {

@@ -63,7 +63,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
 
   /** Creates a transport. No connection is opened before the first request. */
   public static Transport open(ClientSettings settings) {
-    return open(settings, HostLookup.SYSTEM);
+    return open(settings, HostLookup.open());
   }
 
   static Transport open(ClientSettings settings, HostLookup lookup) {

@@ -19,7 +19,6 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -85,7 +84,7 @@ final class HostLookupTest {
   }
 
   private static HostLookup lookup(HostLookup.Resolver resolver) {
-    return new HostLookup(resolver, DaemonThreads.pool("test-dns", 4, Duration.ofMillis(10)));
+    return HostLookup.open(resolver);
   }
 
   private Stage.Chain transport(HostLookup.Resolver resolver, Duration connect, Duration total) {

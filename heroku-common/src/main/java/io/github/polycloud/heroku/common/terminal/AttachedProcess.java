@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.HostLookup;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
@@ -10,7 +11,6 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -82,13 +82,12 @@ public final class AttachedProcess {
    * @param idleTimeout maximum time without output
    */
   public Rendezvous attach(Duration idleTimeout) {
-    return attach(START_TIMEOUT, idleTimeout, InetAddress::getByName);
+    return attach(START_TIMEOUT, idleTimeout, Rendezvous.lookup(engine));
   }
 
-  Rendezvous attach(
-      Duration startTimeout, Duration idleTimeout, RendezvousSocket.Resolver resolver) {
+  Rendezvous attach(Duration startTimeout, Duration idleTimeout, HostLookup lookup) {
     try {
-      return Rendezvous.open(engine, address(), startTimeout, idleTimeout, resolver);
+      return Rendezvous.open(engine, address(), startTimeout, idleTimeout, lookup);
     } catch (RendezvousException e) {
       throw afterStop(e.details());
     }

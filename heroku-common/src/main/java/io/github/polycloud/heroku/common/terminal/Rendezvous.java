@@ -2,13 +2,16 @@ package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.engine.internal.transport.CancellableInputStream;
+import io.github.polycloud.engine.internal.transport.HostLookup;
 import io.github.polycloud.error.CloudException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import javax.net.ssl.SSLSocket;
 
 /**
@@ -34,6 +37,10 @@ public final class Rendezvous implements AutoCloseable {
   private static final int END_OF_INPUT = 0x04;
   private static final int INTERRUPT = 0x03;
   private static final int QUIT = 0x1C;
+
+  // What all connections of an engine occupy together is bounded.
+  private static final Map<HttpEngine, HostLookup> LOOKUPS =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final RendezvousSocket socket;
   private final CancellableInputStream output;
@@ -74,14 +81,14 @@ public final class Rendezvous implements AutoCloseable {
   public static Rendezvous connect(
       HttpEngine engine, URI attachUrl, Duration startTimeout, Duration idleTimeout) {
     try {
-      return open(engine, attachUrl, startTimeout, idleTimeout, InetAddress::getByName);
+      return open(engine, attachUrl, startTimeout, idleTimeout, lookup(engine));
     } catch (RendezvousException e) {
       throw CloudException.of(e.details());
     }
   }
 
   /**
-   * Like {@link #connect(HttpEngine, URI, Duration, Duration)}, with another resolver of names.
+   * Like {@link #connect(HttpEngine, URI, Duration, Duration)}, with another lookup of host names.
    *
    * @throws RendezvousException instead of {@code CloudException}
    */
@@ -90,10 +97,10 @@ public final class Rendezvous implements AutoCloseable {
       URI attachUrl,
       Duration startTimeout,
       Duration idleTimeout,
-      RendezvousSocket.Resolver resolver)
+      HostLookup lookup)
       throws RendezvousException {
     RendezvousSocket socket =
-        RendezvousSocket.register(engine, RendezvousAddress.of(attachUrl), idleTimeout, resolver);
+        RendezvousSocket.register(engine, RendezvousAddress.of(attachUrl), idleTimeout, lookup);
     SSLSocket tls = socket.connect(startTimeout);
     try {
       return new Rendezvous(socket, tls);
@@ -101,6 +108,11 @@ public final class Rendezvous implements AutoCloseable {
       socket.close();
       throw new RendezvousException(socket.connectionLost());
     }
+  }
+
+  /** Returns the lookup of host names that all connections of an engine share. */
+  static HostLookup lookup(HttpEngine engine) {
+    return LOOKUPS.computeIfAbsent(engine, each -> HostLookup.open());
   }
 
   /**

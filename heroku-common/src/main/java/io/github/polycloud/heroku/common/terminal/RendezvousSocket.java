@@ -2,31 +2,27 @@ package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.HostLookup;
 import io.github.polycloud.engine.internal.transport.InterruptibleSocket;
 import io.github.polycloud.engine.internal.transport.TransportErrors;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
+import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The TLS connection of a rendezvous, from the lookup of the host to the greeting of the server. In
@@ -43,17 +39,11 @@ final class RendezvousSocket implements AutoCloseable {
   private final RendezvousAddress address;
   private final ClientSettings settings;
   private final Duration idleTimeout;
-  private final Resolver resolver;
-  private final InterruptibleSocket tcp = new InterruptibleSocket();
-  private volatile @Nullable FutureTask<InetAddress> lookup;
+  private final HostLookup lookup;
+  private final AbortableWait lookupWait = new AbortableWait();
+  private volatile InterruptibleSocket tcp = new InterruptibleSocket();
   private volatile Runnable unregister = () -> {};
   private volatile boolean closed;
-
-  /** Looks up the address of a host; may block. */
-  @FunctionalInterface
-  interface Resolver {
-    InetAddress resolve(String host) throws UnknownHostException;
-  }
 
   /** A part of the connection that blocks until it is complete or aborted. */
   private interface Phase<T> {
@@ -61,18 +51,18 @@ final class RendezvousSocket implements AutoCloseable {
   }
 
   private RendezvousSocket(
-      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, Resolver resolver) {
+      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, HostLookup lookup) {
     this.provider = engine.provider();
     this.address = address;
     this.settings = engine.settings();
     this.idleTimeout = idleTimeout;
-    this.resolver = resolver;
+    this.lookup = lookup;
   }
 
   /** A socket that is not connected yet, and is closed together with the engine. */
   static RendezvousSocket register(
-      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, Resolver resolver) {
-    RendezvousSocket socket = new RendezvousSocket(engine, address, idleTimeout, resolver);
+      HttpEngine engine, RendezvousAddress address, Duration idleTimeout, HostLookup lookup) {
+    RendezvousSocket socket = new RendezvousSocket(engine, address, idleTimeout, lookup);
     socket.unregister = engine.onClose(socket);
     return socket;
   }
@@ -94,15 +84,10 @@ final class RendezvousSocket implements AutoCloseable {
     }
   }
 
-  private InetAddress lookUp(StartTimeout start) throws RendezvousException {
-    // On a thread of its own, because a lookup ends neither with an interrupt nor in a given time.
-    FutureTask<InetAddress> task = new FutureTask<>(() -> resolver.resolve(address.bareHost()));
-    lookup = task;
-    Thread thread = new Thread(task, "polycloud-rendezvous-lookup");
-    thread.setDaemon(true);
-    thread.start();
+  private InetAddress[] lookUp(StartTimeout start) throws RendezvousException {
     try {
-      return limited(start.atMost(settings.timeouts().connect()), () -> result(task));
+      return lookup.resolve(
+          address.bareHost(), start.atMost(settings.timeouts().connect()), lookupWait);
     } catch (IOException e) {
       String message =
           e instanceof UnknownHostException
@@ -112,40 +97,36 @@ final class RendezvousSocket implements AutoCloseable {
     }
   }
 
-  private InetAddress result(FutureTask<InetAddress> task) throws IOException {
-    try {
-      if (closed) {
-        throw new SocketException(CLOSED);
+  /** Tries the addresses in their order; the connect timeout applies to each. */
+  private void connectTcp(InetAddress[] hosts, StartTimeout start) throws RendezvousException {
+    for (int i = 0; i < hosts.length; i++) {
+      InetAddress host = hosts[i];
+      try {
+        limited(start.atMost(settings.timeouts().connect()), () -> connectTo(host));
+        return;
+      } catch (IOException e) {
+        if (i == hosts.length - 1 || isCancelled() || start.isOver()) {
+          throw failure(
+              describe(e) + "; check that no firewall blocks port " + address.port(),
+              e,
+              Outcome.NOT_SENT,
+              TransportErrors.isTransient(e),
+              start);
+        }
       }
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException(INTERRUPTED);
-    } catch (CancellationException e) {
-      throw new SocketException(CLOSED);
-    } catch (ExecutionException e) {
-      throw new UnknownHostException(address.host());
     }
   }
 
-  private void connectTcp(InetAddress host, StartTimeout start) throws RendezvousException {
-    try {
-      limited(
-          start.atMost(settings.timeouts().connect()),
-          () -> {
-            tcp.setTcpNoDelay(true);
-            tcp.setKeepAlive(true);
-            tcp.connect(new InetSocketAddress(host, address.port()));
-            return tcp;
-          });
-    } catch (IOException e) {
-      throw failure(
-          describe(e) + "; check that no firewall blocks port " + address.port(),
-          e,
-          Outcome.NOT_SENT,
-          TransportErrors.isTransient(e),
-          start);
+  private InterruptibleSocket connectTo(InetAddress host) throws IOException {
+    InterruptibleSocket socket = new InterruptibleSocket();
+    tcp = socket;
+    if (closed) {
+      socket.close();
     }
+    socket.setTcpNoDelay(true);
+    socket.setKeepAlive(true);
+    socket.connect(new InetSocketAddress(host, address.port()));
+    return socket;
   }
 
   private SSLSocket startTls(StartTimeout start) throws RendezvousException {
@@ -325,10 +306,7 @@ final class RendezvousSocket implements AutoCloseable {
    * wait for a blocked writer; the server does not need the alert.
    */
   private void abort() {
-    FutureTask<InetAddress> pending = lookup;
-    if (pending != null) {
-      pending.cancel(true);
-    }
+    lookupWait.abort();
     try {
       tcp.close();
     } catch (IOException e) {

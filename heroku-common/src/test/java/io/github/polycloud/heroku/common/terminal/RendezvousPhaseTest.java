@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.HostLookup;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
@@ -12,15 +13,10 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.testing.faults.TestServerEndpoint;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -29,8 +25,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,27 +59,24 @@ final class RendezvousPhaseTest extends TerminalTestCase {
 
   /** Attaches to a process, and blocks in a phase. */
   private Rendezvous attach(Phase phase, HttpEngine engine, Duration startTimeout) {
-    return attach(engine, url(phase), startTimeout, resolver(phase), stops::release);
+    return attach(engine, url(phase), startTimeout, lookup(phase, engine), stops::release);
   }
 
   private static Rendezvous attach(
-      HttpEngine engine,
-      URI url,
-      Duration startTimeout,
-      RendezvousSocket.Resolver resolver,
-      Runnable stop) {
+      HttpEngine engine, URI url, Duration startTimeout, HostLookup lookup, Runnable stop) {
     return new AttachedProcess(engine, CREATE, "run.1", Secret.of(url.toString()), stop)
-        .attach(startTimeout, LONG, resolver);
+        .attach(startTimeout, LONG, lookup);
   }
 
-  private RendezvousSocket.Resolver resolver(Phase phase) {
+  private HostLookup lookup(Phase phase, HttpEngine engine) {
     return phase == Phase.LOOKUP
-        ? host -> {
-          entered.release();
-          awaitEnd();
-          throw new UnknownHostException(host);
-        }
-        : InetAddress::getByName;
+        ? HostLookup.open(
+            host -> {
+              entered.release();
+              awaitEnd();
+              throw new UnknownHostException(host);
+            })
+        : Rendezvous.lookup(engine);
   }
 
   private void awaitEnd() {
@@ -161,7 +152,7 @@ final class RendezvousPhaseTest extends TerminalTestCase {
                               engine,
                               url,
                               LONG,
-                              resolver(phase),
+                              lookup(phase, engine),
                               () ->
                                   interruptedWhileStopping.set(
                                       Thread.currentThread().isInterrupted()))));
@@ -227,70 +218,6 @@ final class RendezvousPhaseTest extends TerminalTestCase {
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.retryable()).isTrue();
     assertThat(stops.tryAcquire()).isTrue();
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX) // Elsewhere a full backlog may refuse connections.
-  void theConnectTimeoutAndTheStartTimeoutBoundAConnectionThatIsNotAccepted() throws Exception {
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      fill(full);
-      URI url =
-          URI.create(
-              "rendezvous://"
-                  + full.getInetAddress().getHostAddress()
-                  + ":"
-                  + full.getLocalPort()
-                  + "/"
-                  + SECRET);
-      RendezvousSocket.Resolver resolver = InetAddress::getByName;
-
-      CloudException connect =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(engine(null, SHORT), url, LONG, resolver, stops::release));
-      assertThat(connect).isInstanceOf(NetworkException.class).hasMessageContaining("timed out");
-      CloudException start =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(patientEngine(), url, SHORT, resolver, stops::release));
-      assertThat(start.kind()).isEqualTo(ErrorKind.TIMEOUT);
-      assertThat(stops.tryAcquire(2)).isTrue();
-
-      Thread caller = Thread.currentThread();
-      CompletableFuture.runAsync(
-          () -> {
-            awaitFrame(caller, "connect");
-            caller.interrupt();
-          });
-      CloudException interrupted =
-          catchThrowableOfType(
-              CloudException.class,
-              () -> attach(patientEngine(), url, LONG, resolver, stops::release));
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(interrupted.kind()).isEqualTo(ErrorKind.CANCELLED);
-    }
-  }
-
-  /** Connects until a connection is not accepted any more. */
-  private void fill(ServerSocket server) throws IOException {
-    while (true) {
-      Socket socket = closeLater(new Socket());
-      try {
-        socket.connect(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 200);
-      } catch (SocketTimeoutException e) {
-        return;
-      }
-    }
-  }
-
-  private static void awaitFrame(Thread thread, String method) {
-    while (Arrays.stream(thread.getStackTrace())
-        .noneMatch(
-            frame ->
-                frame.getMethodName().equals(method)
-                    && frame.getClassName().startsWith("java.net."))) {
-      Thread.onSpinWait();
-    }
   }
 
   @Test
