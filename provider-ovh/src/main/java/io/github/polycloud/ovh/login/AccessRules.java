@@ -45,12 +45,14 @@ public final class AccessRules {
   @SafeVarargs
   public static <A> List<AccessRule> forOperations(Class<A> api, Consumer<? super A>... calls) {
     Objects.requireNonNull(api, "api");
-    List<Consumer<? super A>> recorded = Elements.listOf("calls", calls);
+    for (Consumer<? super A> call : Objects.requireNonNull(calls, "calls")) {
+      Objects.requireNonNull(call, "calls must not contain null");
+    }
     return AccessRuleMatcher.minimize(
         OperationRecorder.of(
             api,
             recorder -> {
-              for (Consumer<? super A> call : recorded) {
+              for (Consumer<? super A> call : calls) {
                 call.accept(recorder);
               }
             }));
