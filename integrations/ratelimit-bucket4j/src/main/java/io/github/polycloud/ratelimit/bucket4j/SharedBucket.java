@@ -34,13 +34,13 @@ final class SharedBucket {
   private final BucketProxy outages;
 
   /** Until when the service asked this process to wait, in nanoseconds since the origin. */
-  private final AtomicLong pauseEnd = new AtomicLong(NEVER);
+  private final AtomicLong pauseEnd = new AtomicLong();
 
   /** Since when the store has failed, in nanoseconds since the origin; NEVER while it works. */
   private final AtomicLong outageStart = new AtomicLong(NEVER);
 
   /** The next time to compare the bucket with the quota of the service. */
-  private final AtomicLong nextComparison = new AtomicLong(0);
+  private final AtomicLong nextComparison = new AtomicLong();
 
   /** The number of failures of the store. */
   private final AtomicLong failures = new AtomicLong();
