@@ -2,7 +2,6 @@ package io.github.polycloud.config;
 
 import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
-import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;

@@ -130,9 +130,9 @@ public final class Bucket4jRateLimiter implements RateLimiter {
   }
 
   /**
-   * Returns a limiter with the same rate whose buckets contain at most a given number of permits, so
-   * that a period after an idle time has at most that many more calls than the limit. The limiters
-   * of all machines must agree on it.
+   * Returns a limiter with the same rate whose buckets contain at most a given number of permits,
+   * so that a period after an idle time has at most that many more calls than the limit. The
+   * limiters of all machines must agree on it.
    *
    * @param calls at least 1 and at most the calls of the limit
    * @throws IllegalArgumentException if it is out of range

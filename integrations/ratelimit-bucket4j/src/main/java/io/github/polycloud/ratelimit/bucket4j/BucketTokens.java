@@ -21,7 +21,8 @@ record BucketTokens(long perPeriod, long periodNanos, long capacity) {
    * Returns the tokens of a limit.
    *
    * @param burst the most calls at once
-   * @throws IllegalArgumentException if the limit is adaptive or too high, or the burst out of range
+   * @throws IllegalArgumentException if the limit is adaptive or too high, or the burst out of
+   *     range
    */
   static BucketTokens of(RateLimit limit, int burst) {
     if (limit.adaptive()) {
@@ -48,9 +49,7 @@ record BucketTokens(long perPeriod, long periodNanos, long capacity) {
     return BucketConfiguration.builder()
         .addLimit(
             bandwidth ->
-                bandwidth
-                    .capacity(capacity)
-                    .refillGreedy(perPeriod, Duration.ofNanos(periodNanos)))
+                bandwidth.capacity(capacity).refillGreedy(perPeriod, Duration.ofNanos(periodNanos)))
         .build();
   }
 

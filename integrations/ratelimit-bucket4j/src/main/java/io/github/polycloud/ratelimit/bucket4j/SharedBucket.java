@@ -145,7 +145,8 @@ final class SharedBucket {
 
   /** Whether a reported quota is lower than the bucket; at most once per interval. */
   private boolean isNews(long remaining) {
-    if (remaining < 0 || remaining >= Math.min(lastAvailable, tokens.capacity()) / BucketTokens.PER_CALL) {
+    if (remaining < 0
+        || remaining >= Math.min(lastAvailable, tokens.capacity()) / BucketTokens.PER_CALL) {
       return false;
     }
     long now = now();

@@ -249,8 +249,7 @@ class Bucket4jRateLimiterTest {
                     .rateLimiter(one.orElse(one.localShare(2)))
                     .connect())
         .isInstanceOfSatisfying(
-            CloudException.class,
-            e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION))
+            CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION))
         .hasMessageContaining("rateLimitAccount");
   }
 

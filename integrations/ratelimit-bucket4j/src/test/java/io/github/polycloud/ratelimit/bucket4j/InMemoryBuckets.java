@@ -80,8 +80,7 @@ final class InMemoryBuckets extends AbstractCompareAndSwapBasedProxyManager<Stri
       @Override
       public boolean compareAndSwap(
           byte[] original, byte[] data, RemoteBucketState state, Optional<Long> timeoutNanos) {
-        byte[] current =
-            states.compute(key, (same, last) -> last == original ? data : last);
+        byte[] current = states.compute(key, (same, last) -> last == original ? data : last);
         return current == data;
       }
     };

@@ -55,17 +55,17 @@ final class ScalePage {
     List<Integer> old = later.subList(0, MACHINES);
     List<Integer> joined = later.subList(MACHINES, later.size());
     return """
-        | question | answer |
-        |---|---|
-        | share of a machine: calls from second 20 to 200, an equal share being %d | %s |
-        | rejected calls until second 400 | %d of %d |
-        | a newcomer: seconds until its first call | %s |
-        | a newcomer: calls from second 220 to 400, an equal share being %.1f | %s, the others %s |
-        | outage, seconds 400 to 460: calls served | %d of %d allowed |
-        | outage: calls rejected | %d, of which %d in the first %d seconds |
-        | after the outage: calls rejected | %d, all until second %d |
-        | after the outage: calls served until second 600 | %d of %d allowed |
-        """
+    | question | answer |
+    |---|---|
+    | share of a machine: calls from second 20 to 200, an equal share being %d | %s |
+    | rejected calls until second 400 | %d of %d |
+    | a newcomer: seconds until its first call | %s |
+    | a newcomer: calls from second 220 to 400, an equal share being %.1f | %s, the others %s |
+    | outage, seconds 400 to 460: calls served | %d of %d allowed |
+    | outage: calls rejected | %d, of which %d in the first %d seconds |
+    | after the outage: calls rejected | %d, all until second %d |
+    | after the outage: calls served until second 600 | %d of %d allowed |
+    """
         .formatted(
             (JOIN - 20) * PER_SECOND / MACHINES,
             range(shares),
@@ -142,7 +142,8 @@ final class ScalePage {
 
     Map<Integer, Long> histogram =
         shares().subList(0, MACHINES).stream()
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     text(svg, 60, 266, "machines by calls from second 20 to 200");
     double left = 60;
     for (Map.Entry<Integer, Long> bar : histogram.entrySet()) {
@@ -170,8 +171,7 @@ final class ScalePage {
   }
 
   private static void text(StringBuilder svg, double x, double y, String text) {
-    svg.append(
-        String.format(Locale.ROOT, "  <text x=\"%.1f\" y=\"%.1f\">%s</text>%n", x, y, text));
+    svg.append(String.format(Locale.ROOT, "  <text x=\"%.1f\" y=\"%.1f\">%s</text>%n", x, y, text));
   }
 
   private static void line(StringBuilder svg, String type, int[] values) {
@@ -184,7 +184,11 @@ final class ScalePage {
       if (!straight) {
         svg.append(
             String.format(
-                Locale.ROOT, "%s%.1f %.1f", second == 0 ? "M" : " L", x(second), y(values[second])));
+                Locale.ROOT,
+                "%s%.1f %.1f",
+                second == 0 ? "M" : " L",
+                x(second),
+                y(values[second])));
       }
       last = values[second];
     }

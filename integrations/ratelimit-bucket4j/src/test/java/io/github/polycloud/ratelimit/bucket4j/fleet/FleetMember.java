@@ -38,8 +38,8 @@ public final class FleetMember {
   private FleetMember() {}
 
   /**
-   * Takes the URL of the service, the URL of the store or an empty text for the default limiter, the
-   * number of processes, of threads, and the seconds.
+   * Takes the URL of the service, the URL of the store or an empty text for the default limiter,
+   * the number of processes, of threads, and the seconds.
    */
   public static void main(String[] args) throws Exception {
     int processes = Integer.parseInt(args[2]);

@@ -78,9 +78,7 @@ public final class FourProcesses {
 
     String row() {
       String times =
-          median() == 0
-              ? "-"
-              : String.format(Locale.ROOT, "%.2f ms, %.2f ms", median(), slow());
+          median() == 0 ? "-" : String.format(Locale.ROOT, "%.2f ms, %.2f ms", median(), slow());
       return String.format(
           Locale.ROOT,
           "| %s | %d | %.2f | %d | %d to %d | %s | %d | %d |%n",

@@ -62,7 +62,9 @@ final class QuotaServer implements AutoCloseable {
     exchange.getRequestBody().readAllBytes();
     int remaining = take();
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.getResponseHeaders().set("RateLimit-Remaining", String.valueOf(Math.max(0, remaining)));
+    exchange
+        .getResponseHeaders()
+        .set("RateLimit-Remaining", String.valueOf(Math.max(0, remaining)));
     byte[] body = remaining < 0 ? LIMITED : APPS;
     if (remaining < 0) {
       exchange.getResponseHeaders().set("Retry-After", "1");
