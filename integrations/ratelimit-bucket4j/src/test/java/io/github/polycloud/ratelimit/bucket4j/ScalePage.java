@@ -136,18 +136,18 @@ final class ScalePage {
       text(svg, 30, y(calls) + 4, String.valueOf(calls));
     }
     for (int second = 0; second <= LENGTH; second += 100) {
-      text(svg, x(second) - 8, 236, second + " s");
+      text(svg, x(second) - 14, 236, second + " s");
     }
-    text(svg, 600, 60, "blue: served per second, red: rejected");
+    text(svg, 620, 16, "blue: served per second, red: rejected");
 
     Map<Integer, Long> histogram =
         shares().subList(0, MACHINES).stream()
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    text(svg, 60, 266, "machines by calls from second 20 to 200");
+    text(svg, 60, 262, "Machines by calls from second 20 to 200:");
     double left = 60;
     for (Map.Entry<Integer, Long> bar : histogram.entrySet()) {
-      double height = bar.getValue() * 110.0 / MACHINES;
+      double height = bar.getValue() * 100.0 / MACHINES;
       svg.append(
           String.format(
               Locale.ROOT,

@@ -162,6 +162,7 @@ public final class FourProcesses {
           throw new IOException("a process did not start");
         }
       }
+      server.begin();
       long end = System.nanoTime() + SECONDS * 1_000_000_000L;
       for (Process process : processes) {
         process.getOutputStream().write('\n');

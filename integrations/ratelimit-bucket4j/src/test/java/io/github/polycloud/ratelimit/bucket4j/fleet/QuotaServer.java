@@ -22,6 +22,7 @@ final class QuotaServer implements AutoCloseable {
   private long last = System.nanoTime();
   private int served;
   private int rejected;
+  private boolean limited;
 
   QuotaServer(int perSecond) throws IOException {
     this.perSecond = perSecond;
@@ -36,6 +37,13 @@ final class QuotaServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** Starts to count and to limit calls, with a full bucket. */
+  synchronized void begin() {
+    limited = true;
+    tokens = perSecond;
+    last = System.nanoTime();
+  }
+
   synchronized int served() {
     return served;
   }
@@ -46,6 +54,9 @@ final class QuotaServer implements AutoCloseable {
 
   /** Returns the remaining calls; -1 if there was none. */
   private synchronized int take() {
+    if (!limited) {
+      return perSecond;
+    }
     long now = System.nanoTime();
     tokens = Math.min(perSecond, tokens + (now - last) / 1e9 * perSecond);
     last = now;

@@ -83,7 +83,7 @@ public final class PostgresProcess implements AutoCloseable {
             });
     try (Connection connection = started.connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE bucket(id VARCHAR(100) PRIMARY KEY, state BYTEA)");
+      statement.execute("CREATE UNLOGGED TABLE bucket(id VARCHAR(100) PRIMARY KEY, state BYTEA)");
     }
     return started;
   }
