@@ -31,11 +31,16 @@ final class AccountKeys {
     this.secret = new SecretKeySpec(bytes, ALGORITHM);
   }
 
-  /** Returns the key of an account: 74 ASCII characters, from which it cannot be guessed. */
-  String of(String account) {
+  /**
+   * Returns the key of an account and a limit: 74 ASCII characters, from which the account cannot
+   * be guessed. Each limit has a key of its own, because the store keeps the configuration of an
+   * existing bucket.
+   */
+  String of(String account, BucketTokens limit) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(secret);
+      mac.update((limit + "\n").getBytes(StandardCharsets.UTF_8));
       byte[] code = mac.doFinal(account.getBytes(StandardCharsets.UTF_8));
       return "polycloud:" + HexFormat.of().formatHex(code);
     } catch (GeneralSecurityException e) {

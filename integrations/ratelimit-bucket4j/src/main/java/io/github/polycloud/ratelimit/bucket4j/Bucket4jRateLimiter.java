@@ -131,8 +131,8 @@ public final class Bucket4jRateLimiter implements RateLimiter {
 
   /**
    * Returns a limiter with the same rate whose buckets contain at most a given number of permits,
-   * so that a period after an idle time has at most that many more calls than the limit. The
-   * limiters of all machines must agree on it.
+   * so that a period after an idle time has at most that many more calls than the limit. Limiters
+   * with the same limit and burst share a bucket; others have a bucket of their own.
    *
    * @param calls at least 1 and at most the calls of the limit
    * @throws IllegalArgumentException if it is out of range
@@ -184,6 +184,6 @@ public final class Bucket4jRateLimiter implements RateLimiter {
   private SharedBucket bucket(String account) {
     Objects.requireNonNull(account, "account");
     return buckets.computeIfAbsent(
-        account, key -> new SharedBucket(store, keys.of(key), tokens, nanoTime));
+        account, key -> new SharedBucket(store, keys.of(key, tokens), tokens, nanoTime));
   }
 }

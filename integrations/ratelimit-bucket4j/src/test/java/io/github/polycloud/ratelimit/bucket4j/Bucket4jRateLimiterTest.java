@@ -228,6 +228,16 @@ class Bucket4jRateLimiterTest {
   }
 
   @Test
+  void aChangedLimitAppliesAtOnce() {
+    grantedNow(one);
+    RateLimiter changed =
+        Bucket4jRateLimiter.of(
+            store, key -> key, RateLimit.fixed(30, Duration.ofSeconds(1)), SECRET, nanos::get);
+
+    assertThat(grantedNow(changed)).isEqualTo(30);
+  }
+
+  @Test
   void aLocalShareIsAFractionOfTheLimit() {
     RateLimiter share = one.localShare(4);
 
