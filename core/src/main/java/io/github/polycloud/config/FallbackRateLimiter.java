@@ -58,6 +58,11 @@ final class FallbackRateLimiter implements RateLimiter {
     return first.isNonBlocking() && fallback.isNonBlocking();
   }
 
+  @Override
+  public boolean isShared() {
+    return first.isShared() || fallback.isShared();
+  }
+
   private <T extends @Nullable Object> T bounded(Callable<T> call, Consumer<T> late)
       throws Exception {
     return first.isNonBlocking()

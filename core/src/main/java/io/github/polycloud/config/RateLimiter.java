@@ -65,6 +65,15 @@ public interface RateLimiter {
     return false;
   }
 
+  /**
+   * Returns whether several processes share the limits. The default account differs in each
+   * process, so that a connection with such a limiter needs {@code CloudBuilder.rateLimitAccount};
+   * without it, connecting fails with an error of kind {@code CONFIGURATION}.
+   */
+  default boolean isShared() {
+    return false;
+  }
+
   /** Like {@link #orElse(RateLimiter, Duration)}, with a timeout of one second. */
   default RateLimiter orElse(RateLimiter fallback) {
     return orElse(fallback, Duration.ofSeconds(1));

@@ -22,6 +22,12 @@ record OpenConnection(
     DeadlineStage deadline, OpenResources resources, Transport transport, TimeSource timeSource) {
 
   static OpenConnection of(ClientSettings settings) {
+    if (settings.rateLimiter().isShared() && settings.rateLimitAccount() == null) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "the rate limiter is shared by several processes and needs an account that is the same in"
+              + " all of them; set rateLimitAccount");
+    }
     OpenResources resources = new OpenResources();
     TimeSource time = settings.timeSource();
     TimeSource closing =

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -91,6 +92,33 @@ final class RateLimiterFailureTest extends EngineTestCase {
       }
     }
     assertThat(interrupted).as("limiters are not interrupted").isFalse();
+  }
+
+  @Test
+  void aSharedLimiterNeedsAnAccount() {
+    RateLimiter shared =
+        new RateLimiter() {
+          @Override
+          public Reservation reserve(String account, Duration maxWait) {
+            return Reservation.immediate();
+          }
+
+          @Override
+          public boolean isShared() {
+            return true;
+          }
+        };
+    for (RateLimiter limiter :
+        List.of(
+            shared,
+            shared.orElse(RateLimiter.unlimited()),
+            RateLimiter.unlimited().orElse(shared))) {
+      assertThatThrownBy(() -> engine(serve()).rateLimiter(limiter).open())
+          .isInstanceOf(CloudException.class)
+          .hasMessageContaining("rateLimitAccount");
+    }
+    ScriptedServer server = serve(Step.json("{}"));
+    get(engine(server).rateLimiter(shared).rateLimitAccount("anna").open(), "/apps");
   }
 
   @ParameterizedTest

@@ -1,0 +1,106 @@
+package io.github.polycloud.ratelimit.bucket4j.stores;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.RateLimit;
+import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
+import io.github.polycloud.testing.contract.RateLimiterContract;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The contract of rate limiters on Redis, and what is special about it. */
+@Timeout(60)
+class RedisRateLimiterTest extends RateLimiterContract {
+  private static RedisProcess redis;
+  private static RedisClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(RedisProcess.isAvailable());
+    redis = RedisProcess.start();
+    client = RedisProcess.connect(redis.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (redis != null) {
+      client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+      client.getResources().shutdown();
+      redis.close();
+    }
+  }
+
+  @Override
+  protected RateLimiter limiter() {
+    // Each with keys of its own, so that no test sees the buckets of another.
+    return limiter(PERIOD, Secret.of(UUID.randomUUID().toString()));
+  }
+
+  private static Bucket4jRateLimiter limiter(Duration period, Secret secret) {
+    return Bucket4jRateLimiter.of(
+        RedisProcess.buckets(client),
+        key -> key.getBytes(UTF_8),
+        RateLimit.fixed(PERMITS, period),
+        secret);
+  }
+
+  @Test
+  void connectionsWithTheSameSecretShareALimit() {
+    Secret secret = Secret.of("the secret of both machines");
+    RateLimiter one = limiter(PERIOD, secret);
+    RateLimiter other = limiter(PERIOD, secret);
+    for (int permit = 0; permit < PERMITS; permit++) {
+      assertThat((permit == 0 ? one : other).reserve(ACCOUNT, Duration.ZERO).isGranted()).isTrue();
+    }
+
+    assertThat(one.reserve(ACCOUNT, Duration.ZERO).isGranted()).isFalse();
+    assertThat(other.reserve(ACCOUNT, Duration.ZERO).isGranted()).isFalse();
+  }
+
+  @Test
+  void bucketsExpire() {
+    RedisCommands<String, String> commands = client.connect().sync();
+    limiter(Duration.ofSeconds(1), Secret.of("the secret of this test"))
+        .reserve("expiring", Duration.ZERO);
+
+    assertThat(commands.keys("polycloud:*")).isNotEmpty();
+    assertThat(commands.keys("polycloud:*"))
+        .anyMatch(key -> commands.pttl(key) > 0 && commands.pttl(key) < 20_000);
+  }
+
+  @Test
+  void aServerThatIsDownIsAFailureAndTheFallbackDecides() throws IOException {
+    try (RedisProcess own = RedisProcess.start()) {
+      RedisClient ownClient = RedisProcess.connect(own.url());
+      Bucket4jRateLimiter shared =
+          Bucket4jRateLimiter.of(
+              RedisProcess.buckets(ownClient),
+              key -> key.getBytes(UTF_8),
+              RateLimit.fixed(PERMITS, PERIOD),
+              Secret.of("the secret of this test"));
+      RateLimiter limiter = shared.orElse(RateLimiter.unlimited(), Duration.ofSeconds(5));
+      assertThat(limiter.reserve(ACCOUNT, Duration.ZERO).isGranted()).isTrue();
+      own.kill();
+
+      assertThatThrownBy(() -> shared.reserve(ACCOUNT, Duration.ZERO))
+          .isInstanceOf(RuntimeException.class);
+      for (int call = 0; call < 2 * PERMITS; call++) {
+        assertThat(limiter.reserve(ACCOUNT, Duration.ZERO).isGranted()).isTrue();
+      }
+      ownClient.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+      ownClient.getResources().shutdown();
+    }
+  }
+}
