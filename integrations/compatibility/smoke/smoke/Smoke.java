@@ -152,7 +152,7 @@ public final class Smoke {
     step("invalid", () -> fails(ErrorKind.INVALID_REQUEST, () -> cloud.apps().create(NewApp.named("NOT VALID"))));
     step("unauthorized", () -> {
       try (Cloud other = builder("heroku").endpoint(env("HEROKU_URL")).credential("token", "wrong").connect()) {
-        fails(ErrorKind.AUTHENTICATION, () -> other.account().profile());
+        fails(ErrorKind.UNAUTHENTICATED, () -> other.account().profile());
       }
     });
     step("delete", () -> {

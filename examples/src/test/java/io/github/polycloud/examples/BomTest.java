@@ -48,7 +48,7 @@ class BomTest {
   /** Returns the unresolved versions of the managed dependencies. */
   private static Map<String, String> managed(Document pom) {
     Map<String, String> versions = new TreeMap<>();
-    for (Element dependency : elements((Element) elements(pom, MANAGED)[0], "dependency")) {
+    for (Element dependency : elements(elements(pom, MANAGED)[0], "dependency")) {
       versions.put(
           text(dependency, "groupId") + ":" + text(dependency, "artifactId"),
           text(dependency, "version"));
