@@ -51,7 +51,8 @@ public final class Clouds {
    * loader nor that of this library finds, such as those of a plugin:
    *
    * <pre>{@code
-   * CloudProvider provider = Clouds.discoverProviders(pluginLoader).provider("heroku");
+   * ClassLoader loader = ModuleLayer.boot().findLoader("com.example.plugin");
+   * CloudProvider provider = Clouds.discoverProviders(loader).provider("heroku");
    * Cloud cloud = Clouds.builder(provider).connect();
    * }</pre>
    *
