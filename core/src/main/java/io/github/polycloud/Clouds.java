@@ -1,5 +1,6 @@
 package io.github.polycloud;
 
+import io.github.polycloud.engine.internal.RequiredLibraries;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.CloudProvider;
@@ -36,9 +37,31 @@ public final class Clouds {
    * ProviderDiscovery discovery = Clouds.discoverProviders();
    * discovery.errors().forEach(System.err::println);
    * }</pre>
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if a library that all providers need, such
+   *     as Jackson, is too old
    */
   public static ProviderDiscovery discoverProviders() {
+    RequiredLibraries.check();
     return ProviderDiscovery.run();
+  }
+
+  /**
+   * Discovers providers through one class loader only, for providers that neither the context class
+   * loader nor that of this library finds, such as those of a plugin:
+   *
+   * <pre>{@code
+   * ClassLoader loader = ModuleLayer.boot().findLoader("com.example.plugin");
+   * CloudProvider provider = Clouds.discoverProviders(loader).provider("heroku");
+   * Cloud cloud = Clouds.builder(provider).connect();
+   * }</pre>
+   *
+   * @param loader the class loader; it must see the same classes of this library as the caller
+   */
+  public static ProviderDiscovery discoverProviders(ClassLoader loader) {
+    Objects.requireNonNull(loader, "loader");
+    RequiredLibraries.check();
+    return ProviderDiscovery.run(List.of(loader));
   }
 
   /** Returns the descriptions of all providers that could be loaded, in discovery order. */
@@ -105,6 +128,7 @@ public final class Clouds {
    */
   public static CloudBuilder builder(CloudProvider provider) {
     Objects.requireNonNull(provider, "provider");
+    RequiredLibraries.check();
     return new CloudBuilder(provider);
   }
 

@@ -59,11 +59,12 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
     }
     String nothingFound =
         ids.isEmpty()
-            ? "no provider is on the class path; " + ProviderDiscovery.ARTIFACTS
+            ? discovery.noProvider(ProviderDiscovery.ARTIFACTS)
             : "no credentials found for any of "
                 + String.join(", ", ids)
-                + "; Clouds.connect(id) lists the places that are searched";
-    return new ConfiguredClouds(clouds, failures, nothingFound + discovery.notLoaded());
+                + "; Clouds.connect(id) lists the places that are searched"
+                + discovery.notLoaded();
+    return new ConfiguredClouds(clouds, failures, nothingFound);
   }
 
   /** Returns the open connections, in discovery order. */

@@ -24,13 +24,16 @@ import java.util.TreeSet;
  * <p>Providers are discovered with {@link ServiceLoader} through the context class loader of the
  * thread, then through the class loader of this library. A class that both find is loaded once, by
  * the context class loader. A provider that cannot be loaded is skipped and reported in {@code
- * errors}.
+ * errors}. {@link Clouds#discoverProviders(ClassLoader)} searches a class loader of the caller's
+ * choice instead.
  *
  * @param providers the providers that were loaded, in discovery order
  * @param errors one line for each provider that could not be loaded
+ * @param classLoaders the names of the class loaders that were searched, for messages
  * @since 0.1.0
  */
-public record ProviderDiscovery(List<CloudProvider> providers, List<String> errors) {
+public record ProviderDiscovery(
+    List<CloudProvider> providers, List<String> errors, List<String> classLoaders) {
   static final String ARTIFACTS =
       "add io.github.polycloud:polycloud-provider-heroku, -provider-legacy-v2 or -provider-ovh to"
           + " the dependencies";
@@ -46,8 +49,10 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
   public ProviderDiscovery {
     Objects.requireNonNull(providers, "providers");
     Objects.requireNonNull(errors, "errors");
+    Objects.requireNonNull(classLoaders, "classLoaders");
     providers = List.copyOf(providers);
     errors = List.copyOf(errors);
+    classLoaders = List.copyOf(classLoaders);
   }
 
   static ProviderDiscovery run() {
@@ -69,7 +74,15 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     for (ClassLoader loader : loaders) {
       load(ServiceLoader.load(CloudProvider.class, loader), found, errors);
     }
-    return new ProviderDiscovery(List.copyOf(found.values()), errors.stream().distinct().toList());
+    return new ProviderDiscovery(
+        List.copyOf(found.values()),
+        errors.stream().distinct().toList(),
+        loaders.stream().map(ProviderDiscovery::name).toList());
+  }
+
+  private static String name(ClassLoader loader) {
+    String name = loader.getName();
+    return name == null ? loader.getClass().getName() : name;
   }
 
   /**
@@ -97,10 +110,7 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     String artifact = ARTIFACT_BY_ID.get(id);
     String advice = "add io.github.polycloud:" + artifact + " to the dependencies";
     if (providers.isEmpty()) {
-      throw Clouds.unknown(
-          "no provider is on the class path; "
-              + (artifact == null ? ARTIFACTS : advice)
-              + notLoaded());
+      throw Clouds.unknown(noProvider(artifact == null ? ARTIFACTS : advice));
     }
     TreeSet<String> known = new TreeSet<>();
     providers.forEach(p -> known.add(p.info().id()));
@@ -111,6 +121,16 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
             + "; available are "
             + String.join(", ", known)
             + notLoaded());
+  }
+
+  /** Returns the message for a discovery that found nothing, with the artifacts to add. */
+  String noProvider(String advice) {
+    return "no provider is on the class path; "
+        + advice
+        + "; searched: "
+        + String.join(", ", classLoaders)
+        + "; one that another class loader has is found by Clouds.discoverProviders(loader)"
+        + notLoaded();
   }
 
   /** Returns the end of a message: the providers that could not be loaded, if there are any. */

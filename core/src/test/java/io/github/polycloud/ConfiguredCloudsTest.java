@@ -45,7 +45,7 @@ final class ConfiguredCloudsTest {
   private static ConfiguredClouds connect(
       List<CloudProvider> providers, Map<String, String> environment) {
     return ConfiguredClouds.connect(
-        new ProviderDiscovery(providers, List.of()),
+        new ProviderDiscovery(providers, List.of(), List.of()),
         builder -> builder.environment(Environment.of(environment)));
   }
 
@@ -150,7 +150,8 @@ final class ConfiguredCloudsTest {
   void aProviderThatCouldNotBeLoadedIsNamed() {
     ConfiguredClouds none =
         ConfiguredClouds.connect(
-            new ProviderDiscovery(List.of(), List.of("acme needs a newer core")), builder -> {});
+            new ProviderDiscovery(List.of(), List.of("acme needs a newer core"), List.of()),
+            builder -> {});
     assertThat(assertFails(ErrorKind.CONFIGURATION, none::orThrow))
         .hasMessageEndingWith("; could not be loaded: acme needs a newer core");
   }
@@ -171,7 +172,7 @@ final class ConfiguredCloudsTest {
     assertThatThrownBy(
             () ->
                 ConfiguredClouds.connect(
-                    new ProviderDiscovery(BOTH, List.of()),
+                    new ProviderDiscovery(BOTH, List.of(), List.of()),
                     builder -> {
                       throw mistake;
                     }))

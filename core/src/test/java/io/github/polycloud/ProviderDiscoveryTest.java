@@ -195,6 +195,20 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
+  void aProviderOfAnotherClassLoaderIsFoundThroughThatLoader() throws IOException {
+    install(FakeProvider.class);
+    try (URLClassLoader plugin = (URLClassLoader) Thread.currentThread().getContextClassLoader()) {
+      Thread.currentThread().setContextClassLoader(originalLoader);
+
+      assertThat(Clouds.providers()).isEmpty();
+      assertThat(Clouds.discoverProviders(plugin).provider("fake"))
+          .isInstanceOf(FakeProvider.class);
+      assertThat(Clouds.discoverProviders(plugin).classLoaders())
+          .containsExactly(URLClassLoader.class.getName());
+    }
+  }
+
+  @Test
   void withoutAContextClassLoaderThatOfTheLibraryIsUsed() {
     Thread.currentThread().setContextClassLoader(null);
 
@@ -214,7 +228,8 @@ final class ProviderDiscoveryTest {
     assertThat(failure("ovh"))
         .hasMessage(
             "no provider is on the class path; add io.github.polycloud:polycloud-provider-ovh to"
-                + " the dependencies");
+                + " the dependencies; searched: app; one that another class loader has is found by"
+                + " Clouds.discoverProviders(loader)");
 
     install(OtherProvider.class, FakeProvider.class);
 

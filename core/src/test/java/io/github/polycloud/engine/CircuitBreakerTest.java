@@ -3,11 +3,16 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,27 @@ final class CircuitBreakerTest extends EngineTestCase {
     time.advance(Duration.ofSeconds(11));
 
     assertThat(get(engine, "/apps").status()).isEqualTo(200);
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+  }
+
+  @Test
+  void theWallClockDoesNotEndTheWait() {
+    AtomicReference<Instant> now = new AtomicReference<>(FakeTimeSource.START);
+    InstantSource clock = now::get;
+    server = serve(DOWN, DOWN, DOWN, UP);
+    engine =
+        engine(server)
+            .timeSource(time.timeSource().withClock(clock.withZone(ZoneOffset.UTC)))
+            .circuitBreaker(POLICY)
+            .retry(RetryPolicy.none())
+            .open();
+    for (int i = 0; i < 3; i++) {
+      failure(() -> get(engine, "/apps"));
+    }
+    now.set(FakeTimeSource.START.plus(Duration.ofDays(1)));
+
+    assertThat(failure(() -> get(engine, "/apps")).outcome()).isEqualTo(Outcome.NOT_SENT);
+    time.advance(Duration.ofSeconds(10));
     assertThat(get(engine, "/apps").status()).isEqualTo(200);
   }
 

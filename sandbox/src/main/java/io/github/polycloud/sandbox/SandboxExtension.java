@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -8,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * JUnit 5 extension that provides one sandbox per test class, started on first use and closed after
- * the last test (JUnit 5.13 or newer). Faults, recorded requests and OVH's clock are reset after
- * each test; the state of the clouds is retained.
+ * the last test. Faults, recorded requests and OVH's clock are reset after each test; the state of
+ * the clouds is retained.
  *
  * <pre>{@code
  * @ExtendWith(SandboxExtension.class)
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 // JUnit is optional: programs that only embed the sandbox compile without it.
 @SuppressWarnings("exports")
-public final class SandboxExtension implements ParameterResolver, AfterEachCallback {
+public final class SandboxExtension
+    implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
   private static final String KEY = "sandbox";
@@ -51,10 +53,23 @@ public final class SandboxExtension implements ParameterResolver, AfterEachCallb
     }
   }
 
+  /** Before 5.13 JUnit itself does not close what is {@code AutoCloseable} in a store. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    // A nested class finds the sandbox of its outer class, but does not remove it.
+    Sandbox own = store(context).remove(KEY, Sandbox.class);
+    if (own != null) {
+      own.close();
+    }
+  }
+
   /** Returns the store of the class, not of the test, because the sandbox outlives each test. */
   private static ExtensionContext.Store store(ExtensionContext context) {
-    ExtensionContext ofClass =
-        context.getTestMethod().isPresent() ? context.getParent().orElse(context) : context;
+    ExtensionContext ofClass = context;
+    // The parent of a parameterized test's invocation is the method.
+    while (ofClass.getTestMethod().isPresent() && ofClass.getParent().isPresent()) {
+      ofClass = ofClass.getParent().get();
+    }
     return ofClass.getStore(NAMESPACE);
   }
 }

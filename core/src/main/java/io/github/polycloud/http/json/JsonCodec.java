@@ -29,6 +29,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,11 +83,21 @@ public final class JsonCodec implements BodyCodec {
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(
-        new AnnotationIntrospectorPair(new CollectionNulls(), new JacksonAnnotationIntrospector()));
+        new AnnotationIntrospectorPair(new CollectionNulls(), new ViewlessAnnotations()));
     if (naming != null) {
       builder.propertyNamingStrategy(naming).addHandler(new ReferenceReader());
     }
     this.mapper = new CodecMapper(builder);
+  }
+
+  /** Without {@code @JsonApplyView}, which jackson-annotations has since 2.22 only. */
+  private static final class ViewlessAnnotations extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Class<?> findApplyView(MapperConfig<?> config, Annotated annotated) {
+      return null;
+    }
   }
 
   /** Creates a codec with field names as declared in the records. */

@@ -1,7 +1,7 @@
 package io.github.polycloud.engine.internal.feign;
 
 import feign.Contract;
-import feign.DefaultContract;
+import feign.Feign;
 import feign.MethodMetadata;
 import feign.Param;
 import feign.RequestLine;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiContract implements Contract {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)\\}");
 
-  private final Contract feign = new DefaultContract();
+  private final Contract feign = new DefaultContract().get();
   private final PaginationStrategy pagination;
   private final String unescapedPathCharacters;
   private final Map<Class<?>, List<MethodMetadata>> interfaces = new ConcurrentHashMap<>();
@@ -48,6 +48,13 @@ public final class ApiContract implements Contract {
   public ApiContract(PaginationStrategy pagination, String unescapedPathCharacters) {
     this.pagination = pagination;
     this.unescapedPathCharacters = unescapedPathCharacters;
+  }
+
+  /** The default contract of Feign, whose class has another name in each line of versions. */
+  private static final class DefaultContract extends Feign.Builder {
+    Contract get() {
+      return contract;
+    }
   }
 
   /** What a method returns. */

@@ -13,21 +13,38 @@ import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpResponse;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Fails calls immediately while the service does not respond, instead of queueing more of them. */
 final class CircuitBreakerStage implements Stage {
+  private static final long NEVER_MILLIS = Duration.ofDays(100 * 365).toMillis();
+
   private final String provider;
   private final TimeSource timeSource;
+  private final long waitNanos;
   private final @Nullable CircuitBreaker breaker;
+  // Present while the circuit is open.
+  private final AtomicReference<@Nullable Opening> opening = new AtomicReference<>();
+
+  private static final class Opening {
+    final long nanos;
+
+    Opening(long nanos) {
+      this.nanos = nanos;
+    }
+  }
 
   CircuitBreakerStage(String provider, ClientSettings settings) {
     this.provider = provider;
     this.timeSource = settings.timeSource();
     CircuitBreakerPolicy policy = settings.circuitBreaker();
+    this.waitNanos = policy.waitDurationInOpenState().toNanos();
     this.breaker =
         policy.slidingWindowSize() == 0
             ? null
@@ -35,16 +52,37 @@ final class CircuitBreakerStage implements Stage {
                 provider,
                 CircuitBreakerConfig.custom()
                     .failureRateThreshold(policy.failureRateThreshold())
-                    .slidingWindow(
-                        policy.slidingWindowSize(),
-                        policy.slidingWindowSize() / 2 + 1,
-                        SlidingWindowType.COUNT_BASED)
-                    .waitDurationInOpenState(policy.waitDurationInOpenState())
+                    .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                    .slidingWindowSize(policy.slidingWindowSize())
+                    .minimumNumberOfCalls(policy.slidingWindowSize() / 2 + 1)
+                    .waitIntervalFunctionInOpenState(attempt -> opened())
                     .permittedNumberOfCallsInHalfOpenState(1)
-                    .clock(timeSource.clock())
-                    .currentTimestampFunction(
-                        clock -> timeSource.nanoTime().getAsLong(), TimeUnit.NANOSECONDS)
                     .build());
+  }
+
+  /**
+   * Called just before the circuit opens. The wait is timed here, because Resilience4j times it on
+   * a clock that is not monotonic and that older versions do not let us replace.
+   */
+  private long opened() {
+    opening.set(new Opening(timeSource.nanoTime().getAsLong()));
+    return NEVER_MILLIS;
+  }
+
+  /** Returns whether a call may be sent; after the wait, the first one is the trial call. */
+  private boolean admits(CircuitBreaker breaker) {
+    if (breaker.tryAcquirePermission()) {
+      return true;
+    }
+    Opening current = opening.get();
+    if (current == null
+        || timeSource.nanoTime().getAsLong() - current.nanos < waitNanos
+        || breaker.getState() != State.OPEN
+        || !opening.compareAndSet(current, null)) {
+      return false;
+    }
+    breaker.transitionToHalfOpenState();
+    return breaker.tryAcquirePermission();
   }
 
   @Override
@@ -56,7 +94,7 @@ final class CircuitBreakerStage implements Stage {
     // which is admitted with it: there is no second permit.
     boolean admittedWithParent =
         call.parent() instanceof CallContext parent && parent.admittedBy() == this;
-    if (!admittedWithParent && !breaker.tryAcquirePermission()) {
+    if (!admittedWithParent && !admits(breaker)) {
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
@@ -16,6 +17,7 @@ import org.apache.hc.core5.http.config.Lookup;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.net.NamedEndpoint;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +26,25 @@ import org.jspecify.annotations.Nullable;
  * lookup of the host name and the attempt to connect to each of its addresses, in their order. The
  * connect timeout applies to each step.
  */
-final class CancellableConnector extends DefaultHttpClientConnectionOperator {
+final class CancellableConnector implements HttpClientConnectionOperator {
   private final HostLookup lookup;
+  private final HttpClientConnectionOperator connector;
 
   CancellableConnector(
       HostLookup lookup, SchemePortResolver ports, Lookup<TlsSocketStrategy> tlsStrategies) {
-    super(
-        proxy -> new InterruptibleSocket(proxy == null ? Proxy.NO_PROXY : proxy),
-        ports,
-        SystemDefaultDnsResolver.INSTANCE,
-        tlsStrategies);
     this.lookup = lookup;
+    this.connector =
+        new DefaultHttpClientConnectionOperator(
+            proxy -> new InterruptibleSocket(proxy == null ? Proxy.NO_PROXY : proxy),
+            ports,
+            SystemDefaultDnsResolver.INSTANCE,
+            tlsStrategies);
   }
 
-  @Override
+  /**
+   * Called by HttpClient since 5.6; 5.5 does not have it to override. The path is null: no Unix
+   * domain socket is configured.
+   */
   public void connect(
       ManagedHttpClientConnection connection,
       HttpHost host,
@@ -49,15 +56,29 @@ final class CancellableConnector extends DefaultHttpClientConnectionOperator {
       @Nullable Object attachment,
       HttpContext context)
       throws IOException {
+    connect(connection, host, name, localAddress, timeout, socketConfig, attachment, context);
+  }
+
+  /** Called by HttpClient 5.5. */
+  @Override
+  public void connect(
+      ManagedHttpClientConnection connection,
+      HttpHost host,
+      @Nullable NamedEndpoint name,
+      @Nullable InetSocketAddress localAddress,
+      Timeout timeout,
+      SocketConfig socketConfig,
+      @Nullable Object attachment,
+      HttpContext context)
+      throws IOException {
     RequestSentTracker call = RequestSentTracker.of(context).orElseThrow();
     InetAddress[] addresses = addresses(host.getHostName(), timeout, call);
     for (int i = 0; i < addresses.length; i++) {
       try {
-        super.connect(
+        connector.connect(
             connection,
             new HttpHost(host.getSchemeName(), addresses[i], host.getHostName(), host.getPort()),
             name,
-            unixDomainSocket,
             localAddress,
             timeout,
             socketConfig,
@@ -72,6 +93,43 @@ final class CancellableConnector extends DefaultHttpClientConnectionOperator {
         }
       }
     }
+  }
+
+  @Override
+  public void connect(
+      ManagedHttpClientConnection connection,
+      HttpHost host,
+      @Nullable InetSocketAddress localAddress,
+      TimeValue timeout,
+      SocketConfig socketConfig,
+      HttpContext context)
+      throws IOException {
+    connect(
+        connection,
+        host,
+        null,
+        localAddress,
+        Timeout.of(timeout.getDuration(), timeout.getTimeUnit()),
+        socketConfig,
+        null,
+        context);
+  }
+
+  @Override
+  public void upgrade(ManagedHttpClientConnection connection, HttpHost host, HttpContext context)
+      throws IOException {
+    connector.upgrade(connection, host, context);
+  }
+
+  @Override
+  public void upgrade(
+      ManagedHttpClientConnection connection,
+      HttpHost host,
+      @Nullable NamedEndpoint name,
+      @Nullable Object attachment,
+      HttpContext context)
+      throws IOException {
+    connector.upgrade(connection, host, name, attachment, context);
   }
 
   private InetAddress[] addresses(String host, Timeout timeout, RequestSentTracker call)

@@ -27,8 +27,6 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Issues the server certificate of a sandbox; its private key is kept in memory only. */
 public final class CertificateAuthority {
@@ -51,7 +49,7 @@ public final class CertificateAuthority {
       builder.addExtension(
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
       certificate = sign(builder);
-    } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+    } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("cannot create a certificate authority", e);
     }
   }
@@ -76,7 +74,7 @@ public final class CertificateAuthority {
           Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
       builder.addExtension(Extension.subjectAlternativeName, false, loopback());
       return context(pair, sign(builder));
-    } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+    } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("cannot create a server certificate", e);
     }
   }
@@ -116,11 +114,9 @@ public final class CertificateAuthority {
             identifiers.createAuthorityKeyIdentifier(keys.getPublic()));
   }
 
-  private X509Certificate sign(X509v3CertificateBuilder builder)
-      throws GeneralSecurityException, OperatorCreationException {
+  private X509Certificate sign(X509v3CertificateBuilder builder) throws GeneralSecurityException {
     return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+        .getCertificate(builder.build(new EcdsaSigner(keys.getPrivate())));
   }
 
   private static GeneralNames loopback() {

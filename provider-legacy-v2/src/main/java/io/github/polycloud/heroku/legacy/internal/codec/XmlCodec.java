@@ -17,7 +17,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
 import tools.jackson.dataformat.xml.XmlMapper;
 
 /**
@@ -94,8 +97,19 @@ public final class XmlCodec {
     return factory;
   }
 
+  /** Without {@code @JsonApplyView}, which jackson-annotations has since 2.22 only. */
+  private static final class ViewlessAnnotations extends JacksonXmlAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Class<?> findApplyView(MapperConfig<?> config, Annotated annotated) {
+      return null;
+    }
+  }
+
   private static XmlMapper mapper() {
     return XmlMapper.builder()
+        .annotationIntrospector(new ViewlessAnnotations())
         .addModule(
             new SimpleModule()
                 .addDeserializer(String.class, new TrimmedStringDeserializer())
