@@ -186,13 +186,11 @@ class JavadocTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path module : modules.sorted().toList()) {
-        Path folder = module.resolve("src/main/java");
-        if (Files.isDirectory(folder) && !NOT_PUBLISHED.contains(module.getFileName().toString())) {
-          try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
-          }
+    for (Path module : Modules.folders()) {
+      Path folder = module.resolve("src/main/java");
+      if (Files.isDirectory(folder) && !NOT_PUBLISHED.contains(module.getFileName().toString())) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+          walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
         }
       }
     }

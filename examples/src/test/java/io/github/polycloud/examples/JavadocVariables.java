@@ -1,6 +1,7 @@
 package io.github.polycloud.examples;
 
 import feign.RequestLine;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Secret;
@@ -8,6 +9,7 @@ import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
@@ -34,6 +36,7 @@ import io.github.polycloud.ovh.model.cloud.Flavor;
 import io.github.polycloud.ovh.model.cloud.Image;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
@@ -59,6 +62,9 @@ class JavadocVariables {
   static Sandbox sandbox;
 
   static RateLimiter distributed;
+  static Bucket4jRateLimiter shared;
+  static ProxyManager<String> proxyManager;
+  static ProxyManager<byte[]> bytesProxyManager;
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;
@@ -86,6 +92,8 @@ class JavadocVariables {
   static String path;
   static String clientId;
   static Secret clientSecret;
+  static Secret keySecret;
+  static RateLimit limit;
   static URI address;
   static URI sessionUrl;
   static URI attachUrl;

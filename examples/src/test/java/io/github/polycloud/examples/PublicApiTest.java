@@ -6,6 +6,7 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
@@ -30,7 +31,8 @@ class PublicApiTest {
         Arguments.of("provider-legacy-v2", HerokuLegacy.class),
         Arguments.of("provider-ovh", Ovh.class),
         Arguments.of("provider-tests", ProviderContract.class),
-        Arguments.of("sandbox", Sandbox.class));
+        Arguments.of("sandbox", Sandbox.class),
+        Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class));
   }
 
   @ParameterizedTest
@@ -50,7 +52,8 @@ class PublicApiTest {
     String version = "<version>[^<]+-SNAPSHOT</version>|<version>[0-9.]+</version>";
     assertThat(Pattern.compile(version).matcher(bom).results().findFirst().orElseThrow().group())
         .isSubstringOf(Files.readString(Path.of("../pom.xml")));
-    Stream.concat(modules().map(module -> module.get()[0]), Stream.of("heroku-common"))
+    Stream.concat(modules().map(module -> module.get()[0].toString()), Stream.of("heroku-common"))
+        .map(module -> Path.of(module).getFileName())
         .forEach(
             module ->
                 assertThat(bom).contains("<artifactId>polycloud-" + module + "</artifactId>"));

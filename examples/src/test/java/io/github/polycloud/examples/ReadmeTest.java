@@ -3,6 +3,7 @@ package io.github.polycloud.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
@@ -97,13 +98,12 @@ class ReadmeTest {
   @Test
   void everyMessageOfTheTroubleshootingPageIsInTheCode() throws IOException {
     StringBuilder code = new StringBuilder();
-    try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path main : modules.map(module -> module.resolve("src/main/java")).toList()) {
-        if (Files.isDirectory(main)) {
-          try (Stream<Path> files = Files.walk(main)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-              code.append(Files.readString(file));
-            }
+    for (Path module : Modules.folders()) {
+      Path main = module.resolve("src/main/java");
+      if (Files.isDirectory(main)) {
+        try (Stream<Path> files = Files.walk(main)) {
+          for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            code.append(Files.readString(file));
           }
         }
       }
@@ -126,26 +126,27 @@ class ReadmeTest {
     assertThat(found(VERSION, README)).isNotEmpty().allSatisfy(v -> assertThat(parent).contains(v));
     List<String> artifacts = found(ARTIFACT, README);
     assertThat(artifacts).hasSizeGreaterThan(3);
+    List<Path> modules = Modules.folders();
     for (String artifact : artifacts) {
-      Path pom = ROOT.resolve(artifact.replaceFirst("polycloud-", "")).resolve("pom.xml");
-      assertThat(pom).content().contains("<artifactId>" + artifact + "</artifactId>");
+      assertThat(modules)
+          .filteredOn(module -> module.endsWith(artifact.replaceFirst("polycloud-", "")))
+          .singleElement()
+          .extracting(module -> module.resolve("pom.xml"), PATH)
+          .content()
+          .contains("<artifactId>" + artifact + "</artifactId>");
     }
   }
 
   @Test
   void everyDependencyHasItsReason() throws IOException {
     String reasons = Files.readString(ROOT.resolve("docs/dependencies.md"));
-    try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path pom : modules.map(module -> module.resolve("pom.xml")).toList()) {
-        if (Files.exists(pom)) {
-          DEPENDENCY
-              .matcher(Files.readString(pom))
-              .results()
-              .map(found -> "`" + found.group(1) + ":" + found.group(2) + "`")
-              .filter(artifact -> !artifact.startsWith("`io.github.polycloud:"))
-              .forEach(artifact -> assertThat(reasons).as(pom.toString()).contains(artifact));
-        }
-      }
+    for (Path module : Modules.folders()) {
+      DEPENDENCY
+          .matcher(Files.readString(module.resolve("pom.xml")))
+          .results()
+          .map(found -> "`" + found.group(1) + ":" + found.group(2) + "`")
+          .filter(artifact -> !artifact.startsWith("`io.github.polycloud:"))
+          .forEach(artifact -> assertThat(reasons).as(module.toString()).contains(artifact));
     }
   }
 

@@ -139,8 +139,10 @@ class RegularExpressionsTest {
 
   private static List<Use> uses() throws IOException {
     List<Use> uses = new ArrayList<>();
-    for (String module : MODULES) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+    List<Path> modules = new ArrayList<>(MODULES.stream().map(ROOT::resolve).toList());
+    modules.addAll(Modules.integrations());
+    for (Path module : modules) {
+      try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
           add(file.getFileName().toString(), Files.readString(file), uses::add);
         }

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  *
  * <pre>{@code
  * RateLimit limit = RateLimit.fixed(20, Duration.ofSeconds(1));
- * Bucket4jRateLimiter shared = Bucket4jRateLimiter.of(proxyManager, limit, secret);
+ * Bucket4jRateLimiter shared = Bucket4jRateLimiter.of(proxyManager, limit, keySecret);
  * Cloud cloud =
  *     Clouds.builder("heroku")
  *         .rateLimiter(shared.orElse(shared.localShare(4)))
@@ -92,7 +92,7 @@ public final class Bucket4jRateLimiter implements RateLimiter {
    * Creates a limiter over a store with keys of any type.
    *
    * <pre>{@code
-   * Bucket4jRateLimiter.of(bytesProxyManager, key -> key.getBytes(UTF_8), limit, secret)
+   * Bucket4jRateLimiter.of(bytesProxyManager, key -> key.getBytes(UTF_8), limit, keySecret)
    * }</pre>
    *
    * @param <K> type of the keys
