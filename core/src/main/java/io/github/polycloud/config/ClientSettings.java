@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
 import io.github.polycloud.internal.arguments.Durations;
@@ -73,7 +74,7 @@ public final class ClientSettings {
     return new Builder(this);
   }
 
-  /** Returns a copy without the header fields, for another host than that of the service. */
+  /** Returns a copy without header fields, for another host. */
   public ClientSettings withoutHeaders() {
     return toBuilder().headers(Map.of()).build();
   }
@@ -101,9 +102,7 @@ public final class ClientSettings {
     return rateLimitTimeout;
   }
 
-  /**
-   * Returns the key of the account for the rate limiter; null for an identifier of the credentials.
-   */
+  /** Returns the key of the account for the rate limiter; null for one of the credentials. */
   public @Nullable String rateLimitAccount() {
     return rateLimitAccount;
   }
