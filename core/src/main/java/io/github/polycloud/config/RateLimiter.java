@@ -99,7 +99,8 @@ public interface RateLimiter {
    * What a response says about the rate limit of its account. Immutable and thread-safe.
    *
    * <pre>{@code
-   * limiter.onResponse(account, RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
+   * RateLimiter limiter = LocalRateLimiter.serverDriven();
+   * limiter.onResponse("shop", RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
    * }</pre>
    *
    * @since 0.1.0
