@@ -2,6 +2,7 @@
 package io.github.polycloud.config;
 
 import io.github.polycloud.internal.arguments.Durations;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -281,9 +282,7 @@ public final class ClientSettings {
     /** Sets listeners notified of every call. */
     public Builder listeners(List<CallListener> listeners) {
       Objects.requireNonNull(listeners, "listeners");
-      listeners.forEach(
-          listener -> Objects.requireNonNull(listener, "listeners contains a null element"));
-      this.listeners = List.copyOf(listeners);
+      this.listeners = Elements.listOf("listeners", listeners.toArray(CallListener[]::new));
       return this;
     }
 
