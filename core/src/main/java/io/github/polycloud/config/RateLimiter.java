@@ -100,12 +100,8 @@ public interface RateLimiter {
    * What a response says about the rate limit of its account. Immutable and thread-safe.
    *
    * <pre>{@code
-   * <<<<<<< HEAD
-   * RateLimiter.Feedback busy = RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7));
-   * =======
    * RateLimiter limiter = LocalRateLimiter.serverDriven();
    * limiter.onResponse("shop", RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
-   * >>>>>>> fixa
    * }</pre>
    *
    * @since 0.1.0
