@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import com.heroku.api.App;
 import com.heroku.api.Build;
 import com.heroku.api.HerokuAPI;

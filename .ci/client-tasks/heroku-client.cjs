@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Heroku's client for Node.js, with its build of an application from source.
 const fs = require('fs');
 const zlib = require('zlib');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // OVH's clients for Node.js, the old one and the present one: the argument names the package.
 const fs = require('fs');
 const name = process.argv[2];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Prints one line per step, as .ci/clients counts them.
 module.exports = client => ({
   async step(name, task) {

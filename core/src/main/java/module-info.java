@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The provider-neutral API of Polycloud, its SPI, and the HTTP engine that all providers share. */
 @SuppressWarnings("module") // heroku-common is compiled after this module
 module io.github.polycloud.core {

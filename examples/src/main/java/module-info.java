@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The examples, as a command line. */
 module io.github.polycloud.examples {
   requires info.picocli;

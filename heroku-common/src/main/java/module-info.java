@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What both Heroku providers share: terminals of attached processes and log sessions. */
 @SuppressWarnings("module") // the two providers are compiled after this module
 module io.github.polycloud.heroku.common {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Heroku's legacy v2 API as a Polycloud provider. */
 module io.github.polycloud.heroku.legacy {
   exports io.github.polycloud.heroku.legacy;

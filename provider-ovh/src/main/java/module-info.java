@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** OVH as a Polycloud provider: signed calls, consumer-key login, typed services. */
 module io.github.polycloud.ovh {
   exports io.github.polycloud.ovh;

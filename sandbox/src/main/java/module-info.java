@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * An embedded, stateful stand-in for Heroku and OVH, for tests and for trying things out without an
  * account.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Entry point for applications: discover providers, configure a connection and open it.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.example.fjord;
 
 import io.github.polycloud.http.HttpResponse;

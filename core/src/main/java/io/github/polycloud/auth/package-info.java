@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Credentials and provider settings, and the chain that resolves them from arguments, environment
  * variables and files.

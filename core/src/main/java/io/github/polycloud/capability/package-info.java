@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Provider-independent capabilities of a cloud, one interface each.
  *

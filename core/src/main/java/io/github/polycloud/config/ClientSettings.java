@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
 import io.github.polycloud.internal.arguments.Durations;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class ClientSettings {
     return new Builder(this);
   }
 
-  /** Returns a copy without the header fields, for another host than that of the service. */
+  /** Returns a copy without header fields, for another host. */
   public ClientSettings withoutHeaders() {
     return toBuilder().headers(Map.of()).build();
   }
@@ -101,9 +103,7 @@ public final class ClientSettings {
     return rateLimitTimeout;
   }
 
-  /**
-   * Returns the key of the account for the rate limiter; null for an identifier of the credentials.
-   */
+  /** Returns the key of the account for the rate limiter; null for one of the credentials. */
   public @Nullable String rateLimitAccount() {
     return rateLimitAccount;
   }
@@ -282,9 +282,7 @@ public final class ClientSettings {
     /** Sets listeners notified of every call. */
     public Builder listeners(List<CallListener> listeners) {
       Objects.requireNonNull(listeners, "listeners");
-      listeners.forEach(
-          listener -> Objects.requireNonNull(listener, "listeners contains a null element"));
-      this.listeners = List.copyOf(listeners);
+      this.listeners = Elements.listOf("listeners", listeners.toArray(CallListener[]::new));
       return this;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
 import java.time.Duration;
@@ -108,7 +109,8 @@ public interface RateLimiter {
    * What a response says about the rate limit of its account. Immutable and thread-safe.
    *
    * <pre>{@code
-   * RateLimiter.Feedback busy = RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7));
+   * RateLimiter limiter = LocalRateLimiter.serverDriven();
+   * limiter.onResponse("shop", RateLimiter.Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
    * }</pre>
    *
    * @since 0.1.0

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Immutable, provider-independent records that capabilities accept and return.
  *

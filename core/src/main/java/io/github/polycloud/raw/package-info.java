@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Requests to any path of a provider's API, authenticated and retried like those of typed methods.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,22 @@ class ConventionsTest {
         });
     files = found;
     assertThat(files).hasSizeGreaterThan(1000);
+  }
+
+  @Test
+  void everySourceFileStatesItsLicense() throws IOException {
+    List<Path> sources = new ArrayList<>(files);
+    sources.removeIf(file -> file.toString().endsWith(".md"));
+    sources.addAll(
+        List.of(
+            ROOT.resolve(".ci/run"), ROOT.resolve(".ci/clients"), ROOT.resolve("examples/run")));
+    for (Path source : sources) {
+      try (Stream<String> lines = Files.lines(source)) {
+        assertThat(lines.limit(2))
+            .as(source.toString())
+            .anyMatch(line -> line.endsWith(" SPDX-License-Identifier: Apache-2.0"));
+      }
+    }
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The provider for OVH and its native client. */
 @NullMarked
 package io.github.polycloud.ovh;

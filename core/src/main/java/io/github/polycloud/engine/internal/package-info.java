@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The context of a call and the stages that process it; not exported. */
 @NullMarked
 package io.github.polycloud.engine.internal;

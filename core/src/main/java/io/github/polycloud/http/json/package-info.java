@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** JSON codecs on Jackson. */
 @NullMarked
 package io.github.polycloud.http.json;

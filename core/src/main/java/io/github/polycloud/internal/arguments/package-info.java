@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Checks of the arguments of methods that are called by reflection; not exported. */
 @NullMarked
 package io.github.polycloud.internal.arguments;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Threads for bulk calls and prefetching; not exported. */
 @NullMarked
 package io.github.polycloud.internal.concurrent;

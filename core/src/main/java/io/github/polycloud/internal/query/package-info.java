@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Query values; not exported. */
 @NullMarked
 package io.github.polycloud.internal.query;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The manual of the native Heroku client: a short example of each task. */
 @NullMarked
 package io.github.polycloud.examples.manual;

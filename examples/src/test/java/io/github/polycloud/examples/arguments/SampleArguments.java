@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.examples.arguments;
 
 import io.github.polycloud.auth.Secret;
@@ -69,7 +70,7 @@ final class SampleArguments {
     put(Clock.class, Clock.systemUTC());
     put(UUID.class, new UUID(1, 2));
     put(URI.class, URI.create("http://127.0.0.1:1"));
-    put(Path.class, Path.of("absent"));
+    put(Path.class, Path.of("target/no-such-directory/absent"));
     put(InputStream.class, new ByteArrayInputStream(new byte[0]));
     put(OutputStream.class, OutputStream.nullOutputStream());
     put(NewRecord.class, new NewRecord(RecordType.TXT, "text", "www", null));

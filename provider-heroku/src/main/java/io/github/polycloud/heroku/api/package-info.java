@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The operations of the Platform API: one Feign interface per resource group.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Browser-based OAuth login, which obtains tokens for a connection. */
 @NullMarked
 package io.github.polycloud.heroku.login;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Types shared by the models of the Platform API. Any field of a response may be null. */
 @NullMarked
 package io.github.polycloud.heroku.model;

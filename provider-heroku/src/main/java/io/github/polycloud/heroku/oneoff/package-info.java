@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** One-off dynos, attached or detached. */
 @NullMarked
 package io.github.polycloud.heroku.oneoff;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Verification of webhook deliveries. */
 @NullMarked
 package io.github.polycloud.heroku.webhook;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Tests of one-off dynos against the sandbox. */
 @NullMarked
 package io.github.polycloud.heroku.oneoff;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Scenarios that call every operation of the Platform API, one per resource group. */
 @NullMarked
 package io.github.polycloud.heroku.operations;

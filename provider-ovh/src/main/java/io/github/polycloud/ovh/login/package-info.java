@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Obtaining consumer keys: computing the access rules, requesting a key, waiting for its
  * validation, and storing it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Contract suites for providers. A provider subclasses {@link
  * io.github.polycloud.testing.contract.ProviderContract} once, {@link

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Binds API interfaces with Feign; not exported. */
 @NullMarked
 package io.github.polycloud.engine.internal.feign;

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -12,7 +15,7 @@ import java.util.Set;
  * @param text the form, {@linkplain #fold folded}
  * @param base64 whether it is part of base64, of which everything around it is masked as well
  */
-record Needle(String text, boolean base64) {
+record Needle(@Sensitive String text, boolean base64) {
   /** Shorter secrets are only masked where they are whole words. */
   static final int MIN_INFIX = 6;
 
@@ -112,5 +115,10 @@ record Needle(String text, boolean base64) {
 
   private static boolean isUpper(char c) {
     return c >= 'A' && c <= 'Z';
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.redaction.RecordText;
+import io.github.polycloud.redaction.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -189,11 +192,16 @@ final class Redactor {
    * @param values the secrets
    * @param needles their forms
    */
-  private record Known(List<String> values, Needles needles) {
+  private record Known(@Sensitive List<String> values, Needles needles) {
     static Known of(List<String> values) {
       Set<Needle> forms = new LinkedHashSet<>();
       values.forEach(value -> Needle.addAll(forms, value));
       return new Known(values, Needles.of(forms));
+    }
+
+    @Override
+    public String toString() {
+      return RecordText.of(this);
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The request pipeline, one class per stage; not exported. */
 @NullMarked
 package io.github.polycloud.engine.internal.pipeline;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The transport over Apache HttpClient 5; exported to heroku-common only. */
 @NullMarked
 package io.github.polycloud.engine.internal.transport;

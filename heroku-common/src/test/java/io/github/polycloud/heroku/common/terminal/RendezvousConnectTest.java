@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.common.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -100,9 +102,9 @@ class RendezvousConnectTest extends TerminalTestCase {
             LONG,
             addresses("127.0.0.2", "127.0.0.1"),
             stops::release)) {
-      assertThat(terminal.output().readNBytes(5)).asString().isEqualTo("hello");
+      assertThat(terminal.output().readNBytes(5)).asString(UTF_8).isEqualTo("hello");
     }
-    assertThat(server.nextEvent()).isEqualTo(SECRET);
+    assertThat(server.nextEvent()).isEqualTo(SECRET + "\r");
     assertThat(stops.tryAcquire()).isFalse();
   }
 

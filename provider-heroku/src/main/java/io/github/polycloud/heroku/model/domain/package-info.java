@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Domains of apps and their certificates. */
 @NullMarked
 package io.github.polycloud.heroku.model.domain;

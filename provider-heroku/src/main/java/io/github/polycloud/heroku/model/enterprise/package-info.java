@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Enterprise accounts: members, usage and audit trail. */
 @NullMarked
 package io.github.polycloud.heroku.model.enterprise;

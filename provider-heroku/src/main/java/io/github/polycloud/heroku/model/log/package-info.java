@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Log drains, log sessions and telemetry drains. */
 @NullMarked
 package io.github.polycloud.heroku.model.log;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Teams: members, apps, identity providers and invoices. */
 @NullMarked
 package io.github.polycloud.heroku.model.team;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Webhooks of apps and add-ons: subscriptions, events and deliveries. */
 @NullMarked
 package io.github.polycloud.heroku.model.webhook;

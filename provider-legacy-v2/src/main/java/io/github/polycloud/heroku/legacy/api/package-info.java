@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The operations of the legacy API, one Feign interface per resource. */
 @NullMarked
 package io.github.polycloud.heroku.legacy.api;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Commands that run in the environment of an app. */
 @NullMarked
 package io.github.polycloud.heroku.legacy.oneoff;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.internal.auth;
 
 import io.github.polycloud.auth.Secret;

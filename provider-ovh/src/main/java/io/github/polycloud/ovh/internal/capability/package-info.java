@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Implementations of the neutral capabilities for OVH. */
 @NullMarked
 package io.github.polycloud.ovh.internal.capability;

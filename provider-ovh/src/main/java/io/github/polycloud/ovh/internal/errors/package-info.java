@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Error responses of OVH and the advice in their messages. */
 @NullMarked
 package io.github.polycloud.ovh.internal.errors;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.internal.list;
 
 /** Concurrency of calls that read one object each, because OVH lists only ids. */

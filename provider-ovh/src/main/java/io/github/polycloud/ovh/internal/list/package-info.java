@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Pagination strategy and concurrency that typed calls and {@code ovh.list} share. */
 @NullMarked
 package io.github.polycloud.ovh.internal.list;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Web hostings: environment variables, attached domains, configurations, databases and users. */
 @NullMarked
 package io.github.polycloud.ovh.model.hosting;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The account: its owner, keys and bills. */
 @NullMarked
 package io.github.polycloud.ovh.model.me;

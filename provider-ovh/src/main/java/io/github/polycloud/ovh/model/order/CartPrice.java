@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.model.order;
 
 import io.github.polycloud.ovh.model.Price;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;

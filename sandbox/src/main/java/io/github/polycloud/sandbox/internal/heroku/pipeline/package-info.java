@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Promotions, review apps and test runs. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.pipeline;

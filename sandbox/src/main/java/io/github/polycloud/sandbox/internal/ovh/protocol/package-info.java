@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The protocol of all OVH routes: requests, REST collections, pagination, errors and JSON. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.protocol;

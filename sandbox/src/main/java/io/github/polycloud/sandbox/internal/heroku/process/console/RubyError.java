@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.process.console;
 
 /** An error raised by a Ruby expression, with Ruby's message. */

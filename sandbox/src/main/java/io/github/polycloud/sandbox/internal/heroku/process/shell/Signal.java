@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.process.shell;
 
 /** A signal that ends a process with the exit status 128 plus its number. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Builds, slugs, images and app setups. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;

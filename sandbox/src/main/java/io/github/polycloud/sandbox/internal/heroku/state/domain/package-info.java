@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Domains of an app and the certificates they are served with. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.domain;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
 /** The owner of a pipeline; {@code type} is {@code user} or {@code team}. */

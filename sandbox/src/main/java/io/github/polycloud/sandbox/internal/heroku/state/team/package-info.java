@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Teams and enterprise accounts with their members, permissions and usage. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.team;

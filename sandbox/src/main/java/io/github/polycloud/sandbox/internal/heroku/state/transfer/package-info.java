@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Transfers of apps to other owners. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.transfer;

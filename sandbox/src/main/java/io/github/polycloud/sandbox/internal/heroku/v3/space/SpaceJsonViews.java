@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import static io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView.named;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;

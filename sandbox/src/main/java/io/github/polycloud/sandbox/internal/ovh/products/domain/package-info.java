@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Domain names: owner, expiration and name servers. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.domain;

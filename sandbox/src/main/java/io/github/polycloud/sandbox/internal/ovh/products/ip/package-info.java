@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** IP blocks: routing, reverse names and moves. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.ip;
