@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package sandbox;
 
 import io.github.polycloud.sandbox.Sandbox;

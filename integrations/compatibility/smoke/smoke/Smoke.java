@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package smoke;
 
 import com.sun.net.httpserver.HttpServer;

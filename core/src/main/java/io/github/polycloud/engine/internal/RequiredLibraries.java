@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.error.CloudException;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.tls;
 
 import java.io.ByteArrayOutputStream;

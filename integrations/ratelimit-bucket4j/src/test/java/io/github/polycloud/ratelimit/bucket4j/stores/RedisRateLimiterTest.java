@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ratelimit.bucket4j.stores;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
