@@ -3,6 +3,7 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
@@ -60,6 +61,8 @@ public final class CloudBuilder {
   private Duration rateLimitTimeout = defaults.rateLimitTimeout();
   private @Nullable String rateLimitAccount;
   private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
+  private @Nullable String connectionName;
+  private ContextCarrier contextCarrier = defaults.contextCarrier();
   private TimeSource timeSource = defaults.timeSource();
   private @Nullable URI proxy;
   private @Nullable SSLContext sslContext;
@@ -204,6 +207,29 @@ public final class CloudBuilder {
   public CloudBuilder addListener(CallListener listener) {
     Objects.requireNonNull(listener, "listener");
     listeners.add(listener);
+    return this;
+  }
+
+  /**
+   * Sets the name of the connection in logs, metrics and traces; the id of the provider by default.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if the name is blank
+   */
+  public CloudBuilder connectionName(String name) {
+    if (name.isBlank()) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, "connectionName must not be blank");
+    }
+    connectionName = name;
+    return this;
+  }
+
+  /**
+   * Sets what carries the context of a call, such as the MDC, to the threads that serve it: those
+   * of a rate limiter that may block and of lookups of host names. {@link
+   * ContextCarrier#defaults()} by default.
+   */
+  public CloudBuilder contextCarrier(ContextCarrier carrier) {
+    contextCarrier = Objects.requireNonNull(carrier, "carrier");
     return this;
   }
 
@@ -417,6 +443,8 @@ public final class CloudBuilder {
             .rateLimitAccount(rateLimitAccount)
             .circuitBreaker(circuitBreaker)
             .listeners(List.copyOf(listeners))
+            .connectionName(connectionName)
+            .contextCarrier(contextCarrier)
             .timeSource(timeSource)
             .proxy(proxy)
             .sslContext(sslContext)

@@ -1,5 +1,6 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.arguments.Durations;
 import java.net.URI;
 import java.time.Duration;
@@ -28,6 +29,8 @@ public final class ClientSettings {
   private final @Nullable String rateLimitAccount;
   private final CircuitBreakerPolicy circuitBreaker;
   private final List<CallListener> listeners;
+  private final @Nullable String connectionName;
+  private final ContextCarrier contextCarrier;
   private final TimeSource timeSource;
   private final @Nullable URI proxy;
   private final @Nullable SSLContext sslContext;
@@ -46,6 +49,8 @@ public final class ClientSettings {
     this.rateLimitAccount = builder.rateLimitAccount;
     this.circuitBreaker = builder.circuitBreaker;
     this.listeners = builder.listeners;
+    this.connectionName = builder.connectionName;
+    this.contextCarrier = builder.contextCarrier;
     this.timeSource = builder.timeSource;
     this.proxy = builder.proxy;
     this.sslContext = builder.sslContext;
@@ -75,9 +80,13 @@ public final class ClientSettings {
     return new Builder(this);
   }
 
-  /** Returns a copy without the header fields, for another host than that of the service. */
+  /**
+   * Returns a copy without the header fields, also without those that listeners add, for another
+   * host than that of the service.
+   */
   public ClientSettings withoutHeaders() {
-    return toBuilder().headers(Map.of()).build();
+    List<CallListener> observing = listeners.stream().map(ListenerWithoutHeaders::of).toList();
+    return toBuilder().headers(Map.of()).listeners(observing).build();
   }
 
   /** Returns connect, response and total call timeouts. */
@@ -118,6 +127,16 @@ public final class ClientSettings {
   /** Returns listeners notified of every call, an immutable list. */
   public List<CallListener> listeners() {
     return listeners;
+  }
+
+  /** Returns the name of the connection for listeners; null for the id of the provider. */
+  public @Nullable String connectionName() {
+    return connectionName;
+  }
+
+  /** Returns what carries the context of calls to the threads that serve them. */
+  public ContextCarrier contextCarrier() {
+    return contextCarrier;
   }
 
   /** Returns clock, sleeping and randomness. */
@@ -201,6 +220,8 @@ public final class ClientSettings {
     private @Nullable String rateLimitAccount;
     private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.defaults();
     private List<CallListener> listeners = List.of();
+    private @Nullable String connectionName;
+    private ContextCarrier contextCarrier = ContextCarrier.defaults();
     private TimeSource timeSource = TimeSource.system();
     private @Nullable URI proxy;
     private @Nullable SSLContext sslContext;
@@ -221,6 +242,8 @@ public final class ClientSettings {
       this.rateLimitAccount = settings.rateLimitAccount;
       this.circuitBreaker = settings.circuitBreaker;
       this.listeners = settings.listeners;
+      this.connectionName = settings.connectionName;
+      this.contextCarrier = settings.contextCarrier;
       this.timeSource = settings.timeSource;
       this.proxy = settings.proxy;
       this.sslContext = settings.sslContext;
@@ -278,6 +301,18 @@ public final class ClientSettings {
     /** Sets listeners notified of every call. */
     public Builder listeners(List<CallListener> value) {
       listeners = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets the name of the connection for listeners; null for the id of the provider. */
+    public Builder connectionName(@Nullable String value) {
+      connectionName = value;
+      return this;
+    }
+
+    /** Sets what carries the context of calls to the threads that serve them. */
+    public Builder contextCarrier(ContextCarrier value) {
+      contextCarrier = Objects.requireNonNull(value, "value");
       return this;
     }
 

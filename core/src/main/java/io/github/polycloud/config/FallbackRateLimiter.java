@@ -1,8 +1,8 @@
 package io.github.polycloud.config;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
-import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,7 +16,7 @@ final class FallbackRateLimiter implements RateLimiter {
   private final RateLimiter first;
   private final RateLimiter fallback;
   private final long timeoutNanos;
-  private final DetachedTasks tasks = new DetachedTasks();
+  private final DetachedTasks tasks = new DetachedTasks(ContextCarrier.defaults());
   private final FailureLog unavailable =
       new FailureLog("rate limiter threw {}; its fallback is used");
   private final FailureLog unreported = new FailureLog("rate limiter threw {}; ignored");

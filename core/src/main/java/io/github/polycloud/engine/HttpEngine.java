@@ -79,11 +79,14 @@ public final class HttpEngine implements AutoCloseable {
                 builder.requestIdHeader,
                 endpoint.isSameHost(home) ? settings.headers() : Map.of(),
                 builder.unescapedPathCharacters),
-            settings,
+            endpoint.isSameHost(home) ? settings : settings.withoutHeaders(),
             connection.deadline(),
             connection.transport(),
             connection.resources(),
             () -> owner == null ? null : owner.pipeline);
+    if (owner == null) {
+      pipeline.announce(connection.transport(), connection.resources());
+    }
   }
 
   /**
@@ -161,6 +164,19 @@ public final class HttpEngine implements AutoCloseable {
    */
   public HttpResponse send(HttpRequest request) {
     return pipeline.send(request);
+  }
+
+  /**
+   * Sends a request and reads its complete response as part of the call: an exception of the
+   * reader, such as {@link #unexpectedResponse} for a malformed body, is the result of the call
+   * that listeners see.
+   *
+   * @param reader returns the value of a successful response, or a 304 to a conditional request
+   * @throws CloudException as {@link #send(HttpRequest)} does
+   */
+  public <T> T send(HttpRequest request, Function<? super HttpResponse, ? extends T> reader) {
+    Objects.requireNonNull(reader, "reader");
+    return pipeline.send(request, reader);
   }
 
   /** Like {@link #stream(HttpRequest, Duration)}, with the response timeout as idle timeout. */

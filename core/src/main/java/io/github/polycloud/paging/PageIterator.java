@@ -1,7 +1,9 @@
 package io.github.polycloud.paging;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -62,7 +64,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private Future<Page<T>> prefetch(@Nullable String token) {
     ExecutorService worker = VirtualThreads.open(1);
     try {
-      return worker.submit(() -> fetcher.page(token));
+      return ContextCarriers.submit(worker, ContextCarrier.defaults(), () -> fetcher.page(token));
     } finally {
       worker.shutdown();
     }

@@ -1,5 +1,6 @@
 package io.github.polycloud.internal.concurrent;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,12 @@ public final class DetachedTasks {
   private static final Executor THREADS = VirtualThreads.cached("polycloud-detached");
 
   private final AtomicInteger abandoned = new AtomicInteger();
+  private final ContextCarrier carrier;
+
+  /** Creates tasks; the carrier carries the context of the caller to them. */
+  public DetachedTasks(ContextCarrier carrier) {
+    this.carrier = carrier;
+  }
 
   /**
    * Starts a task. Cancelling the returned future abandons the task.
@@ -41,7 +48,13 @@ public final class DetachedTasks {
             abandoned.incrementAndGet();
           }
         });
-    THREADS.execute(() -> run(task, late, result));
+    ContextCarriers.submit(
+        THREADS,
+        carrier,
+        () -> {
+          run(task, late, result);
+          return null;
+        });
     return result;
   }
 

@@ -1,66 +1,35 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.config.CallListener;
-import io.github.polycloud.config.ClientSettings;
-import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Notifies listeners of each attempt. */
-final class AttemptListenerStage implements Stage {
-  private final String provider;
-  private final RedactingErrorDecoder errorDecoder;
-  private final CallListeners listeners;
-  private final TimeSource timeSource;
-
-  AttemptListenerStage(
-      String provider,
-      RedactingErrorDecoder errorDecoder,
-      CallListeners listeners,
-      ClientSettings settings) {
-    this.provider = provider;
-    this.errorDecoder = errorDecoder;
-    this.listeners = listeners;
-    this.timeSource = settings.timeSource();
-  }
-
+/**
+ * Notifies the observers of a call of each attempt.
+ *
+ * @param errorDecoder finds the request id
+ */
+record AttemptListenerStage(RedactingErrorDecoder errorDecoder) implements Stage {
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
-    long start = timeSource.nanoTime().getAsLong();
+    ObservedCall observed = call.observed();
+    if (observed == null) {
+      return next.proceed(call);
+    }
+    observed.startAttempt(call);
     try {
       HttpResponse response = next.proceed(call);
       String requestId = errorDecoder.requestId(call.request(), response).orElse(null);
-      notifyListeners(call, start, response.status(), requestId, null);
+      observed.endAttempt(call, response.status(), requestId, null);
       return response;
     } catch (CloudException e) {
       // An error of another call, such as one for a token, has the id of that one.
       boolean own = call.requestId() != null && e.requestId().equals(Optional.of(call.requestId()));
-      notifyListeners(call, start, 0, own ? call.requestId() : null, e.kind());
+      observed.endAttempt(call, 0, own ? call.requestId() : null, e.kind());
       throw e;
     }
-  }
-
-  private void notifyListeners(
-      CallContext call,
-      long start,
-      int status,
-      @Nullable String requestId,
-      @Nullable ErrorKind errorKind) {
-    CallListener.Attempt event =
-        new CallListener.Attempt(
-            provider,
-            call.operation().toString(),
-            call.attempt(),
-            status,
-            Duration.ofNanos(timeSource.nanoTime().getAsLong() - start),
-            requestId,
-            errorKind);
-    listeners.forEach(listener -> listener.onAttempt(event));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.CircuitState;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.CallContext;
@@ -16,6 +18,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fails calls immediately while the service does not respond, instead of queueing more of them. */
@@ -47,6 +50,32 @@ final class CircuitBreakerStage implements Stage {
                     .build());
   }
 
+  /** Returns the current state; closed if there is no circuit breaker. */
+  CircuitState state() {
+    return breaker == null ? CircuitState.CLOSED : state(breaker.getState());
+  }
+
+  /** Calls the action with the old and the new state when the state has changed. */
+  void onChange(BiConsumer<CircuitState, CircuitState> action) {
+    if (breaker != null) {
+      breaker
+          .getEventPublisher()
+          .onStateTransition(
+              event ->
+                  action.accept(
+                      state(event.getStateTransition().getFromState()),
+                      state(event.getStateTransition().getToState())));
+    }
+  }
+
+  private static CircuitState state(CircuitBreaker.State state) {
+    return switch (state) {
+      case OPEN, FORCED_OPEN -> CircuitState.OPEN;
+      case HALF_OPEN -> CircuitState.HALF_OPEN;
+      default -> CircuitState.CLOSED;
+    };
+  }
+
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     if (breaker == null) {
@@ -57,6 +86,7 @@ final class CircuitBreakerStage implements Stage {
     boolean admittedWithParent =
         call.parent() instanceof CallContext parent && parent.admittedBy() == this;
     if (!admittedWithParent && !breaker.tryAcquirePermission()) {
+      call.notSent(CallResult.CIRCUIT_OPEN);
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,

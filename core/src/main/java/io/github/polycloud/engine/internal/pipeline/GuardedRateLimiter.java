@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.engine.internal.CallContext;
@@ -31,7 +32,7 @@ final class GuardedRateLimiter {
   private final boolean nonBlocking;
   private final String account;
   private final OpenResources resources;
-  private final DetachedTasks tasks = new DetachedTasks();
+  private final DetachedTasks tasks;
   private final FailureLog failures = new FailureLog("rate limiter threw {}; ignored");
 
   /** What a limiter has returned or thrown. */
@@ -45,8 +46,10 @@ final class GuardedRateLimiter {
     }
   }
 
-  GuardedRateLimiter(RateLimiter limiter, String account, OpenResources resources) {
+  GuardedRateLimiter(
+      RateLimiter limiter, String account, OpenResources resources, ContextCarrier carrier) {
     this.limiter = limiter;
+    this.tasks = new DetachedTasks(carrier);
     this.nonBlocking = limiter.isNonBlocking();
     this.account = account;
     this.resources = resources;

@@ -1,25 +1,41 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CallObserver;
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.internal.text.ForeignText;
+import java.time.Duration;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
- * Logs requests to the SLF4J logger {@code io.github.polycloud.http}: one line per call at INFO,
- * one per attempt at DEBUG, header fields at TRACE, masked unless they are known to be harmless.
+ * Logs a call to the SLF4J logger {@code io.github.polycloud.http}: one line at its end, at INFO if
+ * it was retried, refused or slow and else at DEBUG; one per attempt at TRACE. Header fields are
+ * logged at TRACE to {@code io.github.polycloud.http.headers}, masked unless they are known to be
+ * harmless.
  */
-final class WireLogger implements CallListener {
+final class WireLogger implements CallObserver {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud.http");
+  private static final Logger HEADERS = LoggerFactory.getLogger("io.github.polycloud.http.headers");
+  private static final Duration SLOW = Duration.ofSeconds(5);
+
+  private @Nullable String requestId;
+
+  /** Returns whether any line of a call may be logged. */
+  static boolean isEnabled() {
+    return LOG.isInfoEnabled();
+  }
 
   @Override
   public void onAttempt(Attempt attempt) {
-    if (LOG.isDebugEnabled()) {
-      LOG.debug(
+    requestId = attempt.requestId();
+    if (LOG.isTraceEnabled()) {
+      LOG.trace(
           "{} {} attempt {}: {} in {} ms, request id {}",
           attempt.provider(),
           attempt.operation(),
@@ -31,20 +47,28 @@ final class WireLogger implements CallListener {
   }
 
   @Override
-  public void onCallEnd(CallEnd event) {
-    if (LOG.isInfoEnabled()) {
-      LOG.info(
-          "{} {}: {} in {} ms, {} attempt(s)",
-          event.provider(),
-          event.operation(),
-          event.status() == 0 ? "no response" : event.status(),
-          event.duration().toMillis(),
-          event.attempts());
+  public void onCallEnd(CallEnd end) {
+    boolean notable =
+        end.attempts() > 1
+            || end.result().isRefusal()
+            || end.result() == CallResult.RATE_LIMITER_FAILED
+            || end.duration().compareTo(SLOW) >= 0;
+    if (notable || LOG.isDebugEnabled()) {
+      LOG.atLevel(notable ? Level.INFO : Level.DEBUG)
+          .log(
+              "{} {}: {} {} in {} ms, {} attempt(s), request id {}",
+              end.call().connection(),
+              end.operation(),
+              end.result().tag(),
+              end.status() == 0 ? "-" : end.status(),
+              end.duration().toMillis(),
+              end.attempts(),
+              requestId == null ? "-" : requestId);
     }
   }
 
-  @Override
-  public void onWarning(Warning warning) {
+  /** Logs a warning of the service. */
+  static void log(Warning warning) {
     LOG.warn(
         "{} {} warning{}: {}",
         warning.provider(),
@@ -57,7 +81,7 @@ final class WireLogger implements CallListener {
       String direction, Headers headers, Redactor redactor, Collection<Needle> sent) {
     headers.forEach(
         (name, value) ->
-            LOG.trace(
+            HEADERS.trace(
                 "{} {}: {}",
                 direction,
                 ForeignText.line(redactor.mask(name, sent)),
@@ -65,9 +89,9 @@ final class WireLogger implements CallListener {
   }
 
   /** Returns the stage that logs the header fields of requests and responses. */
-  Stage headers(Redactor redactor) {
+  static Stage headers(Redactor redactor) {
     return (call, next) -> {
-      if (!LOG.isTraceEnabled()) {
+      if (!HEADERS.isTraceEnabled()) {
         return next.proceed(call);
       }
       Collection<Needle> sent = RequestSecrets.of(call.request());

@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -11,9 +12,11 @@ import org.apache.hc.core5.http.config.RegistryBuilder;
 /** Builds a connection pool whose connections are opened by a {@link CancellableConnector}. */
 final class CancellableConnectionManagerBuilder extends PoolingHttpClientConnectionManagerBuilder {
   private final HostLookup lookup;
+  private final ContextCarrier carrier;
 
-  CancellableConnectionManagerBuilder(HostLookup lookup) {
+  CancellableConnectionManagerBuilder(HostLookup lookup, ContextCarrier carrier) {
     this.lookup = lookup;
+    this.carrier = carrier;
   }
 
   @Override
@@ -21,6 +24,7 @@ final class CancellableConnectionManagerBuilder extends PoolingHttpClientConnect
       SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
     return new CancellableConnector(
         lookup,
+        carrier,
         ports,
         RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, tls).build());
   }

@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,15 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CancellableConnector extends DefaultHttpClientConnectionOperator {
   private final HostLookup lookup;
+  private final ContextCarrier carrier;
 
   CancellableConnector(
-      HostLookup lookup, SchemePortResolver ports, Lookup<TlsSocketStrategy> tlsStrategies) {
+      HostLookup lookup,
+      ContextCarrier carrier,
+      SchemePortResolver ports,
+      Lookup<TlsSocketStrategy> tlsStrategies) {
     super(
         proxy -> new InterruptibleSocket(proxy == null ? Proxy.NO_PROXY : proxy),
         ports,
         SystemDefaultDnsResolver.INSTANCE,
         tlsStrategies);
     this.lookup = lookup;
+    this.carrier = carrier;
   }
 
   @Override
@@ -49,7 +55,8 @@ final class CancellableConnector extends DefaultHttpClientConnectionOperator {
       HttpContext context)
       throws IOException {
     RequestSentTracker call = RequestSentTracker.of(context).orElseThrow();
-    InetAddress[] addresses = lookup.resolve(host.getHostName(), timeout, call);
+    call.connectionAcquired();
+    InetAddress[] addresses = lookup.resolve(host.getHostName(), timeout, call, carrier);
     for (int i = 0; i < addresses.length; i++) {
       try {
         super.connect(

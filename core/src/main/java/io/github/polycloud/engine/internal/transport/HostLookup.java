@@ -1,5 +1,7 @@
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -67,13 +69,16 @@ final class HostLookup {
    *
    * @param timeout how long to wait for them
    * @param call ends the wait when it is aborted
+   * @param carrier carries the context of the first caller to the lookup
    * @throws InterruptedIOException if the thread is interrupted or the call aborted
    */
-  InetAddress[] resolve(String host, Timeout timeout, RequestSentTracker call) throws IOException {
+  InetAddress[] resolve(
+      String host, Timeout timeout, RequestSentTracker call, ContextCarrier carrier)
+      throws IOException {
     if (host.indexOf(':') >= 0 || InetAddressUtils.isIPv4(host)) {
       return resolver.resolve(host);
     }
-    CompletableFuture<InetAddress[]> result = lookup(host).copy();
+    CompletableFuture<InetAddress[]> result = lookup(host, carrier).copy();
     call.onAbort(() -> result.cancel(false));
     try {
       return result.get(timeout.getDuration(), timeout.getTimeUnit());
@@ -93,14 +98,20 @@ final class HostLookup {
     }
   }
 
-  private CompletableFuture<InetAddress[]> lookup(String host) {
+  private CompletableFuture<InetAddress[]> lookup(String host, ContextCarrier carrier) {
     CompletableFuture<InetAddress[]> own = new CompletableFuture<>();
     CompletableFuture<InetAddress[]> shared = running.putIfAbsent(host, own);
     if (shared != null) {
       return shared;
     }
     try {
-      threads.execute(() -> resolve(host, own));
+      ContextCarriers.submit(
+          threads,
+          carrier,
+          () -> {
+            resolve(host, own);
+            return null;
+          });
     } catch (RuntimeException | Error e) {
       // No thread could be started.
       running.remove(host);

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -29,6 +30,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolStats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final ClientSettings settings;
+  private final PoolingHttpClientConnectionManager pool;
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private final int maxBody;
@@ -52,9 +55,10 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
-  private Transport(ClientSettings settings, CloseableHttpClient client) {
+  private Transport(ClientSettings settings, PoolingHttpClientConnectionManager pool) {
     this.settings = settings;
-    this.client = client;
+    this.pool = pool;
+    this.client = HttpClientFactory.client(settings, pool);
     this.config =
         HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
@@ -67,7 +71,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   static Transport open(ClientSettings settings, HostLookup lookup) {
-    return new Transport(settings, HttpClientFactory.client(settings, lookup));
+    return new Transport(settings, HttpClientFactory.pool(settings, lookup));
   }
 
   @Override
@@ -93,9 +97,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
     RequestSentTracker sent =
-        new RequestSentTracker(request, call.idleTimeout(), call.operation().idempotent());
+        new RequestSentTracker(
+            request, call.idleTimeout(), call.operation().idempotent(), call.observed());
     HttpClientContext context = sent.context();
     call.onAbort(sent::abort);
+    sent.awaitConnection();
     try {
       return call.idleTimeout() == null
           ? client.execute(
@@ -114,8 +120,14 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       request.abort();
       throw failure(call, e, sent.isSent());
     } finally {
+      sent.connectionAcquired();
       call.onAbort(null);
     }
+  }
+
+  /** Returns the current use of the connection pool. */
+  public PoolStats pool() {
+    return pool.getTotalStats();
   }
 
   private HttpUriRequestBase request(CallContext call, RequestTarget target) {

@@ -1,0 +1,31 @@
+package io.github.polycloud.engine.internal.pipeline;
+
+import io.github.polycloud.config.CallObserver;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.ObservedCall;
+import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.HttpResponse;
+
+/**
+ * Passes the warnings of a response to the log and to the observers of the call.
+ *
+ * @param provider id of the provider
+ * @param errorDecoder finds the warnings
+ */
+record WarningStage(String provider, RedactingErrorDecoder errorDecoder) implements Stage {
+  @Override
+  public HttpResponse proceed(CallContext call, Chain next) {
+    HttpResponse response = next.proceed(call);
+    for (ErrorDecoder.Warning each : errorDecoder.warnings(call.request(), response.headers())) {
+      CallObserver.Warning warning =
+          new CallObserver.Warning(provider, call.operation().toString(), each.id(), each.text());
+      WireLogger.log(warning);
+      ObservedCall observed = call.observed();
+      if (observed != null) {
+        observed.warn(warning);
+      }
+    }
+    return response;
+  }
+}
