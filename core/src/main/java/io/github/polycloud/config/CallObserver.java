@@ -156,19 +156,27 @@ public interface CallObserver {
   /**
    * A warning of a service.
    *
-   * @param provider id of the provider
-   * @param operation method and path template, such as {@code GET /apps/{app}}
+   * @param call the call
    * @param id the service's id of the warning; null if there is none
    * @param text the text of the warning
    */
-  record Warning(String provider, String operation, @Nullable String id, String text) {
+  record Warning(CallInfo call, @Nullable String id, String text) {
     /** Rejects null, and makes id and text one harmless line of bounded length. */
     public Warning {
-      Objects.requireNonNull(provider, "provider");
-      Objects.requireNonNull(operation, "operation");
+      Objects.requireNonNull(call, "call");
       Objects.requireNonNull(text, "text");
       id = id == null ? null : ForeignText.line(id, 200);
       text = ForeignText.line(text, 4000);
+    }
+
+    /** Returns the id of the provider. */
+    public String provider() {
+      return call.provider();
+    }
+
+    /** Returns method and path template, such as {@code GET /apps/{app}}. */
+    public String operation() {
+      return call.operation();
     }
   }
 }

@@ -86,7 +86,8 @@ public final class ObservedCall {
   }
 
   /** Passes a warning of the service on. */
-  public void warn(Warning warning) {
+  public void warn(@Nullable String id, String text) {
+    Warning warning = new Warning(info, id, text);
     for (CallObserver each : observers) {
       try {
         each.onWarning(warning);

@@ -119,16 +119,10 @@ final class ForeignTextTest {
 
   @Test
   void eventsAreHarmless() {
-    CallListener.Warning warning = new CallListener.Warning("acme", "GET /a", "\u001b1", "a\nb");
+    CallInfo call = new CallInfo("acme", "acme", "GET", "/a", "acme.example", 443);
+    CallListener.Warning warning = new CallListener.Warning(call, "\u001b1", "a\nb");
     CallListener.Attempt attempt =
-        new CallListener.Attempt(
-            new CallInfo("acme", "acme", "GET", "/a", "acme.example", 443),
-            1,
-            200,
-            Duration.ZERO,
-            Duration.ZERO,
-            "a\u009bb",
-            null);
+        new CallListener.Attempt(call, 1, 200, Duration.ZERO, Duration.ZERO, "a\u009bb", null);
 
     assertThat(warning.id()).isEqualTo("\\u001b1");
     assertThat(warning.text()).isEqualTo("a b");

@@ -4,11 +4,14 @@ import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Notifies the observers of a call of each attempt.
+ * Notifies the observers of a call of each attempt. Each attempt that has started ends, whatever
+ * ends it: an observer may have opened a scope.
  *
  * @param errorDecoder finds the request id
  */
@@ -19,17 +22,27 @@ record AttemptListenerStage(RedactingErrorDecoder errorDecoder) implements Stage
     if (observed == null) {
       return next.proceed(call);
     }
-    observed.startAttempt(call);
+    int status = 0;
+    String requestId = null;
+    ErrorKind errorKind = null;
     try {
+      observed.startAttempt(call);
       HttpResponse response = next.proceed(call);
-      String requestId = errorDecoder.requestId(call.request(), response).orElse(null);
-      observed.endAttempt(call, response.status(), requestId, null);
+      requestId = errorDecoder.requestId(call.request(), response).orElse(null);
+      status = response.status();
       return response;
     } catch (CloudException e) {
-      // An error of another call, such as one for a token, has the id of that one.
-      boolean own = call.requestId() != null && e.requestId().equals(Optional.of(call.requestId()));
-      observed.endAttempt(call, 0, own ? call.requestId() : null, e.kind());
+      requestId = ownRequestId(call, e);
+      errorKind = e.kind();
       throw e;
+    } finally {
+      observed.endAttempt(call, status, requestId, errorKind);
     }
+  }
+
+  /** An error of another call, such as one for a token, has the id of that one. */
+  private static @Nullable String ownRequestId(CallContext call, CloudException e) {
+    String sent = call.requestId();
+    return sent != null && e.requestId().equals(Optional.of(sent)) ? sent : null;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.config.CallObserver;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
@@ -18,12 +17,10 @@ record WarningStage(String provider, RedactingErrorDecoder errorDecoder) impleme
   public HttpResponse proceed(CallContext call, Chain next) {
     HttpResponse response = next.proceed(call);
     for (ErrorDecoder.Warning each : errorDecoder.warnings(call.request(), response.headers())) {
-      CallObserver.Warning warning =
-          new CallObserver.Warning(provider, call.operation().toString(), each.id(), each.text());
-      WireLogger.log(warning);
+      WireLogger.warn(provider, call.operation(), each.id(), each.text());
       ObservedCall observed = call.observed();
       if (observed != null) {
-        observed.warn(warning);
+        observed.warn(each.id(), each.text());
       }
     }
     return response;

@@ -5,6 +5,7 @@ import io.github.polycloud.config.CallResult;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.text.ForeignText;
 import java.time.Duration;
 import java.util.Collection;
@@ -68,13 +69,13 @@ final class WireLogger implements CallObserver {
   }
 
   /** Logs a warning of the service. */
-  static void log(Warning warning) {
+  static void warn(String provider, Operation operation, @Nullable String id, String text) {
     LOG.warn(
         "{} {} warning{}: {}",
-        warning.provider(),
-        warning.operation(),
-        warning.id() == null ? "" : " " + warning.id(),
-        warning.text());
+        provider,
+        operation,
+        id == null ? "" : " " + ForeignText.line(id, 200),
+        ForeignText.line(text, 4000));
   }
 
   private static void trace(

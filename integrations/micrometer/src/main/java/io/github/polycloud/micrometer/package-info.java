@@ -1,0 +1,5 @@
+/** Metrics and observations of calls, and the propagation of their context. */
+@NullMarked
+package io.github.polycloud.micrometer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Client spans of calls, and the propagation of their context. */
+@NullMarked
+package io.github.polycloud.opentelemetry;
+
+import org.jspecify.annotations.NullMarked;
