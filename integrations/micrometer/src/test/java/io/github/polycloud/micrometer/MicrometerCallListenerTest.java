@@ -56,7 +56,7 @@ final class MicrometerCallListenerTest {
         .get("polycloud.calls")
         .tag("connection", "production")
         .tag("provider", "heroku")
-        .tag("operation", "GET /apps/{app_id_or_name}")
+        .tag("operation", "GET /apps/{app}")
         .tag("result", result)
         .tag("status", status)
         .timer()
