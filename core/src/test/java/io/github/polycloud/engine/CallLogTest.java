@@ -61,8 +61,7 @@ final class CallLogTest extends EngineTestCase {
 
   @Test
   void aSlowCallIsOneLineAtInfo() throws IOException {
-    RateLimiter slow =
-        (account, wait) -> Reservation.granted(Duration.ofSeconds(6), () -> {});
+    RateLimiter slow = (account, wait) -> Reservation.granted(Duration.ofSeconds(6), () -> {});
     get(engine(serve(Step.json("{}"))).rateLimiter(slow).open(), "/slow-call");
 
     assertThat(lines("INFO", "/slow-call")).hasSize(1);
