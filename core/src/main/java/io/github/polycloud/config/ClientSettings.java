@@ -80,10 +80,7 @@ public final class ClientSettings {
     return new Builder(this);
   }
 
-  /**
-   * Returns a copy without the header fields, also without those that listeners add, for another
-   * host than that of the service.
-   */
+  /** Returns a copy for another host: without header fields, also those that listeners add. */
   public ClientSettings withoutHeaders() {
     List<CallListener> observing = listeners.stream().map(ListenerWithoutHeaders::of).toList();
     return toBuilder().headers(Map.of()).listeners(observing).build();

@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
-  // The endpoint of the engine that this one is derived from, directly or not.
-  private final Endpoint home;
+  private final Endpoint home; // that of the engine that this one is derived from, if any
   private final ClientSettings settings;
   private final Credentials credentials;
   private final boolean shared;
@@ -84,9 +83,7 @@ public final class HttpEngine implements AutoCloseable {
             connection.transport(),
             connection.resources(),
             () -> owner == null ? null : owner.pipeline);
-    if (owner == null) {
-      pipeline.announce(connection.transport(), connection.resources());
-    }
+    pipeline.announce(connection.transport(), connection.resources(), shared);
   }
 
   /**
@@ -104,8 +101,7 @@ public final class HttpEngine implements AutoCloseable {
    * <p>The new engine shares settings, credentials, connection pool and deadlines with this engine
    * and is closed with it; closing only the new one has no effect. Authenticator, error decoder,
    * header fields and circuit breaker are its own, with the defaults of a new builder. The header
-   * fields of the application are sent to the same host only. It redacts the secrets of this engine
-   * as well.
+   * fields of the application are sent to the same host only. It redacts this engine's secrets too.
    *
    * @param endpoint the endpoint of the new engine
    */
@@ -167,15 +163,10 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Sends a request and reads its complete response as part of the call: an exception of the
-   * reader, such as {@link #unexpectedResponse} for a malformed body, is the result of the call
-   * that listeners see.
-   *
-   * @param reader returns the value of a successful response, or a 304 to a conditional request
-   * @throws CloudException as {@link #send(HttpRequest)} does
+   * Like {@link #send(HttpRequest)}, and reads the response as part of the call: listeners see an
+   * exception of the reader, such as {@link #unexpectedResponse}, as its result.
    */
   public <T> T send(HttpRequest request, Function<? super HttpResponse, ? extends T> reader) {
-    Objects.requireNonNull(reader, "reader");
     return pipeline.send(request, reader);
   }
 
@@ -262,8 +253,7 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Returns the clock, sleeper and random source of this engine. Closing the engine ends a sleep
-   * with a {@link CloudException} of kind {@code CANCELLED}.
+   * Returns the time source of this engine; closing it ends a sleep with kind {@code CANCELLED}.
    */
   public TimeSource timeSource() {
     return connection.timeSource();
@@ -291,10 +281,9 @@ public final class HttpEngine implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (shared) {
-      return;
+    if (!shared) {
+      connection.close();
     }
-    connection.close();
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.github.polycloud.internal.log.FailureLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,23 @@ public final class ObservedCall {
     this.nanoTime = nanoTime;
     this.failures = failures;
     this.start = nanoTime.getAsLong();
+  }
+
+  /** Runs a call and notifies its observers, if it has any, of its end. */
+  public static <T extends @Nullable Object> T observe(CallContext call, Supplier<T> exchange) {
+    ObservedCall observed = call.observed();
+    if (observed == null) {
+      return exchange.get();
+    }
+    Throwable failure = null;
+    try {
+      return exchange.get();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    } finally {
+      observed.end(call, failure);
+    }
   }
 
   /** Starts an attempt: sets a request with the header fields of the observers. */

@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.config.CallInfo;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CallObserver;
+import io.github.polycloud.config.CircuitState;
 import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.log.FailureLog;
@@ -90,6 +91,13 @@ final class CallListeners {
       }
     }
     return observers.isEmpty() ? null : new ObservedCall(info, observers, nanoTime, failures);
+  }
+
+  /** Notifies each listener of a change of the circuit breaker. */
+  void circuitChanged(String host, int port, CircuitState from, CircuitState to) {
+    CallListener.CircuitChange change =
+        new CallListener.CircuitChange(connection, provider, host, port, from, to);
+    forEach(listener -> listener.onCircuitChange(change));
   }
 
   /** Notifies each listener. */

@@ -2,8 +2,6 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.config.CallListener;
-import io.github.polycloud.config.CircuitState;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.ConnectionGauges;
 import io.github.polycloud.engine.internal.CallContext;
@@ -144,7 +142,7 @@ public final class CallPipeline {
         new RateLimitStage(provider, service.errorDecoder(), settings, limiter, pauses);
     this.breaker = new CircuitBreakerStage(provider, settings);
     if (!listeners.isEmpty()) {
-      breaker.onChange(this::circuitChanged);
+      breaker.onChange((from, to) -> listeners.circuitChanged(host, port, from, to));
     }
 
     Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
@@ -196,16 +194,13 @@ public final class CallPipeline {
             presignedUrlStages);
   }
 
-  private void circuitChanged(CircuitState from, CircuitState to) {
-    CallListener.CircuitChange change =
-        new CallListener.CircuitChange(
-            listeners.connection(), service.provider(), host, port, from, to);
-    listeners.forEach(listener -> listener.onCircuitChange(change));
-  }
-
-  /** Announces the connection to the listeners until it is closed. */
-  public void announce(Transport transport, OpenResources resources) {
-    if (!listeners.isEmpty()) {
+  /**
+   * Announces the connection to the listeners until it is closed.
+   *
+   * @param shared whether it is the connection of another engine, which announces it
+   */
+  public void announce(Transport transport, OpenResources resources, boolean shared) {
+    if (!shared && !listeners.isEmpty()) {
       ConnectionGauges gauges =
           new PipelineGauges(listeners, host, port, breaker, rateLimit, transport);
       listeners.forEach(listener -> listener.onConnectionOpened(gauges));
@@ -287,12 +282,13 @@ public final class CallPipeline {
   public <T extends @Nullable Object> T send(
       HttpRequest request, Function<? super HttpResponse, ? extends T> reader) {
     Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(reader, "reader");
     ObservedCall observed = listeners.start(request.operation(), host, port);
     CallContext call = new CallContext(request, callErrors, observed);
     if (observed == null) {
       return read(call, reader);
     }
-    return observe(call, observed, () -> read(call, reader));
+    return ObservedCall.observe(call, () -> read(call, reader));
   }
 
   private <T extends @Nullable Object> T read(
@@ -302,23 +298,6 @@ public final class CallPipeline {
       throw error(call.request(), response);
     }
     return reader.apply(response);
-  }
-
-  /** Runs a call and notifies its observers of its end. */
-  static <T extends @Nullable Object> T observe(
-      CallContext call, @Nullable ObservedCall observed, Supplier<T> exchange) {
-    if (observed == null) {
-      return exchange.get();
-    }
-    Throwable failure = null;
-    try {
-      return exchange.get();
-    } catch (RuntimeException | Error e) {
-      failure = e;
-      throw e;
-    } finally {
-      observed.end(call, failure);
-    }
   }
 
   /** Like {@link #open(HttpRequest, Duration)}, with the response timeout as idle timeout. */
@@ -333,10 +312,8 @@ public final class CallPipeline {
     Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
     ObservedCall observed = listeners.start(request.operation(), host, port);
     CallContext call = new CallContext(request, callErrors, observed);
-    return observe(
-        call,
-        observed,
-        () -> open(stages, call, idle, response -> error(call.request(), response)));
+    return ObservedCall.observe(
+        call, () -> open(stages, call, idle, response -> error(call.request(), response)));
   }
 
   /** Returns the error for a successful response that cannot be used. */

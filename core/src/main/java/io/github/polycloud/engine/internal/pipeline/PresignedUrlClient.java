@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Endpoint;
@@ -78,9 +79,8 @@ public final class PresignedUrlClient {
         });
     Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
     CallContext call = call(target, request);
-    return CallPipeline.observe(
+    return ObservedCall.observe(
         call,
-        call.observed(),
         () -> CallPipeline.open(stages, call, idle, response -> error(target, request, response)));
   }
 
@@ -101,9 +101,8 @@ public final class PresignedUrlClient {
     Operation upload = new Operation(method, operation.template(), method.equals("PUT"));
     CallContext call = call(target, target.request(upload, headers));
     call.upload(body, progress);
-    return CallPipeline.observe(
+    return ObservedCall.observe(
         call,
-        call.observed(),
         () -> {
           HttpResponse response = stages.proceed(call);
           if (CallPipeline.isErrorResponse(call.request(), response)) {
