@@ -9,20 +9,21 @@ import java.util.Objects;
  * may block, and lookups of host names. Implementations must be thread-safe.
  *
  * <pre>{@code
- * ContextCarrier tenant =
+ * ThreadLocal<String> tenant = new ThreadLocal<>();
+ * ContextCarrier carrier =
  *     task -> {
- *       String captured = TENANT.get();
+ *       String captured = tenant.get();
  *       return () -> {
- *         String previous = TENANT.get();
- *         TENANT.set(captured);
+ *         String previous = tenant.get();
+ *         tenant.set(captured);
  *         try {
  *           task.run();
  *         } finally {
- *           TENANT.set(previous);
+ *           tenant.set(previous);
  *         }
  *       };
  *     };
- * Bulk bulk = Bulk.of(8).contextCarrier(ContextCarrier.defaults().and(tenant));
+ * Bulk bulk = Bulk.of(8).contextCarrier(ContextCarrier.defaults().and(carrier));
  * }</pre>
  *
  * @since 0.1.0
