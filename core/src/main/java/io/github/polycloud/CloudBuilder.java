@@ -4,6 +4,7 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
@@ -186,6 +187,26 @@ public final class CloudBuilder {
   public CloudBuilder addListener(CallListener listener) {
     Objects.requireNonNull(listener, "listener");
     listeners.add(listener);
+    return this;
+  }
+
+  /**
+   * Sets the name of the connection in logs, metrics and traces; the id of the provider by default.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if the name is blank
+   */
+  public CloudBuilder connectionName(String name) {
+    Objects.requireNonNull(name, "name");
+    return set(() -> settings.connectionName(name));
+  }
+
+  /**
+   * Sets what carries the context of a call, such as the MDC, to the threads that serve it: those
+   * of a rate limiter that may block and of lookups of host names. {@link
+   * ContextCarrier#defaults()} by default.
+   */
+  public CloudBuilder contextCarrier(ContextCarrier carrier) {
+    settings.contextCarrier(carrier);
     return this;
   }
 

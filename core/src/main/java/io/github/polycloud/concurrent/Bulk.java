@@ -5,6 +5,7 @@ import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
 import io.github.polycloud.internal.log.FailureLog;
@@ -41,13 +42,19 @@ public final class Bulk {
   private final FailureLog listenerFailures = new FailureLog("progress listener threw {}; ignored");
   private final @Nullable RateLimit rate;
   private final TimeSource timeSource;
+  private final ContextCarrier contextCarrier;
 
   private Bulk(
-      int parallelism, ProgressListener listener, @Nullable RateLimit rate, TimeSource timeSource) {
+      int parallelism,
+      ProgressListener listener,
+      @Nullable RateLimit rate,
+      TimeSource timeSource,
+      ContextCarrier contextCarrier) {
     this.parallelism = parallelism;
     this.listener = listener;
     this.rate = rate;
     this.timeSource = timeSource;
+    this.contextCarrier = contextCarrier;
   }
 
   /**
@@ -60,7 +67,8 @@ public final class Bulk {
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism must be at least 1, was " + parallelism);
     }
-    return new Bulk(parallelism, ProgressListener.NONE, null, TimeSource.system());
+    return new Bulk(
+        parallelism, ProgressListener.NONE, null, TimeSource.system(), ContextCarrier.defaults());
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Bulk {
    */
   public Bulk onProgress(ProgressListener listener) {
     Objects.requireNonNull(listener, "listener");
-    return new Bulk(parallelism, listener, rate, timeSource);
+    return new Bulk(parallelism, listener, rate, timeSource, contextCarrier);
   }
 
   /**
@@ -91,13 +99,23 @@ public final class Bulk {
    */
   public Bulk atMost(int calls, Duration period) {
     Objects.requireNonNull(period, "period");
-    return new Bulk(parallelism, listener, RateLimit.fixed(calls, period), timeSource);
+    return new Bulk(
+        parallelism, listener, RateLimit.fixed(calls, period), timeSource, contextCarrier);
   }
 
   /** Returns a copy with another clock and sleeper; those of the system by default. */
   public Bulk timeSource(TimeSource timeSource) {
     Objects.requireNonNull(timeSource, "timeSource");
-    return new Bulk(parallelism, listener, rate, timeSource);
+    return new Bulk(parallelism, listener, rate, timeSource, contextCarrier);
+  }
+
+  /**
+   * Returns a copy with what carries the context of the calling thread, such as the MDC, to the
+   * threads of the calls; {@link ContextCarrier#defaults()} by default.
+   */
+  public Bulk contextCarrier(ContextCarrier carrier) {
+    Objects.requireNonNull(carrier, "carrier");
+    return new Bulk(parallelism, listener, rate, timeSource, carrier);
   }
 
   /**
@@ -194,7 +212,9 @@ public final class Bulk {
         permits.acquire();
         awaitRate(starts, futures.size(), engines);
         futures.add(
-            threads.submit(
+            ContextCarriers.submit(
+                threads,
+                contextCarrier,
                 () -> {
                   try {
                     return Objects.requireNonNull(

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
-import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.internal.text.ForeignText;
-import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Notified of every call, for logs, metrics and alerts.
+ * Notified of every call, for logs, metrics, traces and alerts.
  *
  * <pre>{@code
  * Cloud cloud =
@@ -23,97 +19,66 @@ import org.jspecify.annotations.Nullable;
  *         .connect();
  * }</pre>
  *
+ * <p>A listener without state of its own observes every call itself, as above. One that holds state
+ * of each call, such as a span, returns a new {@link CallObserver} from {@link #onCallStart}.
+ *
  * <p>Methods are called on the thread of the call and must be thread-safe. What they throw is
  * ignored, except for an {@link Error}; each type of exception is logged once. No event contains a
  * secret, a query string or a body.
  *
  * @since 0.1.0
  */
-public interface CallListener {
+public interface CallListener extends CallObserver {
   /** Ignores all notifications. */
   CallListener NONE = new CallListener() {};
 
-  /** Called after each attempt of a call, successful or not. */
-  default void onAttempt(Attempt attempt) {}
-
-  /** Called after a call has completed, successfully or not, with all its attempts. */
-  default void onCallEnd(CallEnd call) {}
-
-  /** Called for each warning of a response, for example of a deprecated operation. */
-  default void onWarning(Warning warning) {}
-
   /**
-   * An attempt of a call: one request, and its response or failure.
+   * Called when a call starts, before it waits for anything. A call that serves another one, such
+   * as the token request of a call, starts on the same thread while the other one runs.
    *
-   * @param provider id of the provider
-   * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param number number of the attempt, starting at 1
-   * @param status HTTP status; 0 if no response was received
-   * @param duration duration of the attempt
-   * @param requestId the service's id of the request, or the id that was sent with it; null if
-   *     there is none
-   * @param errorKind kind of the error if no response was received; otherwise null
+   * @return the observer of this call; by default this listener
    */
-  record Attempt(
-      String provider,
-      String operation,
-      int number,
-      int status,
-      Duration duration,
-      @Nullable String requestId,
-      @Nullable ErrorKind errorKind) {
-    /** Rejects null, and makes the id one harmless line of bounded length. */
-    public Attempt {
-      Objects.requireNonNull(provider, "provider");
-      Objects.requireNonNull(operation, "operation");
-      Objects.requireNonNull(duration, "duration");
-      requestId = requestId == null ? null : ForeignText.line(requestId, 200);
-    }
+  default CallObserver onCallStart(CallInfo call) {
+    return this;
   }
 
+  /** Called when the state of a circuit breaker has changed, on the thread of a call. */
+  default void onCircuitChange(CircuitChange change) {}
+
   /**
-   * A completed call.
+   * Called when a connection has been opened.
    *
-   * @param provider id of the provider
-   * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param attempts number of attempts
-   * @param status HTTP status of the last response; 0 if none was received
-   * @param duration total duration, including delays between attempts and waiting for the rate
-   *     limiter
-   * @param rateLimitRemaining calls left in the service's rate limit; -1 if the service does not
-   *     report it
+   * @param gauges its current values, until it is closed
    */
-  record CallEnd(
+  default void onConnectionOpened(ConnectionGauges gauges) {}
+
+  /** Called with the same object when the connection is closed, on the thread that closes it. */
+  default void onConnectionClosed(ConnectionGauges gauges) {}
+
+  /**
+   * A change of the state of a circuit breaker.
+   *
+   * @param connection name of the connection
+   * @param provider id of the provider
+   * @param host host of the endpoint
+   * @param port port of the endpoint
+   * @param from the previous state
+   * @param to the new state
+   */
+  record CircuitChange(
+      String connection,
       String provider,
-      String operation,
-      int attempts,
-      int status,
-      Duration duration,
-      long rateLimitRemaining) {
+      String host,
+      int port,
+      CircuitState from,
+      CircuitState to) {
     /** Rejects null components. */
-    public CallEnd {
+    public CircuitChange {
+      Objects.requireNonNull(connection, "connection");
       Objects.requireNonNull(provider, "provider");
-      Objects.requireNonNull(operation, "operation");
-      Objects.requireNonNull(duration, "duration");
-    }
-  }
-
-  /**
-   * A warning of a service.
-   *
-   * @param provider id of the provider
-   * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param id the service's id of the warning; null if there is none
-   * @param text the text of the warning
-   */
-  record Warning(String provider, String operation, @Nullable String id, String text) {
-    /** Rejects null, and makes id and text one harmless line of bounded length. */
-    public Warning {
-      Objects.requireNonNull(provider, "provider");
-      Objects.requireNonNull(operation, "operation");
-      Objects.requireNonNull(text, "text");
-      id = id == null ? null : ForeignText.line(id, 200);
-      text = ForeignText.line(text, 4000);
+      Objects.requireNonNull(host, "host");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
     }
   }
 }

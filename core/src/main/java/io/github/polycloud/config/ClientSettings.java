@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
@@ -21,40 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ClientSettings {
-  private final Timeouts timeouts;
-  private final RetryPolicy retryPolicy;
-  private final RateLimiter rateLimiter;
-  private final Duration rateLimitTimeout;
-  private final @Nullable String rateLimitAccount;
-  private final CircuitBreakerPolicy circuitBreaker;
-  private final List<CallListener> listeners;
-  private final TimeSource timeSource;
-  private final @Nullable URI proxy;
-  private final @Nullable SSLContext sslContext;
-  private final @Nullable String userAgent;
-  private final Map<String, String> headers;
-  private final long maxResponseSize;
-  private final long maxErrorResponseSize;
-  private final int maxConnections;
-  private final @Nullable EtagCache etagCache;
+  private final Builder values; // a copy that is never changed
 
   private ClientSettings(Builder builder) {
-    this.timeouts = builder.timeouts;
-    this.retryPolicy = builder.retryPolicy;
-    this.rateLimiter = builder.rateLimiter;
-    this.rateLimitTimeout = builder.rateLimitTimeout;
-    this.rateLimitAccount = builder.rateLimitAccount;
-    this.circuitBreaker = builder.circuitBreaker;
-    this.listeners = builder.listeners;
-    this.timeSource = builder.timeSource;
-    this.proxy = builder.proxy;
-    this.sslContext = builder.sslContext;
-    this.userAgent = builder.userAgent;
-    this.headers = builder.headers;
-    this.maxResponseSize = builder.maxResponseSize;
-    this.maxErrorResponseSize = builder.maxErrorResponseSize;
-    this.maxConnections = builder.maxConnections;
-    this.etagCache = builder.etagCache;
+    this.values = new Builder(builder);
   }
 
   /**
@@ -72,27 +43,28 @@ public final class ClientSettings {
 
   /** Creates a builder with these settings. */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder(values);
   }
 
-  /** Returns a copy without header fields, for another host. */
+  /** Returns a copy for another host: without header fields, also those that listeners add. */
   public ClientSettings withoutHeaders() {
-    return toBuilder().headers(Map.of()).build();
+    List<CallListener> observing = values.listeners.stream().map(ListenerWithoutHeaders::of).toList();
+    return toBuilder().headers(Map.of()).listeners(observing).build();
   }
 
   /** Returns connect, response and total call timeouts. */
   public Timeouts timeouts() {
-    return timeouts;
+    return values.timeouts;
   }
 
   /** Returns the retry policy for idempotent calls. */
   public RetryPolicy retryPolicy() {
-    return retryPolicy;
+    return values.retryPolicy;
   }
 
   /** Returns the rate limiter, possibly shared by several connections. */
   public RateLimiter rateLimiter() {
-    return rateLimiter;
+    return values.rateLimiter;
   }
 
   /**
@@ -100,27 +72,37 @@ public final class ClientSettings {
    * of {@link Timeouts#call()}.
    */
   public Duration rateLimitTimeout() {
-    return rateLimitTimeout;
+    return values.rateLimitTimeout;
   }
 
   /** Returns the key of the account for the rate limiter; null for one of the credentials. */
   public @Nullable String rateLimitAccount() {
-    return rateLimitAccount;
+    return values.rateLimitAccount;
   }
 
   /** Returns the policy that suspends calls to a failing service. */
   public CircuitBreakerPolicy circuitBreaker() {
-    return circuitBreaker;
+    return values.circuitBreaker;
   }
 
   /** Returns listeners notified of every call, an immutable list. */
   public List<CallListener> listeners() {
-    return listeners;
+    return values.listeners;
+  }
+
+  /** Returns the name of the connection for listeners; null for the id of the provider. */
+  public @Nullable String connectionName() {
+    return values.connectionName;
+  }
+
+  /** Returns what carries the context of calls to the threads that serve them. */
+  public ContextCarrier contextCarrier() {
+    return values.contextCarrier;
   }
 
   /** Returns clock, sleeping and randomness. */
   public TimeSource timeSource() {
-    return timeSource;
+    return values.timeSource;
   }
 
   /**
@@ -128,27 +110,27 @@ public final class ClientSettings {
    * https_proxy} and {@code no_proxy}.
    */
   public @Nullable URI proxy() {
-    return proxy;
+    return values.proxy;
   }
 
   /** Returns the TLS context; null for the default of the JVM. */
   public @Nullable SSLContext sslContext() {
-    return sslContext;
+    return values.sslContext;
   }
 
   /** Returns the product token that precedes the library's in {@code User-Agent}; null for none. */
   public @Nullable String userAgent() {
-    return userAgent;
+    return values.userAgent;
   }
 
   /** Returns header fields sent with every request to the host of the service, an immutable map. */
   public Map<String, String> headers() {
-    return headers;
+    return values.headers;
   }
 
   /** Returns the maximum size of a response body, in bytes after decompression. */
   public long maxResponseSize() {
-    return maxResponseSize;
+    return values.maxResponseSize;
   }
 
   /**
@@ -156,17 +138,17 @@ public final class ClientSettings {
    * rest is discarded. {@link #maxResponseSize()} if that is less.
    */
   public long maxErrorResponseSize() {
-    return maxErrorResponseSize;
+    return values.maxErrorResponseSize;
   }
 
   /** Returns the maximum number of open HTTP connections. */
   public int maxConnections() {
-    return maxConnections;
+    return values.maxConnections;
   }
 
   /** Returns the cache of responses that are revalidated; null to disable it. */
   public @Nullable EtagCache etagCache() {
-    return etagCache;
+    return values.etagCache;
   }
 
   /**
@@ -175,19 +157,15 @@ public final class ClientSettings {
    */
   @Override
   public String toString() {
-    return "ClientSettings["
-        + timeouts
-        + ", "
-        + retryPolicy
-        + ", rateLimitTimeout="
-        + rateLimitTimeout
-        + ", "
-        + circuitBreaker
-        + ", headers="
-        + headers.keySet()
-        + ", proxy="
-        + (proxy == null ? "of the environment" : proxy.getHost() + ":" + proxy.getPort())
-        + "]";
+    URI proxy = values.proxy;
+    return "ClientSettings[%s, %s, rateLimitTimeout=%s, %s, headers=%s, proxy=%s]"
+        .formatted(
+            values.timeouts,
+            values.retryPolicy,
+            values.rateLimitTimeout,
+            values.circuitBreaker,
+            values.headers.keySet(),
+            proxy == null ? "of the environment" : proxy.getHost() + ":" + proxy.getPort());
   }
 
   /** Builds settings. Not thread-safe. */
@@ -199,6 +177,8 @@ public final class ClientSettings {
     private @Nullable String rateLimitAccount;
     private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.defaults();
     private List<CallListener> listeners = List.of();
+    private @Nullable String connectionName;
+    private ContextCarrier contextCarrier = ContextCarrier.defaults();
     private TimeSource timeSource = TimeSource.system();
     private @Nullable URI proxy;
     private @Nullable SSLContext sslContext;
@@ -211,23 +191,25 @@ public final class ClientSettings {
 
     private Builder() {}
 
-    private Builder(ClientSettings settings) {
-      this.timeouts = settings.timeouts;
-      this.retryPolicy = settings.retryPolicy;
-      this.rateLimiter = settings.rateLimiter;
-      this.rateLimitTimeout = settings.rateLimitTimeout;
-      this.rateLimitAccount = settings.rateLimitAccount;
-      this.circuitBreaker = settings.circuitBreaker;
-      this.listeners = settings.listeners;
-      this.timeSource = settings.timeSource;
-      this.proxy = settings.proxy;
-      this.sslContext = settings.sslContext;
-      this.userAgent = settings.userAgent;
-      this.headers = settings.headers;
-      this.maxResponseSize = settings.maxResponseSize;
-      this.maxErrorResponseSize = settings.maxErrorResponseSize;
-      this.maxConnections = settings.maxConnections;
-      this.etagCache = settings.etagCache;
+    private Builder(Builder other) {
+      this.timeouts = other.timeouts;
+      this.retryPolicy = other.retryPolicy;
+      this.rateLimiter = other.rateLimiter;
+      this.rateLimitTimeout = other.rateLimitTimeout;
+      this.rateLimitAccount = other.rateLimitAccount;
+      this.circuitBreaker = other.circuitBreaker;
+      this.listeners = other.listeners;
+      this.connectionName = other.connectionName;
+      this.contextCarrier = other.contextCarrier;
+      this.timeSource = other.timeSource;
+      this.proxy = other.proxy;
+      this.sslContext = other.sslContext;
+      this.userAgent = other.userAgent;
+      this.headers = other.headers;
+      this.maxResponseSize = other.maxResponseSize;
+      this.maxErrorResponseSize = other.maxErrorResponseSize;
+      this.maxConnections = other.maxConnections;
+      this.etagCache = other.etagCache;
     }
 
     /** Sets connect, response and total call timeouts. */
@@ -266,10 +248,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder rateLimitAccount(@Nullable String rateLimitAccount) {
-      if (rateLimitAccount != null && rateLimitAccount.isBlank()) {
-        throw new IllegalArgumentException("rateLimitAccount must not be blank");
-      }
-      this.rateLimitAccount = rateLimitAccount;
+      this.rateLimitAccount = notBlank("rateLimitAccount", rateLimitAccount);
       return this;
     }
 
@@ -286,6 +265,22 @@ public final class ClientSettings {
       return this;
     }
 
+    /**
+     * Sets the name of the connection for listeners; null for the id of the provider.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder connectionName(@Nullable String connectionName) {
+      this.connectionName = notBlank("connectionName", connectionName);
+      return this;
+    }
+
+    /** Sets what carries the context of calls to the threads that serve them. */
+    public Builder contextCarrier(ContextCarrier contextCarrier) {
+      this.contextCarrier = Objects.requireNonNull(contextCarrier, "contextCarrier");
+      return this;
+    }
+
     /** Sets clock, sleeping and randomness. */
     public Builder timeSource(TimeSource timeSource) {
       this.timeSource = Objects.requireNonNull(timeSource, "timeSource");
@@ -296,8 +291,7 @@ public final class ClientSettings {
      * Sets the HTTP proxy, with user and password if it requires them; null for the one of {@code
      * https_proxy} and {@code no_proxy}.
      *
-     * @throws IllegalArgumentException if it has no host or port, or another scheme than http and
-     *     https
+     * @throws IllegalArgumentException if it is not an http or https URL with host and port
      */
     public Builder proxy(@Nullable URI proxy) {
       if (proxy != null && !isHttpWithPort(proxy)) {
@@ -379,6 +373,13 @@ public final class ClientSettings {
     /** Builds the settings. */
     public ClientSettings build() {
       return new ClientSettings(this);
+    }
+
+    private static @Nullable String notBlank(String name, @Nullable String value) {
+      if (value != null && value.isBlank()) {
+        throw new IllegalArgumentException(name + " must not be blank");
+      }
+      return value;
     }
 
     private static boolean isHttpWithPort(URI url) {

@@ -47,8 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
-  // The endpoint of the engine that this one is derived from, directly or not.
-  private final Endpoint home;
+  private final Endpoint home; // that of the engine that this one is derived from, if any
   private final ClientSettings settings;
   private final Credentials credentials;
   private final boolean shared;
@@ -80,11 +79,12 @@ public final class HttpEngine implements AutoCloseable {
                 builder.requestIdHeader,
                 endpoint.isSameHost(home) ? settings.headers() : Map.of(),
                 builder.unescapedPathCharacters),
-            settings,
+            endpoint.isSameHost(home) ? settings : settings.withoutHeaders(),
             connection.deadline(),
             connection.transport(),
             connection.resources(),
             () -> owner == null ? null : owner.pipeline);
+    pipeline.announce(connection.transport(), connection.resources(), shared);
   }
 
   /**
@@ -102,8 +102,7 @@ public final class HttpEngine implements AutoCloseable {
    * <p>The new engine shares settings, credentials, connection pool and deadlines with this engine
    * and is closed with it; closing only the new one has no effect. Authenticator, error decoder,
    * header fields and circuit breaker are its own, with the defaults of a new builder. The header
-   * fields of the application are sent to the same host only. It redacts the secrets of this engine
-   * as well.
+   * fields of the application are sent to the same host only. It redacts this engine's secrets too.
    *
    * @param endpoint the endpoint of the new engine
    */
@@ -162,6 +161,14 @@ public final class HttpEngine implements AutoCloseable {
    */
   public HttpResponse send(HttpRequest request) {
     return pipeline.send(request);
+  }
+
+  /**
+   * Like {@link #send(HttpRequest)}, and reads the response as part of the call: listeners see an
+   * exception of the reader, such as {@link #unexpectedResponse}, as its result.
+   */
+  public <T> T send(HttpRequest request, Function<? super HttpResponse, ? extends T> reader) {
+    return pipeline.send(request, reader);
   }
 
   /** Like {@link #stream(HttpRequest, Duration)}, with the response timeout as idle timeout. */
@@ -247,8 +254,7 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Returns the clock, sleeper and random source of this engine. Closing the engine ends a sleep
-   * with a {@link CloudException} of kind {@code CANCELLED}.
+   * Returns the time source of this engine; closing it ends a sleep with kind {@code CANCELLED}.
    */
   public TimeSource timeSource() {
     return connection.timeSource();
@@ -276,10 +282,9 @@ public final class HttpEngine implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (shared) {
-      return;
+    if (!shared) {
+      connection.close();
     }
-    connection.close();
   }
 
   @Override

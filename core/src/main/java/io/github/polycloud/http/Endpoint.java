@@ -67,6 +67,19 @@ public final class Endpoint {
     return uri;
   }
 
+  /** Returns the port, also if it is the default one of the scheme. */
+  public int port() {
+    return port(uri);
+  }
+
+  /** Returns the port of an http or https URL, also if it is the default one of the scheme. */
+  public static int port(URI url) {
+    if (url.getPort() >= 0) {
+      return url.getPort();
+    }
+    return "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+  }
+
   /** Returns whether another endpoint has the same scheme, host and port. */
   public boolean isSameHost(Endpoint other) {
     return uri.getScheme().equalsIgnoreCase(other.uri.getScheme())

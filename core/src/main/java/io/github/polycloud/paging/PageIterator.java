@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.paging;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -63,7 +65,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private Future<Page<T>> prefetch(@Nullable String token) {
     ExecutorService worker = VirtualThreads.open(1);
     try {
-      return worker.submit(() -> fetcher.page(token));
+      return ContextCarriers.submit(worker, ContextCarrier.defaults(), () -> fetcher.page(token));
     } finally {
       worker.shutdown();
     }

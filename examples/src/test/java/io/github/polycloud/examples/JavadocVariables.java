@@ -43,6 +43,9 @@ import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 import io.github.polycloud.spi.SshKeyRing;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -64,6 +67,9 @@ class JavadocVariables {
 
   static RateLimiter distributed;
   static Bucket4jRateLimiter shared;
+  static MeterRegistry meterRegistry;
+  static ObservationRegistry observationRegistry;
+  static OpenTelemetry openTelemetry;
   static ProxyManager<String> proxyManager;
   static ProxyManager<byte[]> bytesProxyManager;
   static ProviderContext context;

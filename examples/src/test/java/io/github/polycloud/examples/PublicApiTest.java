@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
+import io.github.polycloud.micrometer.MicrometerCallListener;
+import io.github.polycloud.opentelemetry.OpenTelemetryCallListener;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.sandbox.Sandbox;
@@ -33,6 +35,8 @@ class PublicApiTest {
         Arguments.of("provider-ovh", Ovh.class),
         Arguments.of("provider-tests", ProviderContract.class),
         Arguments.of("sandbox", Sandbox.class),
+        Arguments.of("integrations/micrometer", MicrometerCallListener.class),
+        Arguments.of("integrations/opentelemetry", OpenTelemetryCallListener.class),
         Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class));
   }
 

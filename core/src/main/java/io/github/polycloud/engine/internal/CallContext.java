@@ -2,6 +2,7 @@
 package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -27,7 +28,10 @@ public final class CallContext implements HttpRequest.Context {
   // The circuit breaker that admitted this call; it then admits the calls made on its behalf as
   // well.
   private volatile @Nullable Stage admittedBy;
+  private final @Nullable ObservedCall observed;
   private int attempt;
+  private int status;
+  private @Nullable CallResult notSent;
   private boolean processed;
   private @Nullable String requestId;
   private long rateLimitRemaining = -1;
@@ -45,9 +49,14 @@ public final class CallContext implements HttpRequest.Context {
   private volatile boolean cancelled;
   private volatile @Nullable Runnable abort;
 
-  /** Creates the context of a request and attaches it to that request. */
-  public CallContext(HttpRequest request, CallErrors errors) {
+  /**
+   * Creates the context of a request and attaches it to that request.
+   *
+   * @param observed receives the events of the call; null if nothing observes it
+   */
+  public CallContext(HttpRequest request, CallErrors errors, @Nullable ObservedCall observed) {
     this.errors = errors;
+    this.observed = observed;
     this.parent = request.parent();
     this.request = request;
     request.context(this);
@@ -154,9 +163,37 @@ public final class CallContext implements HttpRequest.Context {
     return attempt;
   }
 
+  /** Returns what receives the events of the call; null if nothing observes it. */
+  @Nullable
+  public ObservedCall observed() {
+    return observed;
+  }
+
+  /** Returns the status of the last attempt; 0 if it has received no response. */
+  public int status() {
+    return status;
+  }
+
+  /** Sets the status of the last attempt. */
+  public void status(int received) {
+    status = received;
+  }
+
+  /** Returns why the client did not send the call; null if it did not reject it. */
+  @Nullable
+  public CallResult notSent() {
+    return notSent;
+  }
+
+  /** Sets why the client does not send the call. */
+  public void notSent(CallResult reason) {
+    notSent = reason;
+  }
+
   /** Starts the next attempt with a request. */
   public void nextAttempt(HttpRequest next) {
     attempt++;
+    status = 0;
     request = next;
   }
 

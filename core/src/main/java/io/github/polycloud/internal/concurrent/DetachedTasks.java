@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.internal.concurrent;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -25,6 +26,12 @@ public final class DetachedTasks {
       VirtualThreads.cached("polycloud-detached", Duration.ofSeconds(1));
 
   private final AtomicInteger abandoned = new AtomicInteger();
+  private final ContextCarrier carrier;
+
+  /** Creates tasks; the carrier carries the context of the caller to them. */
+  public DetachedTasks(ContextCarrier carrier) {
+    this.carrier = carrier;
+  }
 
   /**
    * Starts a task. Cancelling the returned future abandons the task.
@@ -45,7 +52,8 @@ public final class DetachedTasks {
           }
         });
     ClassLoader application = Thread.currentThread().getContextClassLoader();
-    THREADS.execute(() -> runIn(application, () -> run(task, late, result)));
+    Runnable wrapped = ContextCarriers.wrap(carrier, () -> run(task, late, result));
+    THREADS.execute(() -> runIn(application, wrapped));
     return result;
   }
 

@@ -4,6 +4,7 @@ package io.github.polycloud.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.config.CallInfo;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -120,9 +121,10 @@ final class ForeignTextTest {
 
   @Test
   void eventsAreHarmless() {
-    CallListener.Warning warning = new CallListener.Warning("acme", "GET /a", "\u001b1", "a\nb");
+    CallInfo call = new CallInfo("acme", "acme", "GET", "/a", "acme.example", 443);
+    CallListener.Warning warning = new CallListener.Warning(call, "\u001b1", "a\nb");
     CallListener.Attempt attempt =
-        new CallListener.Attempt("acme", "GET /a", 1, 200, Duration.ZERO, "a\u009bb", null);
+        new CallListener.Attempt(call, 1, 200, Duration.ZERO, Duration.ZERO, "a\u009bb", null);
 
     assertThat(warning.id()).isEqualTo("\\u001b1");
     assertThat(warning.text()).isEqualTo("a b");

@@ -94,14 +94,20 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
                 call.header(name, value);
               }
             });
-    HttpResponse response = pipeline.send(call);
-    clientOptions.onResponse().accept(response);
+    // Decoded as part of the call, so that its listeners see a malformed body.
+    Object value =
+        pipeline.send(
+            call,
+            response -> {
+              clientOptions.onResponse().accept(response);
+              return value(method, call, response);
+            });
     return Response.builder()
         // An error has been thrown; Feign would not decode a 304.
         .status(200)
         .request(request)
         .headers(Map.of())
-        .body(new FeignResponseBody(call, response))
+        .body(new DecodedBody(value))
         .build();
   }
 
@@ -115,39 +121,46 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
 
   @Override
   public @Nullable Object decode(Response response, Type type) {
-    ApiMethod method = (ApiMethod) type;
-    FeignResponseBody exchange = (FeignResponseBody) response.body();
-    HttpResponse received = exchange.response();
-    if (received.status() == 304) {
-      return notModified(method, exchange);
+    return ((DecodedBody) response.body()).value();
+  }
+
+  private @Nullable Object value(ApiMethod method, HttpRequest request, HttpResponse response) {
+    if (response.status() == 304) {
+      return notModified(method, request, response);
     }
-    Object value = method.withoutBody() ? null : read(method, exchange);
+    Object value = method.withoutBody() ? null : read(method, request, response);
     if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
       throw pipeline.unexpected(
-          exchange.request(), received, "the response body is empty but a value was expected");
+          request, response, "the response body is empty but a value was expected");
     }
     return switch (method.result()) {
       case BODY -> value;
       case OPTIONAL -> Optional.ofNullable(value);
-      case RESPONSE -> new TypedResponse<>(value, received);
+      case RESPONSE -> new TypedResponse<>(value, response);
     };
   }
 
-  private TypedResponse<?> notModified(ApiMethod method, FeignResponseBody exchange) {
+  private TypedResponse<?> notModified(
+      ApiMethod method, HttpRequest request, HttpResponse response) {
     if (method.result() != Result.RESPONSE || method.pageParameter() >= 0) {
       throw pipeline.unexpected(
-          exchange.request(),
-          exchange.response(),
+          request,
+          response,
           "304 Not Modified has no value; declare the method with TypedResponse to receive it");
     }
-    return new TypedResponse<>(null, exchange.response());
+    return new TypedResponse<>(null, response);
   }
 
-  private @Nullable Object read(ApiMethod method, FeignResponseBody exchange) {
+  private @Nullable Object read(ApiMethod method, HttpRequest request, HttpResponse response) {
     try {
-      return codec.decode(exchange.response(), method.body());
+      return codec.decode(response, method.body());
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(exchange.request(), exchange.response(), e.getMessage());
+      throw pipeline.unexpected(request, response, e.getMessage());
+    } catch (CloudException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // No cause: its message may quote the body.
+      throw pipeline.unexpected(request, response, "the response could not be decoded");
     }
   }
 

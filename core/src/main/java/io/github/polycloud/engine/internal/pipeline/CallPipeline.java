@@ -3,12 +3,14 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.ConnectionGauges;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.engine.internal.CallPauses;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.engine.internal.transport.Transport;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
@@ -27,7 +29,6 @@ import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class CallPipeline {
   private final Redactor redactor;
   private final CallErrors callErrors;
   private final ErrorFactory errorFactory;
+  private final CallListeners listeners;
+  private final String host;
+  private final int port;
+  private final RateLimitStage rateLimit;
+  private final CircuitBreakerStage breaker;
   private final Stage.Chain stages;
   private final PresignedUrlClient presignedUrls;
 
@@ -114,10 +120,15 @@ public final class CallPipeline {
     this.callErrors = new CallErrors(provider, settings);
     this.errorFactory = new ErrorFactory(provider, fields, settings);
 
-    List<CallListener> all = new ArrayList<>(settings.listeners());
-    WireLogger wireLogger = new WireLogger();
-    all.add(wireLogger);
-    CallListeners listeners = new CallListeners(all);
+    String connection = settings.connectionName();
+    this.listeners =
+        new CallListeners(
+            connection == null ? provider : connection,
+            provider,
+            settings.listeners(),
+            settings.timeSource().nanoTime());
+    this.host = service.endpoint().uri().getHost();
+    this.port = service.endpoint().port();
     String account = service.credentials().fingerprint(provider);
 
     CallPauses pauses = new CallPauses(settings.timeSource(), resources);
@@ -126,9 +137,14 @@ public final class CallPipeline {
         new GuardedRateLimiter(
             settings.rateLimiter(),
             rateLimitAccount == null ? account : rateLimitAccount,
-            resources);
-    RateLimitStage rateLimit =
+            resources,
+            settings.contextCarrier());
+    this.rateLimit =
         new RateLimitStage(provider, service.errorDecoder(), settings, limiter, pauses);
+    this.breaker = new CircuitBreakerStage(provider, settings);
+    if (!listeners.isEmpty()) {
+      breaker.onChange((from, to) -> listeners.circuitChanged(host, port, from, to));
+    }
 
     Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
     this.stages =
@@ -142,19 +158,19 @@ public final class CallPipeline {
                     service.credentials(),
                     service.customHeaders(),
                     service.authenticator())),
-            new CallListenerStage(provider, fields, listeners, settings.timeSource()),
+            new WarningStage(provider, fields),
             openOnly,
             rateLimit,
             deadline,
-            new CircuitBreakerStage(provider, settings),
+            breaker,
             new RetryStage(provider, settings, pauses, rateLimit::reserveRetry),
             // Once per attempt:
             rateLimit.feedback(),
             new RequestIdStage(service.requestIdHeader()),
-            new AttemptListenerStage(provider, fields, listeners, settings),
+            new AttemptListenerStage(fields),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
-            wireLogger.headers(redactor),
+            WireLogger.headers(redactor),
             RateLimitStage.use());
 
     // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
@@ -164,18 +180,33 @@ public final class CallPipeline {
     Stage.Chain presignedUrlStages =
         Stage.chain(
             transport,
-            new CallListenerStage(provider, byStatus, listeners, settings.timeSource()),
+            new WarningStage(provider, byStatus),
             openOnly,
             deadline,
             new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
-            new AttemptListenerStage(provider, byStatus, listeners, settings),
+            new AttemptListenerStage(byStatus),
             RedirectStage.rejecting(provider));
     this.presignedUrls =
         new PresignedUrlClient(
             service.endpoint(),
             callErrors,
             new ErrorFactory(provider, byStatus, settings),
+            listeners.with(settings.withoutHeaders().listeners()),
             presignedUrlStages);
+  }
+
+  /**
+   * Announces the connection to the listeners until it is closed.
+   *
+   * @param shared whether it is the connection of another engine, which announces it
+   */
+  public void announce(Transport transport, OpenResources resources, boolean shared) {
+    if (!shared && !listeners.isEmpty()) {
+      ConnectionGauges gauges =
+          new PipelineGauges(listeners, host, port, breaker, rateLimit, transport);
+      listeners.forEach(listener -> listener.onConnectionOpened(gauges));
+      resources.add(() -> listeners.forEach(listener -> listener.onConnectionClosed(gauges)));
+    }
   }
 
   /** Rejects a call before it waits for the rate limiter if the engine is closed. */
@@ -242,12 +273,32 @@ public final class CallPipeline {
   /** Sends a request and returns its complete response. */
   public HttpResponse send(HttpRequest request) {
     Objects.requireNonNull(request, "request");
-    CallContext call = new CallContext(request, callErrors);
+    return send(request, response -> response);
+  }
+
+  /**
+   * Sends a request and reads its complete response; what the reader throws is the result of the
+   * call for listeners.
+   */
+  public <T extends @Nullable Object> T send(
+      HttpRequest request, Function<? super HttpResponse, ? extends T> reader) {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(reader, "reader");
+    ObservedCall observed = listeners.start(request.operation(), host, port);
+    CallContext call = new CallContext(request, callErrors, observed);
+    if (observed == null) {
+      return read(call, reader);
+    }
+    return ObservedCall.observe(call, () -> read(call, reader));
+  }
+
+  private <T extends @Nullable Object> T read(
+      CallContext call, Function<? super HttpResponse, ? extends T> reader) {
     HttpResponse response = stages.proceed(call);
     if (isErrorResponse(call.request(), response)) {
       throw error(call.request(), response);
     }
-    return response;
+    return reader.apply(response);
   }
 
   /** Like {@link #open(HttpRequest, Duration)}, with the response timeout as idle timeout. */
@@ -259,8 +310,11 @@ public final class CallPipeline {
   public StreamingResponse open(HttpRequest request, Duration idle) {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(idle, "idle");
-    CallContext call = new CallContext(request, callErrors);
-    return open(stages, call, idle, response -> error(call.request(), response));
+    Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
+    ObservedCall observed = listeners.start(request.operation(), host, port);
+    CallContext call = new CallContext(request, callErrors, observed);
+    return ObservedCall.observe(
+        call, () -> open(stages, call, idle, response -> error(call.request(), response)));
   }
 
   /** Returns the error for a successful response that cannot be used. */
@@ -276,13 +330,16 @@ public final class CallPipeline {
     return errorFactory.unexpected(request, response, problem);
   }
 
-  /** Sends a call through the given stages and returns its open response, unless it is an error. */
+  /**
+   * Sends a call through the given stages and returns its open response, unless it is an error.
+   *
+   * @param idle the idle timeout, in the range that is valid
+   */
   static StreamingResponse open(
       Stage.Chain stages,
       CallContext call,
       Duration idle,
       Function<HttpResponse, CloudException> error) {
-    Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
     call.idleTimeout(idle);
     HttpResponse response;
     try {

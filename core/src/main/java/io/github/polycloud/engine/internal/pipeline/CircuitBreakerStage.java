@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.CircuitState;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.CallContext;
@@ -20,6 +22,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fails calls immediately while the service does not respond, instead of queueing more of them. */
@@ -86,6 +89,32 @@ final class CircuitBreakerStage implements Stage {
     return breaker.tryAcquirePermission();
   }
 
+  /** Returns the current state; closed if there is no circuit breaker. */
+  CircuitState state() {
+    return breaker == null ? CircuitState.CLOSED : state(breaker.getState());
+  }
+
+  /** Calls the action with the old and the new state when the state has changed. */
+  void onChange(BiConsumer<CircuitState, CircuitState> action) {
+    if (breaker != null) {
+      breaker
+          .getEventPublisher()
+          .onStateTransition(
+              event ->
+                  action.accept(
+                      state(event.getStateTransition().getFromState()),
+                      state(event.getStateTransition().getToState())));
+    }
+  }
+
+  private static CircuitState state(CircuitBreaker.State state) {
+    return switch (state) {
+      case OPEN, FORCED_OPEN -> CircuitState.OPEN;
+      case HALF_OPEN -> CircuitState.HALF_OPEN;
+      default -> CircuitState.CLOSED;
+    };
+  }
+
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     if (breaker == null) {
@@ -96,6 +125,7 @@ final class CircuitBreakerStage implements Stage {
     boolean admittedWithParent =
         call.parent() instanceof CallContext parent && parent.admittedBy() == this;
     if (!admittedWithParent && !admits(breaker)) {
+      call.notSent(CallResult.CIRCUIT_OPEN);
       throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,

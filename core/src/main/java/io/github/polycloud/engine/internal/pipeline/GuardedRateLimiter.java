@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
@@ -33,7 +34,7 @@ final class GuardedRateLimiter {
   private final boolean nonBlocking;
   private final String account;
   private final OpenResources resources;
-  private final DetachedTasks tasks = new DetachedTasks();
+  private final DetachedTasks tasks;
   private final FailureLog failures = new FailureLog("rate limiter threw {}; ignored");
 
   /** What a limiter has returned or thrown. */
@@ -47,8 +48,10 @@ final class GuardedRateLimiter {
     }
   }
 
-  GuardedRateLimiter(RateLimiter limiter, String account, OpenResources resources) {
+  GuardedRateLimiter(
+      RateLimiter limiter, String account, OpenResources resources, ContextCarrier carrier) {
     this.limiter = limiter;
+    this.tasks = new DetachedTasks(carrier);
     this.nonBlocking = isNonBlocking(limiter);
     this.account = account;
     this.resources = resources;

@@ -4,6 +4,7 @@ package io.github.polycloud.engine.internal.pipeline;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Endpoint;
@@ -12,6 +13,7 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.raw.StreamingResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -31,6 +33,7 @@ public final class PresignedUrlClient {
   private final Endpoint source;
   private final CallErrors callErrors;
   private final ErrorFactory errors;
+  private final CallListeners listeners;
   private final Stage.Chain stages;
   private final Headers headers;
 
@@ -40,10 +43,15 @@ public final class PresignedUrlClient {
    * @param source the endpoint of the service that returns the URLs
    */
   PresignedUrlClient(
-      Endpoint source, CallErrors callErrors, ErrorFactory errors, Stage.Chain stages) {
+      Endpoint source,
+      CallErrors callErrors,
+      ErrorFactory errors,
+      CallListeners listeners,
+      Stage.Chain stages) {
     this.source = source;
     this.callErrors = callErrors;
     this.errors = errors;
+    this.listeners = listeners;
     this.stages = stages;
     String userAgent = UserAgent.of(callErrors.settings().userAgent());
     this.headers = Headers.builder().set("User-Agent", userAgent).build();
@@ -70,11 +78,11 @@ public final class PresignedUrlClient {
           }
           request.header(name, value);
         });
-    return CallPipeline.open(
-        stages,
-        new CallContext(request, callErrors),
-        idle,
-        response -> error(target, request, response));
+    Durations.requireInRange("the idle timeout", idle, Duration.ofMillis(1));
+    CallContext call = call(target, request);
+    return ObservedCall.observe(
+        call,
+        () -> CallPipeline.open(stages, call, idle, response -> error(target, request, response)));
   }
 
   /** Uploads a body to a presigned URL with PUT or POST. */
@@ -92,13 +100,24 @@ public final class PresignedUrlClient {
     PresignedUrl target = PresignedUrl.of(url, source, callErrors.provider(), operation);
     // A PUT replaces the object, so sending the same bytes again has no further effect.
     Operation upload = new Operation(method, operation.template(), method.equals("PUT"));
-    CallContext call = new CallContext(target.request(upload, headers), callErrors);
+    CallContext call = call(target, target.request(upload, headers));
     call.upload(body, progress);
-    HttpResponse response = stages.proceed(call);
-    if (CallPipeline.isErrorResponse(call.request(), response)) {
-      throw error(target, call.request(), response);
-    }
-    return response;
+    return ObservedCall.observe(
+        call,
+        () -> {
+          HttpResponse response = stages.proceed(call);
+          if (CallPipeline.isErrorResponse(call.request(), response)) {
+            throw error(target, call.request(), response);
+          }
+          return response;
+        });
+  }
+
+  private CallContext call(PresignedUrl target, HttpRequest request) {
+    URI url = target.url();
+    int port = Endpoint.port(url);
+    return new CallContext(
+        request, callErrors, listeners.start(request.operation(), url.getHost(), port));
   }
 
   private CloudException error(PresignedUrl target, HttpRequest request, HttpResponse response) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallPauses;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ final class RateLimitStage implements Stage {
   private final ClientSettings settings;
   private final GuardedRateLimiter limiter;
   private final CallPauses pauses;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private volatile long lastRemaining = -1;
 
   RateLimitStage(
       String provider,
@@ -56,19 +61,53 @@ final class RateLimitStage implements Stage {
     }
     Reservation permit = reserveFirst(call);
     try {
-      pauses.sleep(call, nanos(permit.delay()));
+      await(call, nanos(permit.delay()));
       return next.proceed(call);
     } finally {
       release(call);
     }
   }
 
+  private void await(CallContext call, long nanos) {
+    if (nanos > 0) {
+      waiting.incrementAndGet();
+      try {
+        pauses.sleep(call, nanos);
+      } finally {
+        waiting.decrementAndGet();
+      }
+    }
+    ObservedCall observed = call.observed();
+    if (observed != null) {
+      observed.addWaits(nanos + call.reservationNanos(), 0);
+    }
+  }
+
+  /** Returns the number of calls that wait for their first permit. */
+  int waiting() {
+    return waiting.get();
+  }
+
+  /** Returns the quota that the last response reported; -1 if none did. */
+  long lastRemaining() {
+    return lastRemaining;
+  }
+
   private Reservation reserveFirst(CallContext call) {
     Duration limit = settings.rateLimitTimeout();
     long start = limiter.isNonBlocking() ? 0 : nanoTime();
     long answerLimit = Math.min(nanos(limit), nanos(settings.timeouts().call()));
-    Reservation permit = limiter.reserve(call, limit, answerLimit);
+    Reservation permit;
+    try {
+      permit = limiter.reserve(call, limit, answerLimit);
+    } catch (CloudException e) {
+      if (e.kind() != ErrorKind.CANCELLED) {
+        call.notSent(CallResult.RATE_LIMITER_FAILED);
+      }
+      throw e;
+    }
     if (!permit.isGranted()) {
+      call.notSent(CallResult.RATE_LIMITER_REFUSED);
       throw notPermitted(call, permit.delay());
     }
     if (!limiter.isNonBlocking()) {
@@ -148,7 +187,11 @@ final class RateLimitStage implements Stage {
       HttpResponse response = next.proceed(attempt);
       long quota = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
       attempt.rateLimitRemaining(quota);
-      Feedback feedback = quota < 0 ? Feedback.none() : Feedback.none().withRemaining(quota);
+      Feedback feedback = Feedback.none();
+      if (quota >= 0) {
+        lastRemaining = quota;
+        feedback = feedback.withRemaining(quota);
+      }
       if (response.status() == 429) {
         feedback =
             RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())

@@ -6,6 +6,7 @@ import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import java.net.URI;
@@ -82,11 +83,8 @@ final class RedirectStage implements Stage {
 
   /** Returns scheme, host and port: the boundary that credentials do not cross. */
   private static String origin(URI uri) {
-    int port = uri.getPort();
-    if (port < 0) {
-      port = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    }
-    return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
+    return (uri.getScheme() + "://" + uri.getHost() + ":" + Endpoint.port(uri))
+        .toLowerCase(Locale.ROOT);
   }
 
   private CloudException error(CallContext call, String message) {

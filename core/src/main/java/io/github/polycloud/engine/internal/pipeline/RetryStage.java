@@ -5,6 +5,7 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallPauses;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.DeadlineExceededException;
@@ -60,6 +61,7 @@ final class RetryStage implements Stage {
       call.nextAttempt(request);
       try {
         HttpResponse response = next.proceed(call);
+        call.status(response.status());
         long delay = attempts.onResult(response);
         if (delay < 0 || !pause(call, delay, response.status() == 429)) {
           return response;
@@ -148,6 +150,10 @@ final class RetryStage implements Stage {
     long excess = Math.max(0, permit.toNanos() - rest);
     call.extendDeadline(excess);
     pauses.sleep(call, rest + excess);
+    ObservedCall observed = call.observed();
+    if (observed != null) {
+      observed.addWaits(excess, rest);
+    }
     return true;
   }
 }

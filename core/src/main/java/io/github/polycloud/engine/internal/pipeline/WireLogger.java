@@ -1,30 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CallObserver;
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.text.ForeignText;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
- * Logs requests to the SLF4J logger {@code io.github.polycloud.http}: one line per call at INFO,
- * one per attempt at DEBUG, header fields at TRACE, masked unless they are known to be harmless.
+ * Logs a call to the SLF4J logger {@code io.github.polycloud.http}: one line at its end, at INFO if
+ * it was retried, refused or slow and else at DEBUG; one per attempt at TRACE. Header fields are
+ * logged at TRACE to {@code io.github.polycloud.http.headers}, masked unless they are known to be
+ * harmless.
  */
-final class WireLogger implements CallListener {
+final class WireLogger implements CallObserver {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud.http");
+  private static final Logger HEADERS = LoggerFactory.getLogger("io.github.polycloud.http.headers");
+  private static final Duration SLOW = Duration.ofSeconds(5);
 
-  /** Returns whether attempts are logged. */
-  static boolean logsAttempts() {
+  private @Nullable String requestId;
+
+  /** Returns whether any line of a call may be logged. */
+  static boolean isEnabled() {
+    return LOG.isInfoEnabled();
+  }
+
+  /** Returns whether each call is logged. */
+  static boolean logsEveryCall() {
     return LOG.isDebugEnabled();
+  }
+
+  /** Returns whether a call that was sent is logged even if not every call is. */
+  static boolean isNotable(int attempts, Duration duration) {
+    return attempts > 1 || duration.compareTo(SLOW) >= 0;
   }
 
   @Override
   public void onAttempt(Attempt attempt) {
-    if (logsAttempts()) {
-      LOG.debug(
+    requestId = attempt.requestId();
+    if (LOG.isTraceEnabled()) {
+      LOG.trace(
           "{} {} attempt {}: {} in {} ms, request id {}",
           attempt.provider(),
           attempt.operation(),
@@ -36,32 +58,39 @@ final class WireLogger implements CallListener {
   }
 
   @Override
-  public void onCallEnd(CallEnd event) {
-    if (LOG.isInfoEnabled()) {
-      LOG.info(
-          "{} {}: {} in {} ms, {} attempt(s)",
-          event.provider(),
-          event.operation(),
-          event.status() == 0 ? "no response" : event.status(),
-          event.duration().toMillis(),
-          event.attempts());
+  public void onCallEnd(CallEnd end) {
+    boolean notable =
+        isNotable(end.attempts(), end.duration())
+            || end.result().isRefusal()
+            || end.result() == CallResult.RATE_LIMITER_FAILED;
+    if (notable || logsEveryCall()) {
+      LOG.atLevel(notable ? Level.INFO : Level.DEBUG)
+          .log(
+              "{} {}: {} {} in {} ms, {} attempt(s), request id {}",
+              end.call().connection(),
+              end.operation(),
+              end.result().tag(),
+              end.status() == 0 ? "-" : end.status(),
+              end.duration().toMillis(),
+              end.attempts(),
+              requestId == null ? "-" : requestId);
     }
   }
 
-  @Override
-  public void onWarning(Warning warning) {
+  /** Logs a warning of the service. */
+  static void warn(String provider, Operation operation, @Nullable String id, String text) {
     LOG.warn(
         "{} {} warning{}: {}",
-        warning.provider(),
-        warning.operation(),
-        warning.id() == null ? "" : " " + warning.id(),
-        warning.text());
+        provider,
+        operation,
+        id == null ? "" : " " + ForeignText.line(id, 200),
+        ForeignText.line(text, 4000));
   }
 
   private static void trace(String direction, Headers headers, Redactor redactor, Needles sent) {
     headers.forEach(
         (name, value) ->
-            LOG.trace(
+            HEADERS.trace(
                 "{} {}: {}",
                 direction,
                 ForeignText.line(redactor.mask(name, sent)),
@@ -69,9 +98,9 @@ final class WireLogger implements CallListener {
   }
 
   /** Returns the stage that logs the header fields of requests and responses. */
-  Stage headers(Redactor redactor) {
+  static Stage headers(Redactor redactor) {
     return (call, next) -> {
-      if (!LOG.isTraceEnabled()) {
+      if (!HEADERS.isTraceEnabled()) {
         return next.proceed(call);
       }
       Needles sent = RequestSecrets.of(call.request());

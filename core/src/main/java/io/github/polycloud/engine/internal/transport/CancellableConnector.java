@@ -73,6 +73,7 @@ final class CancellableConnector implements HttpClientConnectionOperator {
       HttpContext context)
       throws IOException {
     RequestSentTracker call = RequestSentTracker.of(context).orElseThrow();
+    call.connectionAcquired();
     InetAddress[] addresses = addresses(host.getHostName(), timeout, call);
     for (int i = 0; i < addresses.length; i++) {
       try {

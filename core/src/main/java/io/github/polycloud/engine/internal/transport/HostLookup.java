@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -21,20 +22,31 @@ import org.apache.hc.core5.net.InetAddressUtils;
  */
 public final class HostLookup {
   private final LookupQueue queue;
+  private final ContextCarrier carrier;
   private final LookupQueue.Share share = new LookupQueue.Share();
 
-  HostLookup(LookupQueue queue) {
+  HostLookup(LookupQueue queue, ContextCarrier carrier) {
     this.queue = queue;
+    this.carrier = carrier;
   }
 
-  /** Creates the lookup of an engine; all of them share the threads. */
+  /** Like {@link #system}, with the carrier that is used unless another one is set. */
   public static HostLookup open() {
-    return new HostLookup(LookupQueue.SYSTEM);
+    return system(ContextCarrier.defaults());
   }
 
   /** Like {@link #open}, with another resolver and threads of its own. */
   public static HostLookup open(Resolver resolver) {
-    return new HostLookup(LookupQueue.of(resolver));
+    return new HostLookup(LookupQueue.of(resolver), ContextCarrier.defaults());
+  }
+
+  /**
+   * Creates the lookup of an engine; all of them share the threads.
+   *
+   * @param carrier carries the context of the first caller for a host to its lookup
+   */
+  static HostLookup system(ContextCarrier carrier) {
+    return new HostLookup(LookupQueue.SYSTEM, carrier);
   }
 
   /** Resolves a host name, however long it takes. */
@@ -73,7 +85,7 @@ public final class HostLookup {
     if (host.indexOf(':') >= 0 || InetAddressUtils.isIPv4(host)) {
       return queue.resolveNow(host);
     }
-    LookupQueue.Lookup lookup = queue.join(host, share);
+    LookupQueue.Lookup lookup = queue.join(host, share, carrier);
     try {
       return wait.await(lookup.result(), TimeUnit.NANOSECONDS.convert(timeout));
     } catch (InterruptedException e) {

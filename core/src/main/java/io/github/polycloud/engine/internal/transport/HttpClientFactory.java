@@ -31,10 +31,11 @@ final class HttpClientFactory {
 
   private HttpClientFactory() {}
 
-  static CloseableHttpClient client(ClientSettings settings, HostLookup lookup) {
+  static CloseableHttpClient client(
+      ClientSettings settings, PoolingHttpClientConnectionManager pool) {
     HttpClientBuilder builder =
         HttpClients.custom()
-            .setConnectionManager(pool(settings, lookup))
+            .setConnectionManager(pool)
             .setRoutePlanner(ProxyRoutePlanner.of(settings.proxy()))
             .setRequestExecutor(new RequestSentTracker.SentTrackingRequestExecutor())
             // Retries, redirects and authentication are pipeline stages.
@@ -76,8 +77,7 @@ final class HttpClientFactory {
     return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
   }
 
-  private static PoolingHttpClientConnectionManager pool(
-      ClientSettings settings, HostLookup lookup) {
+  static PoolingHttpClientConnectionManager pool(ClientSettings settings, HostLookup lookup) {
     Http1Config http =
         Http1Config.custom()
             .setMaxLineLength(MAX_HEADER_LINE)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,12 +14,14 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +80,13 @@ final class LookupQueue {
     // One entry for each caller.
     private final List<Share> waiting = new ArrayList<>();
 
-    private Lookup(String host) {
+    private final Runnable task;
+    // The engine that it occupies, once it has started.
+    private @Nullable Share occupied;
+
+    private Lookup(String host, Consumer<Lookup> resolution, ContextCarrier carrier) {
       this.host = host;
+      this.task = ContextCarriers.wrap(carrier, () -> resolution.accept(this));
     }
 
     CompletableFuture<InetAddress[]> result() {
@@ -90,13 +99,19 @@ final class LookupQueue {
     return resolver.resolve(host);
   }
 
-  /** Adds a caller to the lookup of a host, which is queued if there is none. */
-  Lookup join(String host, Share caller) {
+  /**
+   * Adds a caller to the lookup of a host, which is queued if there is none.
+   *
+   * @param carrier carries the context of the caller to a new lookup
+   */
+  Lookup join(String host, Share caller, ContextCarrier carrier) {
+    // Outside the lock: the carrier is code of an application.
+    Lookup own = new Lookup(host, this::run, carrier);
     lock.lock();
     try {
       Lookup lookup = lookups.get(host);
       if (lookup == null) {
-        lookup = new Lookup(host);
+        lookup = own;
         lookups.put(host, lookup);
         queued.add(lookup);
       }
@@ -136,16 +151,17 @@ final class LookupQueue {
   private void start(Lookup lookup, Share occupied) {
     running++;
     occupied.running++;
+    lookup.occupied = occupied;
     try {
-      threads.execute(() -> run(lookup, occupied));
+      threads.execute(lookup.task);
     } catch (RuntimeException | Error e) {
       // No thread could be started.
-      remove(lookup, occupied);
+      remove(lookup);
       lookup.result.completeExceptionally(e);
     }
   }
 
-  private void run(Lookup lookup, Share occupied) {
+  private void run(Lookup lookup) {
     InetAddress[] addresses = null;
     Throwable failure = null;
     try {
@@ -153,17 +169,14 @@ final class LookupQueue {
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
     }
-    end(lookup, occupied, addresses, failure);
+    end(lookup, addresses, failure);
   }
 
   private void end(
-      Lookup lookup,
-      Share occupied,
-      InetAddress @Nullable [] addresses,
-      @Nullable Throwable failure) {
+      Lookup lookup, InetAddress @Nullable [] addresses, @Nullable Throwable failure) {
     lock.lock();
     try {
-      remove(lookup, occupied);
+      remove(lookup);
       startQueued();
     } finally {
       lock.unlock();
@@ -175,9 +188,9 @@ final class LookupQueue {
     }
   }
 
-  private void remove(Lookup lookup, Share occupied) {
+  private void remove(Lookup lookup) {
     running--;
-    occupied.running--;
+    Objects.requireNonNull(lookup.occupied).running--;
     lookups.remove(lookup.host);
   }
 }

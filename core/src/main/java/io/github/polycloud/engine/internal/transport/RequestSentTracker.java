@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.engine.internal.ObservedCall;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,16 +33,36 @@ final class RequestSentTracker {
   private final HttpUriRequestBase request;
   private final @Nullable Duration idle;
   private final boolean retryable;
+  private final @Nullable ObservedCall observed;
   private volatile boolean sent;
   private volatile boolean aborted;
   private volatile @Nullable Runnable abort;
   private @Nullable ProxyAddress proxy;
   private boolean forwarded;
 
-  RequestSentTracker(HttpUriRequestBase request, @Nullable Duration idle, boolean retryable) {
+  RequestSentTracker(
+      HttpUriRequestBase request,
+      @Nullable Duration idle,
+      boolean retryable,
+      @Nullable ObservedCall observed) {
     this.request = request;
     this.idle = idle;
     this.retryable = retryable;
+    this.observed = observed;
+  }
+
+  /** Starts the wait for a connection of the pool. */
+  void awaitConnection() {
+    if (observed != null) {
+      observed.awaitConnection();
+    }
+  }
+
+  /** Ends that wait: a connection is available, which may still have to be opened. */
+  void connectionAcquired() {
+    if (observed != null) {
+      observed.connectionAcquired();
+    }
   }
 
   HttpClientContext context() {
@@ -156,6 +177,7 @@ final class RequestSentTracker {
       if (!(context.getAttribute(KEY) instanceof RequestSentTracker tracker)) {
         return super.execute(request, connection, information, context);
       }
+      tracker.connectionAcquired();
       ProxyAddress proxy = tracker.proxy;
       boolean connect = Method.CONNECT.isSame(request.getMethod());
       boolean readByProxy = proxy != null && (connect || tracker.forwarded);

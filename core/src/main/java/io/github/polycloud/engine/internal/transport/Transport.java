@@ -22,6 +22,7 @@ import java.util.Iterator;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -30,6 +31,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolStats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final ClientSettings settings;
+  private final PoolingHttpClientConnectionManager pool;
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private final int maxBody;
@@ -53,9 +56,10 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
-  private Transport(ClientSettings settings, CloseableHttpClient client) {
+  private Transport(ClientSettings settings, PoolingHttpClientConnectionManager pool) {
     this.settings = settings;
-    this.client = client;
+    this.pool = pool;
+    this.client = HttpClientFactory.client(settings, pool);
     this.config =
         HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
@@ -64,11 +68,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
 
   /** Creates a transport. No connection is opened before the first request. */
   public static Transport open(ClientSettings settings) {
-    return open(settings, HostLookup.open());
+    return open(settings, HostLookup.system(settings.contextCarrier()));
   }
 
   static Transport open(ClientSettings settings, HostLookup lookup) {
-    return new Transport(settings, HttpClientFactory.client(settings, lookup));
+    return new Transport(settings, HttpClientFactory.pool(settings, lookup));
   }
 
   @Override
@@ -94,9 +98,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
     RequestSentTracker sent =
-        new RequestSentTracker(request, call.idleTimeout(), call.operation().idempotent());
+        new RequestSentTracker(
+            request, call.idleTimeout(), call.operation().idempotent(), call.observed());
     HttpClientContext context = sent.context();
     call.onAbort(sent::abort);
+    sent.awaitConnection();
     try {
       return call.idleTimeout() == null
           ? client.execute(
@@ -115,8 +121,14 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       request.abort();
       throw failure(call, e, sent.isSent());
     } finally {
+      sent.connectionAcquired();
       call.onAbort(null);
     }
+  }
+
+  /** Returns the current use of the connection pool. */
+  public PoolStats pool() {
+    return pool.getTotalStats();
   }
 
   private HttpUriRequestBase request(CallContext call, RequestTarget target) {

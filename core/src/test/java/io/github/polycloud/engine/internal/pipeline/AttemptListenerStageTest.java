@@ -3,19 +3,23 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CallInfo;
+import io.github.polycloud.config.CallObserver;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.log.FailureLog;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AttemptListenerStageTest {
@@ -38,22 +42,43 @@ final class AttemptListenerStageTest {
   }
 
   @Test
-  void theRequestIdIsReadOnlyForAListener() {
+  void theRequestIdIsReadOnlyForAnObserver() {
     HttpResponse response = new HttpResponse(200, Headers.of("Request-Id", "a1"), new byte[0]);
 
-    assertThat(proceed(List.of(), response)).isSameAs(response);
+    assertThat(proceed(call(null), response)).isSameAs(response);
+    assertThat(proceed(call(observed(false)), response)).isSameAs(response);
     assertThat(reads).hasValue(0);
 
-    assertThat(proceed(List.of(CallListener.NONE), response)).isSameAs(response);
+    assertThat(proceed(call(observed(true)), response)).isSameAs(response);
     assertThat(reads).hasValue(1);
   }
 
-  private HttpResponse proceed(List<CallListener> listeners, HttpResponse response) {
-    RedactedFields fields = new RedactedFields(new CountingDecoder(), new Redactor(List.of()));
+  @Test
+  void theLineOfARetriedCallHasItsRequestId() {
+    CallContext call = call(observed(false));
+    call.nextAttempt(call.request());
+    call.nextAttempt(call.request());
+
+    proceed(call, new HttpResponse(200, Headers.of("Request-Id", "a1"), new byte[0]));
+
+    assertThat(reads).hasValue(1);
+  }
+
+  private static ObservedCall observed(boolean detailed) {
+    CallInfo info = new CallInfo("acme", "acme", "GET", "/a", "api.example", 443);
+    FailureLog failures = new FailureLog("call listener threw {}; ignored");
+    return new ObservedCall(info, List.of(CallObserver.NONE), detailed, () -> 0, failures);
+  }
+
+  private static CallContext call(@Nullable ObservedCall observed) {
     HttpRequest request =
         new HttpRequest(
             Operation.of("GET", "/a"), "https://api.example/a", Headers.of(), null, true);
-    return new AttemptListenerStage("acme", fields, new CallListeners(listeners), SETTINGS)
-        .proceed(new CallContext(request, new CallErrors("acme", SETTINGS)), call -> response);
+    return new CallContext(request, new CallErrors("acme", SETTINGS), observed);
+  }
+
+  private HttpResponse proceed(CallContext call, HttpResponse response) {
+    RedactedFields fields = new RedactedFields(new CountingDecoder(), new Redactor(List.of()));
+    return new AttemptListenerStage(fields).proceed(call, attempt -> response);
   }
 }

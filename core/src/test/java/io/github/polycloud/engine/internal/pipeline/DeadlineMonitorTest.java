@@ -173,7 +173,8 @@ class DeadlineMonitorTest {
         new CallContext(
             new HttpRequest(
                 Operation.of("GET", "/"), "http://127.0.0.1/", Headers.of(), null, false),
-            new CallErrors("fake", ClientSettings.defaults()));
+            new CallErrors("fake", ClientSettings.defaults()),
+            null);
 
     WatchedCall() {
       call.onAbort(aborted::countDown);

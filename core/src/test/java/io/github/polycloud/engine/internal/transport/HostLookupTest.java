@@ -114,7 +114,8 @@ final class HostLookupTest {
             Headers.of(),
             null,
             false),
-        new CallErrors("fake", ClientSettings.defaults()));
+        new CallErrors("fake", ClientSettings.defaults()),
+        null);
   }
 
   private static CloudException failure(Stage.Chain chain, int port) {

@@ -4,6 +4,7 @@ package io.github.polycloud.engine.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.concurrent.AbortableWait;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
@@ -38,8 +39,8 @@ final class LookupQueueTest {
   private final LookupQueue queue =
       new LookupQueue(
           this::resolve, DaemonThreads.pool("test-dns", 5, Duration.ofMillis(10)), 5, PER_ENGINE);
-  private final HostLookup hostile = new HostLookup(queue);
-  private final HostLookup other = new HostLookup(queue);
+  private final HostLookup hostile = new HostLookup(queue, ContextCarrier.NONE);
+  private final HostLookup other = new HostLookup(queue, ContextCarrier.NONE);
   private final List<CompletableFuture<InetAddress[]>> callers = new ArrayList<>();
 
   @AfterEach
@@ -98,7 +99,7 @@ final class LookupQueueTest {
   @Test
   void slowHostsOfAnEngineDoNotStopTheLookupsOfAnother() throws Exception {
     occupy(hostile, "slow-a", 50);
-    occupy(new HostLookup(queue), "slow-b", 50);
+    occupy(new HostLookup(queue, ContextCarrier.NONE), "slow-b", 50);
 
     assertThat(resolve(other, "fast", LONG)).hasSize(1);
     assertThat(resolved).hasSize(2 * PER_ENGINE + 1);
@@ -139,9 +140,9 @@ final class LookupQueueTest {
   @Test
   void aLookupThatOneEngineMayNotStartYetIsStartedForAnother() throws Exception {
     LookupQueue.Share share = new LookupQueue.Share();
-    queue.join("slow0", share);
-    queue.join("slow1", share);
-    LookupQueue.Lookup waiting = queue.join("shared", share);
+    queue.join("slow0", share, ContextCarrier.NONE);
+    queue.join("slow1", share, ContextCarrier.NONE);
+    LookupQueue.Lookup waiting = queue.join("shared", share, ContextCarrier.NONE);
 
     assertThat(resolve(other, "shared", LONG)).hasSize(1);
     assertThat(waiting.result().get(10, TimeUnit.SECONDS)).hasSize(1);
@@ -172,7 +173,7 @@ final class LookupQueueTest {
             },
             1,
             1);
-    HostLookup lookup = new HostLookup(failing);
+    HostLookup lookup = new HostLookup(failing, ContextCarrier.NONE);
 
     for (int i = 0; i < 10; i++) {
       assertThatThrownBy(() -> resolve(lookup, "fast", LONG)).isInstanceOf(IOException.class);
