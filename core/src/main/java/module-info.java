@@ -47,6 +47,6 @@ module io.github.polycloud.core {
   requires org.slf4j;
   requires transitive tools.jackson.databind;
 
-  uses io.github.polycloud.concurrent.ContextCarrier;
+  uses io.github.polycloud.config.ContextCarrier;
   uses io.github.polycloud.spi.CloudProvider;
 }

@@ -9,6 +9,6 @@ module io.github.polycloud.micrometer {
   requires transitive micrometer.observation;
   requires static context.propagation;
 
-  provides io.github.polycloud.concurrent.ContextCarrier with
+  provides io.github.polycloud.config.ContextCarrier with
       io.github.polycloud.micrometer.MicrometerContextCarrier;
 }

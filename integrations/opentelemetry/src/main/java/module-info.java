@@ -8,6 +8,6 @@ module io.github.polycloud.opentelemetry {
   requires io.opentelemetry.context;
   requires io.opentelemetry.semconv;
 
-  provides io.github.polycloud.concurrent.ContextCarrier with
+  provides io.github.polycloud.config.ContextCarrier with
       io.github.polycloud.opentelemetry.OpenTelemetryContextCarrier;
 }

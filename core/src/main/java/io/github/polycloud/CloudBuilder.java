@@ -4,10 +4,10 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Environment;
-import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.LocalRateLimiter;
 import io.github.polycloud.config.RateLimiter;
@@ -201,9 +201,8 @@ public final class CloudBuilder {
   }
 
   /**
-   * Sets what carries the context of a call, such as the MDC, to the threads that serve it: those
-   * of a rate limiter that may block and of lookups of host names. {@link
-   * ContextCarrier#defaults()} by default.
+   * Sets what carries the context of a call, such as the MDC, to the threads of rate limiters and
+   * of lookups of host names; {@link ContextCarrier#defaults()} by default.
    */
   public CloudBuilder contextCarrier(ContextCarrier carrier) {
     settings.contextCarrier(carrier);
@@ -225,10 +224,7 @@ public final class CloudBuilder {
     return set(() -> settings.proxy(proxy));
   }
 
-  /**
-   * Sets the TLS context: trusted certificates and client keys. The JVM's default context by
-   * default.
-   */
+  /** Sets the TLS context: trusted certificates and client keys; the JVM's by default. */
   public CloudBuilder sslContext(SSLContext sslContext) {
     settings.sslContext(Objects.requireNonNull(sslContext, "sslContext"));
     return this;

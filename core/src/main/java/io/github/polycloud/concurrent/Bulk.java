@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.concurrent;
 
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
@@ -214,7 +215,7 @@ public final class Bulk {
         futures.add(
             ContextCarriers.submit(
                 threads,
-                contextCarrier,
+                contextCarrier::wrap,
                 () -> {
                   try {
                     return Objects.requireNonNull(

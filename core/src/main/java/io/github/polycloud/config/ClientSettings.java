@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
-import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
@@ -48,7 +47,8 @@ public final class ClientSettings {
 
   /** Returns a copy for another host: without header fields, also those that listeners add. */
   public ClientSettings withoutHeaders() {
-    List<CallListener> observing = values.listeners.stream().map(ListenerWithoutHeaders::of).toList();
+    List<CallListener> observing =
+        values.listeners.stream().map(ListenerWithoutHeaders::of).toList();
     return toBuilder().headers(Map.of()).listeners(observing).build();
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
-import io.github.polycloud.concurrent.ContextCarrier;
 import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
@@ -17,7 +16,7 @@ final class FallbackRateLimiter implements RateLimiter {
   private final RateLimiter first;
   private final RateLimiter fallback;
   private final long timeoutNanos;
-  private final DetachedTasks tasks = new DetachedTasks(ContextCarrier.defaults());
+  private final DetachedTasks tasks = new DetachedTasks(ContextCarrier.defaults()::wrap);
   private final FailureLog unavailable =
       new FailureLog("rate limiter threw {}; its fallback is used");
   private final FailureLog unreported = new FailureLog("rate limiter threw {}; ignored");

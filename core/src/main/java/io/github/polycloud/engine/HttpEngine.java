@@ -212,8 +212,7 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Uploads a body to a presigned URL on another host, such as a source archive; see {@link
-   * #openPresignedUrl(Operation, URI, Duration, Map)}. The request carries a {@code Content-Length}
+   * Uploads a body to a presigned URL on another host. The request carries {@code Content-Length}
    * and no {@code Content-Type}. It is retried if its method is PUT, or if it was not sent.
    *
    * <p>Time spent sending does not count: the response timeout starts after the last byte, and the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.paging;
 
-import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.concurrent.ContextCarriers;
@@ -65,7 +65,8 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private Future<Page<T>> prefetch(@Nullable String token) {
     ExecutorService worker = VirtualThreads.open(1);
     try {
-      return ContextCarriers.submit(worker, ContextCarrier.defaults(), () -> fetcher.page(token));
+      return ContextCarriers.submit(
+          worker, ContextCarrier.defaults()::wrap, () -> fetcher.page(token));
     } finally {
       worker.shutdown();
     }

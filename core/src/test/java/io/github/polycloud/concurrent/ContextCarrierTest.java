@@ -3,6 +3,7 @@ package io.github.polycloud.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import java.util.List;

@@ -106,7 +106,6 @@ final class CallObserverTest extends EngineTestCase {
   @Test
   void aCallHasItsConnectionHostAndWaits() {
     ScriptedServer server = serve(Step.status(503), Step.status(503), Step.json("{}"));
-
     get(engine(server).listener(recorder).open(), "/apps");
 
     URI url = URI.create(server.url());

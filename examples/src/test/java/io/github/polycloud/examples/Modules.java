@@ -13,7 +13,9 @@ final class Modules {
 
   private Modules() {}
 
-  /** Returns the folders with a POM, those of the integrations included, in order of their names. */
+  /**
+   * Returns the folders with a POM, those of the integrations included, in order of their names.
+   */
   static List<Path> folders() throws IOException {
     return Stream.concat(in(ROOT).stream(), integrations().stream()).toList();
   }
@@ -25,10 +27,7 @@ final class Modules {
 
   private static List<Path> in(Path parent) throws IOException {
     try (Stream<Path> folders = Files.list(parent)) {
-      return folders
-          .filter(folder -> Files.exists(folder.resolve("pom.xml")))
-          .sorted()
-          .toList();
+      return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();
     }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.internal.concurrent;
 
-import io.github.polycloud.concurrent.ContextCarrier;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,10 @@ public final class DetachedTasks {
       VirtualThreads.cached("polycloud-detached", Duration.ofSeconds(1));
 
   private final AtomicInteger abandoned = new AtomicInteger();
-  private final ContextCarrier carrier;
+  private final UnaryOperator<Runnable> carrier;
 
   /** Creates tasks; the carrier carries the context of the caller to them. */
-  public DetachedTasks(ContextCarrier carrier) {
+  public DetachedTasks(UnaryOperator<Runnable> carrier) {
     this.carrier = carrier;
   }
 

@@ -4,7 +4,6 @@ package io.github.polycloud.internal.concurrent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.polycloud.concurrent.ContextCarrier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.concurrent.CompletableFuture;
@@ -12,13 +11,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Each result of a detached task goes either to its caller or to the consumer of late results. */
 @Timeout(30)
 final class DetachedTasksTest {
-  private final DetachedTasks tasks = new DetachedTasks(ContextCarrier.NONE);
+  private final DetachedTasks tasks = new DetachedTasks(UnaryOperator.identity());
 
   /** A task that completes between the end of the wait and its cancellation. */
   private static final class Overtaken extends CompletableFuture<String> {

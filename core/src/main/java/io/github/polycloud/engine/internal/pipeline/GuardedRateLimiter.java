@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
-import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Feedback;
 import io.github.polycloud.config.RateLimiter.Reservation;
@@ -51,7 +51,7 @@ final class GuardedRateLimiter {
   GuardedRateLimiter(
       RateLimiter limiter, String account, OpenResources resources, ContextCarrier carrier) {
     this.limiter = limiter;
-    this.tasks = new DetachedTasks(carrier);
+    this.tasks = new DetachedTasks(carrier::wrap);
     this.nonBlocking = isNonBlocking(limiter);
     this.account = account;
     this.resources = resources;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
-import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.internal.concurrent.AbortableWait;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
-import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;
@@ -86,7 +86,7 @@ final class LookupQueue {
 
     private Lookup(String host, Consumer<Lookup> resolution, ContextCarrier carrier) {
       this.host = host;
-      this.task = ContextCarriers.wrap(carrier, () -> resolution.accept(this));
+      this.task = ContextCarriers.wrap(carrier::wrap, () -> resolution.accept(this));
     }
 
     CompletableFuture<InetAddress[]> result() {
@@ -172,8 +172,7 @@ final class LookupQueue {
     end(lookup, addresses, failure);
   }
 
-  private void end(
-      Lookup lookup, InetAddress @Nullable [] addresses, @Nullable Throwable failure) {
+  private void end(Lookup lookup, InetAddress @Nullable [] addresses, @Nullable Throwable failure) {
     lock.lock();
     try {
       remove(lookup);

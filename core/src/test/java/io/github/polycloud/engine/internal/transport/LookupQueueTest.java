@@ -4,7 +4,7 @@ package io.github.polycloud.engine.internal.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.polycloud.concurrent.ContextCarrier;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.internal.concurrent.AbortableWait;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.io.IOException;

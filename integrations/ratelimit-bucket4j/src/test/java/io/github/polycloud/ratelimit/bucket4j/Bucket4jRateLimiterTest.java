@@ -106,7 +106,8 @@ class Bucket4jRateLimiterTest {
   void machinesThatAreRejectedAtTheSameTimePauseOnce() {
     grantedNow(one);
     for (int response = 0; response < 8; response++) {
-      (response % 2 == 0 ? one : other).onResponse(ACCOUNT, Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
+      (response % 2 == 0 ? one : other)
+          .onResponse(ACCOUNT, Feedback.none().withRetryAfter(Duration.ofSeconds(7)));
     }
 
     assertThat(nextDelay(machine())).isLessThan(Duration.ofSeconds(8));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.concurrent;
+package io.github.polycloud.config;
 
 import io.github.polycloud.internal.concurrent.ContextCarriers;
 import java.util.Objects;
 
 /**
  * Carries context that is bound to a thread, such as the MDC or the current span, to the threads
- * that run tasks of the caller: the calls of a {@link Bulk}, prefetched pages, rate limiters that
- * may block, and lookups of host names. Implementations must be thread-safe.
+ * that run tasks of the caller: the calls of a {@link io.github.polycloud.concurrent.Bulk},
+ * prefetched pages, rate limiters that may block, and lookups of host names. Implementations must
+ * be thread-safe.
  *
  * <pre>{@code
  * ThreadLocal<String> tenant = new ThreadLocal<>();
@@ -55,7 +56,7 @@ public interface ContextCarrier {
    * that of {@code polycloud-opentelemetry}.
    */
   static ContextCarrier defaults() {
-    return ContextCarriers.DEFAULTS;
+    return DefaultContextCarrier.INSTANCE;
   }
 
   /** Returns a carrier of SLF4J's MDC. */
