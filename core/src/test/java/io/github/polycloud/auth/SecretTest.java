@@ -90,6 +90,9 @@ final class SecretTest {
   /** Texts that are the same when they are written one after the other. */
   @Test
   void credentialsThatDifferInTheirBoundariesHaveDifferentFingerprints() {
+    assertThat(Credentials.none().with("ab", Secret.of("c"), "test").fingerprint("fake"))
+        .isNotEqualTo(Credentials.none().with("a", Secret.of("bc"), "test").fingerprint("fake"));
+
     Credentials credentials = of("a=b").with("pin", Secret.of("c"), "test");
 
     assertThat(

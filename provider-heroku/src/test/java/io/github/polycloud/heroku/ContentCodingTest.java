@@ -122,7 +122,6 @@ class ContentCodingTest {
         catchThrowableOfType(CloudException.class, () -> cloud.apps().get("shop"));
     assertThat(error).isNotNull();
     assertThat(error.kind()).isEqualTo(ErrorKind.NETWORK);
-    assertThat(error.getCause()).isNull();
   }
 
   /** Returns the app, compressed if a library for the coding is available. */

@@ -28,7 +28,6 @@ class OvhArchitectureTest {
           .resideInAnyPackage(
               "org.apache.hc..",
               "java.net.http..",
-              "io.github.polycloud.internal.arguments..",
               "io.github.polycloud.internal.concurrent..",
               "io.github.polycloud.internal.query..",
               "io.github.polycloud.internal.text..",
