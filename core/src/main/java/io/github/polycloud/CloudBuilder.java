@@ -204,8 +204,8 @@ public final class CloudBuilder {
    * Sets what carries the context of a call, such as the MDC, to the threads of rate limiters and
    * of lookups of host names; {@link ContextCarrier#defaults()} by default.
    */
-  public CloudBuilder contextCarrier(ContextCarrier carrier) {
-    settings.contextCarrier(carrier);
+  public CloudBuilder contextCarrier(ContextCarrier contextCarrier) {
+    settings.contextCarrier(contextCarrier);
     return this;
   }
 

@@ -8,6 +8,10 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.sandbox.Sandbox;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -192,11 +196,13 @@ class CommandsTest {
 
   @Test
   void anUnreachableEndpointIsNamed() throws Exception {
-    Result result =
-        heroku().with("HEROKU_API_URL", "http://127.0.0.1:1").run("raw", "heroku", "GET", "/apps");
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("127.0.0.1:1").contains("not sent");
-    oneClearLine(result);
+    try (Socket notListening = new Socket()) {
+      String url = url(notListening);
+      Result result = heroku().with("HEROKU_API_URL", url).run("raw", "heroku", "GET", "/apps");
+      assertThat(result.status()).isEqualTo(1);
+      assertThat(result.err()).contains(url.substring(7)).contains("not sent");
+      oneClearLine(result);
+    }
   }
 
   @Test
@@ -210,17 +216,26 @@ class CommandsTest {
 
   @Test
   void aFailingCloudDoesNotHideOthers() throws Exception {
-    Result result =
-        heroku()
-            .with("HEROKU_LEGACY_URL", "http://127.0.0.1:1")
-            .with("OVH_ENDPOINT", sandbox.ovh().url())
-            .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
-            .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
-            .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
-            .run("whoami", "--live");
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
-    assertThat(result.err()).contains("heroku-legacy: ").contains("127.0.0.1:1");
+    try (Socket notListening = new Socket()) {
+      String url = url(notListening);
+      Result result =
+          heroku()
+              .with("HEROKU_LEGACY_URL", url)
+              .with("OVH_ENDPOINT", sandbox.ovh().url())
+              .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
+              .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
+              .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
+              .run("whoami", "--live");
+      assertThat(result.status()).isEqualTo(1);
+      assertThat(result.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
+      assertThat(result.err()).contains("heroku-legacy: ").contains(url.substring(7));
+    }
+  }
+
+  /** Binds a socket that does not listen, so that no other program can take its port. */
+  private static String url(Socket notListening) throws IOException {
+    notListening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    return "http://127.0.0.1:" + notListening.getLocalPort();
   }
 
   @Test

@@ -36,7 +36,10 @@ class ProgramsTest {
     assertThat(sources())
         .hasSize(8)
         .allSatisfy(file -> assertThat(text(file)).contains(" static void main("))
-        .allSatisfy(file -> assertThat(text(file).lines().count()).isLessThanOrEqualTo(MAX_LINES));
+        .allSatisfy(
+            file ->
+                assertThat(text(file).lines().filter(line -> !line.startsWith("// SPDX")).count())
+                    .isLessThanOrEqualTo(MAX_LINES));
   }
 
   @Test

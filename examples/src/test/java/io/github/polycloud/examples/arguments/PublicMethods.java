@@ -13,6 +13,8 @@ import io.github.polycloud.capability.Capability;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CallObserver;
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
@@ -97,6 +99,9 @@ final class PublicMethods implements AutoCloseable {
           Bulk.Action.class,
           Bulk.Call.class,
           CallListener.class,
+          CallObserver.class,
+          CallObserver.AttemptStart.class,
+          ContextCarrier.class,
           CredentialFile.class,
           CredentialRefreshListener.class,
           DeployListener.class,

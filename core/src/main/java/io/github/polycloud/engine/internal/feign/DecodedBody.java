@@ -2,6 +2,7 @@
 package io.github.polycloud.engine.internal.feign;
 
 import feign.Response;
+import io.github.polycloud.redaction.Sensitive;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what the method returns
  */
-record DecodedBody(@Nullable Object value) implements Response.Body {
+record DecodedBody(@Sensitive @Nullable Object value) implements Response.Body {
   @Override
   public @Nullable Integer length() {
     return null;
