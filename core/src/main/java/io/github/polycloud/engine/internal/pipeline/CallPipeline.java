@@ -163,7 +163,7 @@ public final class CallPipeline {
             rateLimit,
             deadline,
             breaker,
-            new RetryStage(provider, settings, pauses, rateLimit::reserveRetry),
+            new RetryStage(provider, settings, pauses, rateLimit),
             // Once per attempt:
             rateLimit.feedback(),
             new RequestIdStage(service.requestIdHeader()),

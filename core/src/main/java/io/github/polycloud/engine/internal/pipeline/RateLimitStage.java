@@ -24,13 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a permit of the rate limiter before the deadline of the call starts; {@link
- * #reserveRetry} reserves one for each retry, {@link #feedback} reports each response to it, and
- * {@link #use} marks the permit as used. A permit that is not used when the call ends is given
- * back. A call that serves another call takes no permit: its parent holds one, and would otherwise
- * wait for itself.
+ * Waits for a permit of the rate limiter before the deadline of the call starts; {@link #reserve}
+ * reserves one for each retry, {@link #feedback} reports each response to it, and {@link #use}
+ * marks the permit as used. A permit that is not used when the call ends is given back. A call that
+ * serves another call takes no permit: its parent holds one, and would otherwise wait for itself.
  */
-final class RateLimitStage implements Stage {
+final class RateLimitStage implements Stage, RetryStage.Permits {
   private static final Duration FORESEEABLE = Duration.ofDays(365);
 
   private final String provider;
@@ -117,13 +116,19 @@ final class RateLimitStage implements Stage {
     return permit;
   }
 
+  @Override
+  public boolean areImmediate() {
+    return limiter.isNonBlocking();
+  }
+
   /**
    * Reserves a permit for a retry of a call.
    *
    * @param maxWait the longest wait; what the call has waited before counts towards its limit
    * @return how long to wait; null if there is no permit in time, and then none is reserved
    */
-  @Nullable Duration reserveRetry(CallContext call, Duration maxWait) {
+  @Override
+  public @Nullable Duration reserve(CallContext call, Duration maxWait) {
     if (call.parent() != null) {
       return Duration.ZERO;
     }

@@ -41,6 +41,11 @@ final class RetryStage implements Stage {
 
     /** Returns how long to wait; null if there is no permit within the maximum wait. */
     @Nullable Duration reserve(CallContext call, Duration maxWait);
+
+    /** Returns whether {@link #reserve} takes no time. */
+    default boolean areImmediate() {
+      return true;
+    }
   }
 
   RetryStage(String provider, ClientSettings settings, CallPauses pauses, Permits permits) {
@@ -143,7 +148,7 @@ final class RetryStage implements Stage {
     }
     // A rate limiter that does I/O has used up part of the delay.
     long elapsed =
-        settings.rateLimiter().isNonBlocking()
+        permits.areImmediate()
             ? 0
             : TimeUnit.NANOSECONDS.toMillis(settings.timeSource().nanoTime().getAsLong() - start);
     long rest = TimeUnit.MILLISECONDS.toNanos(Math.max(0, millis - elapsed));
