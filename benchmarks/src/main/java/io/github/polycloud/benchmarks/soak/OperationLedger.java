@@ -10,11 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ final class OperationLedger {
   static final String ONCE = "once-";
 
   private static final int MAX_REPORTED = 20;
+  private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private final AtomicLong marks = new AtomicLong();
   private final Map<String, Entry> open = new ConcurrentHashMap<>();
@@ -41,16 +41,48 @@ final class OperationLedger {
   private final LongAdder reExecuted = new LongAdder();
   private final Map<String, LongAdder> errors = new ConcurrentHashMap<>();
 
-  /**
-   * How often the service executed it, the kinds of errors that have a reason, and how long its
-   * outcome has been unknown to the caller.
-   */
+  /** What is known of an operation. Thousands are in memory at a time, so each is small. */
   private static final class Entry {
-    final AtomicInteger done = new AtomicInteger();
-    final Set<ErrorKind> permitted = ConcurrentHashMap.newKeySet(2);
-    volatile int ages;
-    volatile boolean unknown;
-    volatile boolean continued;
+    private int done;
+    private int permitted;
+    private boolean continued;
+    private long unknownSince;
+
+    synchronized int executed() {
+      return ++done;
+    }
+
+    synchronized int done() {
+      return done;
+    }
+
+    synchronized void permit(ErrorKind kind) {
+      permitted |= 1 << kind.ordinal();
+    }
+
+    synchronized boolean permits(ErrorKind kind) {
+      return (permitted & 1 << kind.ordinal()) != 0;
+    }
+
+    synchronized void markContinued() {
+      continued = true;
+    }
+
+    synchronized boolean isContinued() {
+      return continued;
+    }
+
+    synchronized void markUnknown() {
+      unknownSince = Math.max(1, System.nanoTime());
+    }
+
+    synchronized boolean isUnknown() {
+      return unknownSince != 0;
+    }
+
+    synchronized boolean isSettled(long now) {
+      return unknownSince != 0 && now - unknownSince > SETTLED_NANOS;
+    }
   }
 
   /** Records the start of an operation. */
@@ -64,7 +96,7 @@ final class OperationLedger {
   void executed(String mark) {
     executions.increment();
     Entry entry = open.get(mark);
-    if (entry != null && entry.done.incrementAndGet() > 1 && mark.startsWith(ONCE)) {
+    if (entry != null && entry.executed() > 1 && mark.startsWith(ONCE)) {
       violation(mark + " was executed twice");
     }
     if (entry == null && mark.startsWith(ONCE)) {
@@ -76,7 +108,7 @@ final class OperationLedger {
   void permit(String mark, ErrorKind kind) {
     Entry entry = open.get(mark);
     if (entry != null) {
-      entry.permitted.add(kind);
+      entry.permit(kind);
     }
   }
 
@@ -84,7 +116,7 @@ final class OperationLedger {
   void continued(String mark) {
     Entry entry = open.get(mark);
     if (entry != null) {
-      entry.continued = true;
+      entry.markContinued();
     }
   }
 
@@ -96,7 +128,7 @@ final class OperationLedger {
   /** Records the outcome: success if {@code error} is null. */
   void completed(String mark, @Nullable Throwable error) {
     Entry entry = open.get(mark);
-    int times = entry.done.get();
+    int times = entry.done();
     if (error == null) {
       succeeded.increment();
       expect(times > 0, mark, "succeeded without being executed");
@@ -111,7 +143,7 @@ final class OperationLedger {
     } else if (error != null) {
       violation(mark + " failed with an exception that is not a CloudException: " + error);
     }
-    if (!entry.unknown) {
+    if (!entry.isUnknown()) {
       open.remove(mark);
     }
   }
@@ -119,18 +151,18 @@ final class OperationLedger {
   private void check(String mark, Entry entry, CloudException failure) {
     TextInspection.inspect(failure, problem -> violation(mark + ": " + problem));
     ErrorKind kind = failure.kind();
-    int times = entry.done.get();
+    int times = entry.done();
     if (kind == ErrorKind.CANCELLED || failure.outcome() == Outcome.RESPONDED) {
       expect(
-          entry.permitted.contains(kind),
+          entry.permits(kind),
           mark,
           "failed with an error that no fault explains: " + failure);
     }
     switch (failure.outcome()) {
-      case UNKNOWN -> entry.unknown = true;
+      case UNKNOWN -> entry.markUnknown();
       case NOT_SENT ->
           expect(
-              times == 0 || entry.continued,
+              times == 0 || entry.isContinued(),
               mark,
               "was executed but errors as not sent: " + failure);
       case RESPONDED -> {
@@ -145,17 +177,23 @@ final class OperationLedger {
   }
 
   /**
-   * Removes operations whose outcome has been unknown for two calls of this method: by then the
-   * service has executed them or never will.
+   * Removes operations whose outcome has been unknown for so long that the service has executed
+   * them or never will.
    */
   void settle() {
-    open.values().removeIf(entry -> entry.unknown && ++entry.ages > 1);
+    long now = System.nanoTime();
+    open.values().removeIf(entry -> entry.isSettled(now));
+  }
+
+  /** Removes all operations that have completed for their callers: the services are closed. */
+  void close() {
+    open.values().removeIf(Entry::isUnknown);
   }
 
   /** Returns the operations that have not completed for their callers. */
   Collection<String> incomplete() {
     return open.entrySet().stream()
-        .filter(entry -> !entry.getValue().unknown)
+        .filter(entry -> !entry.getValue().isUnknown())
         .map(Map.Entry::getKey)
         .toList();
   }

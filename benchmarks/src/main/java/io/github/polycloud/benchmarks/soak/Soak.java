@@ -48,6 +48,7 @@ final class Soak {
     ledger = new OperationLedger();
     long start = System.nanoTime();
     boolean disconnected = call(time);
+    ledger.close();
     ProcessMetrics after = whenIdle();
     SoakReport report = new SoakReport(before, List.copyOf(samples), after, disconnected, ledger);
     out.printf(
@@ -96,6 +97,7 @@ final class Soak {
       if (System.nanoTime() > limit) {
         throw new IllegalStateException("callers are stuck: " + ledger.incomplete());
       }
+      ledger.settle();
       ProcessMetrics metrics = ProcessMetrics.now();
       samples.add(metrics);
       if (i % tick == 0) {
@@ -106,7 +108,6 @@ final class Soak {
             metrics.megabytes(),
             service.connections(),
             metrics.files());
-        ledger.settle();
       }
     }
   }

@@ -2,10 +2,10 @@
 package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.internal.concurrent.AbortableWait;
+import io.github.polycloud.internal.concurrent.OpenResources;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.nio.file.Path;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -32,11 +32,16 @@ final class CancellableConnector implements HttpClientConnectionOperator {
   private final HttpClientConnectionOperator connector;
 
   CancellableConnector(
-      HostLookup lookup, SchemePortResolver ports, Lookup<TlsSocketStrategy> tlsStrategies) {
+      HostLookup lookup,
+      OpenResources sockets,
+      SchemePortResolver ports,
+      Lookup<TlsSocketStrategy> tlsStrategies) {
     this.lookup = lookup;
     this.connector =
         new DefaultHttpClientConnectionOperator(
-            proxy -> new InterruptibleSocket(proxy == null ? Proxy.NO_PROXY : proxy),
+            // A pool closes only what it knows: not the connection of a call that is between taking
+            // its place in the pool and connecting, nor one that is returned to a closed pool.
+            proxy -> InterruptibleSocket.in(sockets, proxy),
             ports,
             SystemDefaultDnsResolver.INSTANCE,
             tlsStrategies);

@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.internal.concurrent.OpenResources;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.zip.GZIPInputStream;
@@ -77,14 +78,15 @@ final class HttpClientFactory {
     return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
   }
 
-  static PoolingHttpClientConnectionManager pool(ClientSettings settings, HostLookup lookup) {
+  static PoolingHttpClientConnectionManager pool(
+      ClientSettings settings, HostLookup lookup, OpenResources sockets) {
     Http1Config http =
         Http1Config.custom()
             .setMaxLineLength(MAX_HEADER_LINE)
             .setMaxHeaderCount(MAX_HEADERS)
             .build();
     PoolingHttpClientConnectionManagerBuilder builder =
-        new CancellableConnectionManagerBuilder(lookup)
+        new CancellableConnectionManagerBuilder(lookup, sockets)
             .setMaxConnTotal(settings.maxConnections())
             .setMaxConnPerRoute(settings.maxConnections())
             .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.internal.concurrent.OpenResources;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A socket that closes when the thread blocked on it is interrupted. A plain socket blocks until
@@ -17,12 +19,20 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
  */
 public final class InterruptibleSocket extends Socket {
   private final Interrupter interrupter = new Interrupter();
+  private @Nullable Runnable deregistration;
 
   /** Creates a socket that is not connected. */
   public InterruptibleSocket() {}
 
-  InterruptibleSocket(Proxy proxy) {
+  private InterruptibleSocket(Proxy proxy) {
     super(proxy);
+  }
+
+  /** Creates a socket that is not connected, and that is closed with the given resources. */
+  static InterruptibleSocket in(OpenResources resources, @Nullable Proxy proxy) {
+    InterruptibleSocket socket = new InterruptibleSocket(proxy == null ? Proxy.NO_PROXY : proxy);
+    socket.deregistration = resources.add(socket);
+    return socket;
   }
 
   @Override
@@ -87,7 +97,13 @@ public final class InterruptibleSocket extends Socket {
 
     @Override
     protected void implCloseChannel() throws IOException {
-      InterruptibleSocket.super.close();
+      try {
+        InterruptibleSocket.super.close();
+      } finally {
+        if (deregistration != null) {
+          deregistration.run();
+        }
+      }
     }
   }
 }

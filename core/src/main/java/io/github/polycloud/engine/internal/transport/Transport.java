@@ -13,6 +13,7 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.concurrent.OpenResources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -48,6 +49,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final ClientSettings settings;
+  private final OpenResources sockets = new OpenResources();
   private final PoolingHttpClientConnectionManager pool;
   private final CloseableHttpClient client;
   private final RequestConfig config;
@@ -56,9 +58,9 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
-  private Transport(ClientSettings settings, PoolingHttpClientConnectionManager pool) {
+  private Transport(ClientSettings settings, HostLookup lookup) {
     this.settings = settings;
-    this.pool = pool;
+    this.pool = HttpClientFactory.pool(settings, lookup, sockets);
     this.client = HttpClientFactory.client(settings, pool);
     this.config =
         HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
@@ -72,7 +74,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   static Transport open(ClientSettings settings, HostLookup lookup) {
-    return new Transport(settings, HttpClientFactory.pool(settings, lookup));
+    return new Transport(settings, lookup);
   }
 
   @Override
@@ -335,5 +337,6 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   public void close() {
     closed = true;
     client.close(CloseMode.IMMEDIATE);
+    sockets.close();
   }
 }
