@@ -114,6 +114,10 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
     if (value.indexOf(FileText.REPLACEMENT) >= 0) {
       throw malformed(path, option.line(), "a value must be UTF-8 text");
     }
+    if (value.length() > Secret.MAX_LENGTH) {
+      throw malformed(
+          path, option.line(), "a value must have at most " + Secret.MAX_LENGTH + " characters");
+    }
     return Credentials.ResolvedValue.of(
         Secret.of(value), path + " section [" + section + "]", path);
   }

@@ -92,6 +92,9 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
     } else if (problem.isEmpty() && value.indexOf(FileText.REPLACEMENT) >= 0) {
       problem = "a value must be UTF-8 text";
     }
+    if (problem.isEmpty() && value.length() > Secret.MAX_LENGTH) {
+      problem = "a value must have at most " + Secret.MAX_LENGTH + " characters";
+    }
     if (!problem.isEmpty()) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION, path + " line " + field.line() + " cannot be read: " + problem);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret string. Its text is {@code ****}, it is compared in constant time, and it cannot be
@@ -18,6 +20,9 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class Secret {
+  // Longer than any token, since servers accept header fields of 8 to 16 KiB.
+  static final int MAX_LENGTH = 1 << 14;
+
   private final String value;
 
   private Secret(String value) {
@@ -27,10 +32,9 @@ public final class Secret {
   /**
    * Wraps a secret.
    *
-   * @param value the secret; not blank and without control characters, which no header field can
-   *     carry
-   * @throws IllegalArgumentException if the value is blank or contains a control character; the
-   *     message does not quote it
+   * @param value the secret; not blank, without control characters, which no header field can
+   *     carry, and of at most 16384 characters
+   * @throws IllegalArgumentException if the value is none of these; the message does not quote it
    */
   public static Secret of(String value) {
     if (value.isBlank()) {
@@ -40,7 +44,27 @@ public final class Secret {
       throw new IllegalArgumentException(
           "a secret must not contain a line break or another control character");
     }
+    if (value.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a secret must have at most " + MAX_LENGTH + " characters, but has " + value.length());
+    }
     return new Secret(value);
+  }
+
+  /**
+   * Wraps a secret that a service has issued.
+   *
+   * @param value what the service returned; null if it returned nothing
+   * @return the secret; empty if the value is null or cannot be a secret: blank, with a control
+   *     character, or longer than 16384 characters
+   */
+  public static Optional<Secret> ofIssued(@Nullable String value) {
+    boolean usable =
+        value != null
+            && value.length() <= MAX_LENGTH
+            && !value.isBlank()
+            && value.chars().noneMatch(Character::isISOControl);
+    return usable ? Optional.of(new Secret(value)) : Optional.empty();
   }
 
   /**

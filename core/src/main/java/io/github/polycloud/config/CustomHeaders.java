@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** The rules for header fields that an application adds to every request. */
 final class CustomHeaders {
+  // As long as a secret may be; servers accept less.
+  private static final int MAX_LENGTH = 1 << 14;
+
   // Set by HttpClient or the codec.
   private static final Set<String> OF_THE_ENGINE =
       Set.of("accept-encoding", "content-encoding", "content-type");
@@ -64,6 +67,10 @@ final class CustomHeaders {
     }
     if (OF_ONE_REQUEST.contains(lower)) {
       throw refused(name, "it differs between requests, so set it on the request");
+    }
+    if (value.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "header " + name + " must have at most " + MAX_LENGTH + " characters");
     }
     try {
       Headers.builder().set(name, value);

@@ -88,6 +88,7 @@ public abstract class ExtensibleEnum {
     // Names come from services: what they may fill is bounded. Beyond, values are equal, but not
     // the same instance.
     private static final int MAX_VALUES = 512;
+    private static final int MAX_LENGTH = 100;
 
     private final Function<String, T> constructor;
     private final Map<String, T> values = new ConcurrentHashMap<>();
@@ -110,7 +111,7 @@ public abstract class ExtensibleEnum {
         return known;
       }
       T created = constructor.apply(name);
-      if (values.size() >= MAX_VALUES) {
+      if (values.size() >= MAX_VALUES || name.length() > MAX_LENGTH) {
         return created;
       }
       T earlier = values.putIfAbsent(name, created);

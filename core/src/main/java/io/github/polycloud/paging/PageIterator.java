@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Iterates over the pages of a list, optionally prefetching one page. */
 final class PageIterator<T> implements Iterator<Page<T>> {
+  // A service may filter its pages, but not for ever.
+  private static final int MAX_EMPTY_PAGES = 1000;
+
   private final Paged.PageFetcher<T> fetcher;
   private final boolean prefetch;
   private final PageCycleDetector cycleDetector = new PageCycleDetector();
   private long remaining;
   private @Nullable String nextPageToken;
   private boolean hasNext = true;
+  private int emptyPages;
   private @Nullable Future<Page<T>> prefetchedPage;
 
   /**
@@ -51,6 +55,12 @@ final class PageIterator<T> implements Iterator<Page<T>> {
       throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE,
           "the service repeated a page token; the list would never end");
+    }
+    emptyPages = page.items().isEmpty() ? emptyPages + 1 : 0;
+    if (emptyPages >= MAX_EMPTY_PAGES) {
+      throw CloudException.of(
+          ErrorKind.UNEXPECTED_RESPONSE,
+          "the service returned " + emptyPages + " empty pages in a row; the list may never end");
     }
     nextPageToken = page.nextPageToken();
     hasNext = nextPageToken != null;

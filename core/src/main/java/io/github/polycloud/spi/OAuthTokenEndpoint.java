@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +68,18 @@ public final class OAuthTokenEndpoint {
     request.header("Accept", "application/json");
     HttpResponse response = engine.send(request);
     Map<?, ?> fields = fields(response);
-    if (!(fields.get("access_token") instanceof String value) || !isToken(value)) {
-      throw engine.unexpectedResponse(
-          operation, response, "the response has no valid access_token");
-    }
-    BearerToken token = BearerToken.of(Secret.of(value));
+    Secret access =
+        secret(fields.get("access_token"))
+            .orElseThrow(
+                () ->
+                    engine.unexpectedResponse(
+                        operation, response, "the response has no valid access_token"));
+    BearerToken token = BearerToken.of(access);
     if (fields.get("expires_in") instanceof Number seconds) {
       // Converted through double, which saturates where a large number would overflow.
       token = token.expiresIn(engine.timeSource().clock().instant(), (long) seconds.doubleValue());
     }
-    return fields.get("refresh_token") instanceof String refresh && isToken(refresh)
-        ? token.withRefreshToken(Secret.of(refresh))
-        : token;
+    return secret(fields.get("refresh_token")).map(token::withRefreshToken).orElse(token);
   }
 
   private static Map<?, ?> fields(HttpResponse response) {
@@ -90,8 +91,8 @@ public final class OAuthTokenEndpoint {
     }
   }
 
-  private static boolean isToken(String value) {
-    return !value.isBlank() && value.chars().noneMatch(Character::isISOControl);
+  private static Optional<Secret> secret(@Nullable Object value) {
+    return value instanceof String text ? Secret.ofIssued(text) : Optional.empty();
   }
 
   private static String encoded(Map<String, String> form) {

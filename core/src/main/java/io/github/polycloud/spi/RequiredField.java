@@ -47,15 +47,11 @@ public final class RequiredField {
    * @param provider the id of the provider
    * @param operation method and path template of the request
    * @param field the name of the field in the response
-   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the value is null or blank, or
-   *     contains a control character
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the value is null or cannot be a
+   *     {@linkplain Secret#ofIssued secret}
    */
   public static Secret secret(
       @Nullable String value, String provider, String operation, String field) {
-    String text =
-        value == null || value.isBlank() || value.chars().anyMatch(Character::isISOControl)
-            ? null
-            : value;
-    return Secret.of(of(text, provider, operation, field));
+    return of(Secret.ofIssued(value).orElse(null), provider, operation, field);
   }
 }

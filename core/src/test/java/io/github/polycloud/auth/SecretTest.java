@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Redaction, equality and validation of secrets. */
@@ -50,6 +51,23 @@ final class SecretTest {
     assertThatThrownBy(() -> Secret.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void aSecretThatNoHeaderFieldCarriesIsRejected() {
+    assertThat(Secret.of("x".repeat(16384)).reveal()).hasSize(16384);
+    assertThatThrownBy(() -> Secret.of("x".repeat(16385)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a secret must have at most 16384 characters, but has 16385");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "hunter2\n", "\u0085hunter2"})
+  void whatCannotBeASecretIsNotAnIssuedOne(String text) {
+    assertThat(Secret.ofIssued(text)).isEmpty();
+    assertThat(Secret.ofIssued("x".repeat(16385))).isEmpty();
+    assertThat(Secret.ofIssued("hunter2")).contains(Secret.of("hunter2"));
   }
 
   @Test

@@ -88,6 +88,27 @@ final class BodySizeTest extends EngineTestCase {
   }
 
   @Test
+  void theRestOfAnInvalidBodyIsNotAwaited() {
+    Step invalid =
+        Step.drip(
+            Step.head(200, "Content-Length: 1000000", "Content-Encoding: gzip") + "not compressed");
+
+    assertThat(networkFailure(() -> send(open(invalid), "POST", "/app")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void theHeaderSectionIsLimited() {
+    StringBuilder fields = new StringBuilder("HTTP/1.1 200 OK\r\n");
+    for (int i = 0; i < 40; i++) {
+      fields.append("X-").append(i).append(": ").append("x".repeat(15_000)).append("\r\n");
+    }
+
+    assertThat(networkFailure(() -> get(open(Step.closeAfter(fields + "\r\n")), "/app")))
+        .hasMessageContaining("header fields");
+  }
+
+  @Test
   void aBodyShorterThanItsContentLengthIsANetworkFailure() {
     HttpEngine engine = open(Step.closeAfter(Step.head(200, "Content-Length: 3") + "{}"));
 

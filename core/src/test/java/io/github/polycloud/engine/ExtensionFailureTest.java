@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.EtagCache;
+import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.TimeSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Listeners, caches and time sources that fail: no call fails and no response is lost. */
 final class ExtensionFailureTest extends EngineTestCase {
@@ -55,6 +58,41 @@ final class ExtensionFailureTest extends EngineTestCase {
 
   private static IllegalStateException broken() {
     return new IllegalStateException("broken");
+  }
+
+  /** A class that is missing, and a recursion without end, concern the listener alone. */
+  @ParameterizedTest
+  @ValueSource(classes = {NoClassDefFoundError.class, StackOverflowError.class})
+  void anErrorOfAListenerLosesNoResponse(Class<? extends Error> type) throws Exception {
+    Error error = type.getConstructor().newInstance();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void onAttempt(Attempt attempt) {
+            throw error;
+          }
+
+          @Override
+          public void onCallEnd(CallEnd call) {
+            throw error;
+          }
+        };
+    RateLimiter limiter =
+        new RateLimiter() {
+          @Override
+          public Reservation reserve(String account, Duration maxWait) {
+            return Reservation.immediate();
+          }
+
+          @Override
+          public void onResponse(String account, Feedback feedback) {
+            throw error;
+          }
+        };
+    HttpEngine engine =
+        engine(serve(Step.json("{}"))).listener(listener).rateLimiter(limiter).open();
+
+    assertThat(send(engine, "POST", "/apps").status()).isEqualTo(200);
   }
 
   @Test

@@ -65,4 +65,11 @@ final class ExtensibleEnumTest {
     }
     assertThat(identical).hasSizeBetween(500, 512);
   }
+
+  @Test
+  void aLongNameIsNotKept() {
+    String name = "x".repeat(101);
+
+    assertThat(Color.of(name)).isEqualTo(Color.of(name)).isNotSameAs(Color.of(name));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A list of three pages: a b | c d | e. */
@@ -84,6 +85,19 @@ final class PagedTest {
                     : token.equals("2") ? new Page<>(List.of(), "3") : Page.last(List.of(7)));
 
     assertThat(gap.toList()).containsExactly(7);
+  }
+
+  @Test
+  void emptyPagesWithoutEndAreAnError() {
+    AtomicInteger pages = new AtomicInteger();
+    Paged<Integer> endless =
+        Paged.of(token -> new Page<>(List.of(), Integer.toString(pages.incrementAndGet())));
+
+    CloudException error = catchThrowableOfType(CloudException.class, endless::isEmpty);
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error).hasMessageContaining("1000 empty pages in a row");
+    assertThat(pages).hasValue(1000);
   }
 
   @Test

@@ -91,11 +91,7 @@ public final class ObservedCall {
     attemptPoolWait = 0;
     AddedHeaders added = new AddedHeaders(info, call.attempt(), call.request());
     for (CallObserver each : observers) {
-      try {
-        each.onAttemptStart(added);
-      } catch (Exception e) {
-        failures.report(e);
-      }
+      failures.run(() -> each.onAttemptStart(added));
     }
     HttpRequest changed = added.close();
     if (changed != null) {
@@ -117,11 +113,7 @@ public final class ObservedCall {
             requestId,
             errorKind);
     for (CallObserver each : observers) {
-      try {
-        each.onAttempt(attempt);
-      } catch (Exception e) {
-        failures.report(e);
-      }
+      failures.run(() -> each.onAttempt(attempt));
     }
   }
 
@@ -129,11 +121,7 @@ public final class ObservedCall {
   public void warn(@Nullable String id, String text) {
     Warning warning = new Warning(info, id, text);
     for (CallObserver each : observers) {
-      try {
-        each.onWarning(warning);
-      } catch (Exception e) {
-        failures.report(e);
-      }
+      failures.run(() -> each.onWarning(warning));
     }
   }
 
@@ -157,11 +145,7 @@ public final class ObservedCall {
             result(call, failure),
             failure instanceof CloudException error ? error.kind() : null);
     for (CallObserver each : observers) {
-      try {
-        each.onCallEnd(end);
-      } catch (Exception e) {
-        failures.report(e);
-      }
+      failures.run(() -> each.onCallEnd(end));
     }
   }
 

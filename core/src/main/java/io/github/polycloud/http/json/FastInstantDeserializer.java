@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.http.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,17 @@ import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
  */
 final class FastInstantDeserializer extends ValueDeserializer<Instant> {
   private static final String PATTERN = "0000-00-00T00:00:00Z";
+  private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(Instant.MAX.getEpochSecond());
 
   @Override
   public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
+    // Jackson reads a number that is far too large as 1970.
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+        && parser.getDecimalValue().abs().compareTo(MAX_SECONDS) > 0) {
+      return (Instant)
+          context.handleWeirdNumberValue(
+              Instant.class, parser.getDecimalValue(), "too large for a time");
+    }
     Instant parsed = null;
     if (parser.hasToken(JsonToken.VALUE_STRING)) {
       parsed = parseOrNull(parser.getString());

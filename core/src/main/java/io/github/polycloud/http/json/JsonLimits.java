@@ -25,7 +25,9 @@ final class JsonLimits {
   // While a text is read, it takes several times its size.
   private static final int TEXT_LENGTH = 16 << 20;
 
-  private static final int NAME_LENGTH = 50_000;
+  // Names stay in a table that all parsers of a codec share, and that Jackson empties only when it
+  // has thousands of entries.
+  private static final int NAME_LENGTH = 1_000;
 
   /** Of the parser. */
   static final StreamReadConstraints CONSTRAINTS =
@@ -44,6 +46,8 @@ final class JsonLimits {
           + TOKENS
           + " tokens, texts of "
           + TEXT_LENGTH
+          + " characters, names of "
+          + NAME_LENGTH
           + " characters, numbers of "
           + DIGITS
           + " digits";

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Logs failures of code of the application, such as listeners, that affect no call. Each type of
- * exception is logged once, because code that fails once often fails for every call. Thread-safe.
+ * exception is logged once, because code that fails once often fails for every call. So are errors
+ * of that code alone: a class that it lacks, a recursion without end. Thread-safe.
  */
 public final class FailureLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
@@ -29,7 +30,7 @@ public final class FailureLog {
   public void run(Runnable notification) {
     try {
       notification.run();
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       report(e);
     }
   }

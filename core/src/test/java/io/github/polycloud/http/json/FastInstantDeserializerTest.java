@@ -2,7 +2,9 @@
 package io.github.polycloud.http.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import java.time.Instant;
@@ -52,6 +54,17 @@ class FastInstantDeserializerTest {
     }
 
     assertThat(read).containsOnly(noon);
+  }
+
+  @Example
+  void aNumberBeyondAllTimesIsRejected() {
+    for (String text : List.of("1e999", "-1e999", "1e17")) {
+      HttpResponse response = new HttpResponse(200, Headers.of(), text.getBytes());
+
+      assertThatThrownBy(() -> JsonCodec.plain().decode(response, Instant.class))
+          .as(text)
+          .isInstanceOf(BodyException.class);
+    }
   }
 
   @Provide

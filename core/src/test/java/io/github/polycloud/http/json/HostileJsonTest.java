@@ -153,7 +153,7 @@ class HostileJsonTest {
         Arguments.of("levels", "[".repeat(501) + "]".repeat(501)),
         Arguments.of("levels of objects", "{\"a\":".repeat(501) + "1" + "}".repeat(501)),
         Arguments.of("a text", "[\"" + "x".repeat((16 << 20) + 1) + "\"]"),
-        Arguments.of("a name", "{\"" + "x".repeat(50_001) + "\":1}"));
+        Arguments.of("a name", "{\"" + "x".repeat(1_001) + "\":1}"));
   }
 
   @ParameterizedTest(name = "{0}")

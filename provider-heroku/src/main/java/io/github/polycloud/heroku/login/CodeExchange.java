@@ -102,10 +102,7 @@ final class CodeExchange implements AutoCloseable {
   }
 
   private static Optional<Secret> secret(JsonNode token) {
-    return token
-        .asStringOpt()
-        .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
-        .map(Secret::of);
+    return token.asStringOpt().flatMap(Secret::ofIssued);
   }
 
   @Override

@@ -146,14 +146,11 @@ public final class OneOffDynos {
   }
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
-    String url = dyno.attachUrl();
-    boolean usable =
-        url != null && !url.isBlank() && url.chars().noneMatch(Character::isISOControl);
     return new AttachedProcess(
             engine,
             START,
             dyno.name(),
-            usable ? Secret.of(url) : null,
+            Secret.ofIssued(dyno.attachUrl()).orElse(null),
             () -> dynos.stop(app, dyno.name()))
         .attach(request.idleTimeout());
   }

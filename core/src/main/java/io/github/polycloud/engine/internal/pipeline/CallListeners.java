@@ -87,7 +87,7 @@ final class CallListeners {
         if (observer != null && observer != CallObserver.NONE && observer != CallListener.NONE) {
           observers.add(observer);
         }
-      } catch (Exception e) {
+      } catch (Exception | LinkageError | StackOverflowError e) {
         failures.report(e);
       }
     }
@@ -108,11 +108,7 @@ final class CallListeners {
   /** Notifies each listener. */
   void forEach(Consumer<CallListener> notification) {
     for (CallListener listener : listeners) {
-      try {
-        notification.accept(listener);
-      } catch (Exception e) {
-        failures.report(e);
-      }
+      failures.run(() -> notification.accept(listener));
     }
   }
 }

@@ -33,7 +33,7 @@ final class GuardedEtagCache implements EtagCache {
         Objects.requireNonNull(entry.body(), "body");
       }
       return entry;
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       failures.report(e);
       return null;
     }

@@ -61,7 +61,7 @@ final class GuardedRateLimiter {
   private boolean isNonBlocking(RateLimiter limiter) {
     try {
       return limiter.isNonBlocking();
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       failures.report(e);
       return false;
     }
@@ -134,7 +134,7 @@ final class GuardedRateLimiter {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       failures.report(e);
     }
   }

@@ -14,6 +14,8 @@ final class MaskedText {
   private final BitSet hits;
   private final StringBuilder masked;
   private boolean inString;
+  // The first hit at or after the index, or one before it.
+  private int nextHit = -1;
 
   private MaskedText(String text, BitSet hits) {
     this.text = text;
@@ -91,8 +93,12 @@ final class MaskedText {
   }
 
   private boolean isHit(int from, int end) {
-    int hit = hits.nextSetBit(from);
-    return hit >= 0 && hit < end;
+    // Looked up once per hit, since the next one may be far away.
+    if (nextHit < from) {
+      int hit = hits.nextSetBit(from);
+      nextHit = hit < 0 ? Integer.MAX_VALUE : hit;
+    }
+    return nextHit < end;
   }
 
   private int characterEnd(int from) {

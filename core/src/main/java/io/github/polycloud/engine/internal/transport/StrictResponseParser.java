@@ -8,6 +8,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
 import org.apache.hc.core5.http.io.HttpMessageParser;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses status line and header fields, and detects truncation: HttpClient accepts a closed
  * connection as the end of the header section, so that a truncated response would pass for a
- * complete one without a body.
+ * complete one without a body. Limits the size of all header fields together.
  */
 final class StrictResponseParser implements HttpMessageParser<ClassicHttpResponse> {
+  // A thousand times the usual size. The limits on lines and fields alone allow 32 MB.
+  private static final int MAX_HEADER_SECTION = 512 << 10;
+
   private final HttpMessageParser<ClassicHttpResponse> parser;
 
   private @Nullable SessionInputBuffer buffered;
@@ -47,21 +51,24 @@ final class StrictResponseParser implements HttpMessageParser<ClassicHttpRespons
     buffered = buffer;
     // A tunnel carries TLS, whose records may arrive at any time.
     socketInput = tunnel ? null : in;
-    return parser.parse(buffer, new TruncationDetectingInputStream(in, buffer.length() > 0));
+    return parser.parse(buffer, new HeaderSectionInputStream(in, buffer.length() > 0));
   }
 
-  /** A stream that must not end after the first byte of a response. */
-  private static final class TruncationDetectingInputStream extends FilterInputStream {
+  /** A stream that must not end after the first byte of a response, nor be endless. */
+  private static final class HeaderSectionInputStream extends FilterInputStream {
     private boolean started;
+    private int size;
 
-    TruncationDetectingInputStream(InputStream in, boolean started) {
+    HeaderSectionInputStream(InputStream in, boolean started) {
       super(in);
       this.started = started;
     }
 
     @Override
     public int read() throws IOException {
-      return checked(super.read());
+      int read = super.read();
+      checked(read < 0 ? read : 1);
+      return read;
     }
 
     @Override
@@ -74,6 +81,10 @@ final class StrictResponseParser implements HttpMessageParser<ClassicHttpRespons
         throw new ConnectionClosedException("the connection was closed within the header section");
       }
       started = true;
+      size += read;
+      if (size > MAX_HEADER_SECTION) {
+        throw new MessageConstraintException("the header section is too long");
+      }
       return read;
     }
   }

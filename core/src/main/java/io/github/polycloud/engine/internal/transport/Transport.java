@@ -267,21 +267,32 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     if (contentLength > maxBody) {
       throw tooLarge(call);
     }
-    try (InputStream in = entity.getContent()) {
-      if (contentLength >= 0) {
-        byte[] body = in.readNBytes((int) contentLength);
-        // One more read lets HttpClient reach the end and reuse the connection.
-        if (in.read() >= 0 || body.length != contentLength) {
-          throw new IOException("the body length differs from Content-Length");
-        }
-        return body;
-      }
-      byte[] body = in.readNBytes(maxBody + 1);
-      if (body.length > maxBody) {
-        throw tooLarge(call);
+    InputStream in = entity.getContent();
+    try {
+      byte[] body = read(call, in, contentLength);
+      in.close();
+      return body;
+    } catch (IOException e) {
+      // Closing the stream would read the rest, for which the service may take its time.
+      call.abort();
+      throw e;
+    }
+  }
+
+  private byte[] read(CallContext call, InputStream in, long contentLength) throws IOException {
+    if (contentLength >= 0) {
+      byte[] body = in.readNBytes((int) contentLength);
+      // One more read lets HttpClient reach the end and reuse the connection.
+      if (in.read() >= 0 || body.length != contentLength) {
+        throw new IOException("the body length differs from Content-Length");
       }
       return body;
     }
+    byte[] body = in.readNBytes(maxBody + 1);
+    if (body.length > maxBody) {
+      throw tooLarge(call);
+    }
+    return body;
   }
 
   private CloudException tooLarge(CallContext call) {

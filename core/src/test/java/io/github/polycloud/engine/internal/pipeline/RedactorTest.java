@@ -36,6 +36,15 @@ final class RedactorTest {
     return new Redactor(Stream.of(secrets).map(Secret::of).toList());
   }
 
+  @Test
+  void aSecretAtTheEndOfALongJsonIsFoundInLinearTime() {
+    String json = "[\"" + "x ".repeat(4 << 20) + SECRET.replace("\"", "\\\"") + "\"]";
+
+    String masked = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> REDACTOR.mask(json));
+
+    assertThat(masked).endsWith("x ****\"]").hasSizeGreaterThan(8 << 20);
+  }
+
   static Stream<String> forms() {
     String percent = URLEncoder.encode(SECRET, StandardCharsets.UTF_8).replace("+", "%20");
     String json = SECRET.replace("\"", "\\\"");

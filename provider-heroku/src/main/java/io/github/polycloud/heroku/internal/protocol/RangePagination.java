@@ -63,6 +63,10 @@ public final class RangePagination implements PaginationStrategy {
           ErrorKind.UNEXPECTED_RESPONSE,
           "heroku: the response is partial (status 206) but has no Next-Range header; list by id");
     }
+    if (next.isBlank()) {
+      throw CloudException.of(
+          ErrorKind.UNEXPECTED_RESPONSE, "heroku: the response has a blank Next-Range header");
+    }
     return ListRange.raw(next);
   }
 }

@@ -117,9 +117,7 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
 
   /** The token of an issued token; empty if it is missing or cannot be sent. */
   static Optional<Secret> secret(JsonNode issued) {
-    return Optional.of(issued.path("token").asString(""))
-        .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
-        .map(Secret::of);
+    return Secret.ofIssued(issued.path("token").asString(""));
   }
 
   /**

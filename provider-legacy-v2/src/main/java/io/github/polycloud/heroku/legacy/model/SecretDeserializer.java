@@ -15,10 +15,6 @@ final class SecretDeserializer extends ValueDeserializer<Secret> {
   /** A value that cannot be a secret is read as null instead of failing the response. */
   @Override
   public @Nullable Secret deserialize(JsonParser parser, DeserializationContext context) {
-    String text = parser.getValueAsString();
-    if (text == null || text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
-      return null;
-    }
-    return Secret.of(text);
+    return Secret.ofIssued(parser.getValueAsString()).orElse(null);
   }
 }

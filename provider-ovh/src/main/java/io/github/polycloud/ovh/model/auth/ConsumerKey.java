@@ -31,7 +31,7 @@ public record ConsumerKey(Secret consumerKey, @Sensitive URI validationUrl, Cred
       @JsonProperty("consumerKey") String consumerKey,
       @JsonProperty("validationUrl") URI validationUrl,
       @JsonProperty("state") CredentialState state) {
-    return new ConsumerKey(Secret.of(consumerKey), validationUrl, state);
+    return new ConsumerKey(Secret.ofIssued(consumerKey).orElse(null), validationUrl, state);
   }
 
   @Override
