@@ -2,7 +2,6 @@
 package io.github.polycloud.examples.arguments;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.model.domain.NewRecord;
@@ -15,7 +14,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -182,12 +180,5 @@ final class SampleArguments {
                       : method.getReturnType() == void.class ? null : of(method.getReturnType());
             };
     return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
-  }
-
-  /** A factory of clients returns one of the requested type. */
-  private static Class<?> result(Method method, Object[] args) {
-    return method.getDeclaringClass() == ApiFactory.class
-        ? (Class<?>) args[0]
-        : method.getReturnType();
   }
 }
