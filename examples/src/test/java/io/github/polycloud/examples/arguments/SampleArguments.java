@@ -6,6 +6,7 @@ import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,6 +44,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Valid arguments of any parameter type: one value per type. */
 final class SampleArguments {
+  // Bound, so that what listens on the port of a URL fails, and opens no port.
+  private static final ClosedPort CLOSED = ClosedPort.bind();
+
   private final Map<Class<?>, Object> values = new HashMap<>();
 
   SampleArguments() throws ReflectiveOperationException {
@@ -67,7 +71,7 @@ final class SampleArguments {
     put(Duration.class, Duration.ofSeconds(1));
     put(Clock.class, Clock.systemUTC());
     put(UUID.class, new UUID(1, 2));
-    put(URI.class, URI.create("http://127.0.0.1:1"));
+    put(URI.class, URI.create(CLOSED.url()));
     put(Path.class, Path.of("target/no-such-directory/absent"));
     put(InputStream.class, new ByteArrayInputStream(new byte[0]));
     put(OutputStream.class, OutputStream.nullOutputStream());
