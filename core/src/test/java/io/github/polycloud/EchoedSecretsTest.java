@@ -155,7 +155,9 @@ final class EchoedSecretsTest {
     readable.add(TestLog.text());
     // Most texts occur several times.
     Map<String, String> sources = new LinkedHashMap<>();
-    readable.all().forEach(each -> sources.putIfAbsent(String.valueOf(each), each.getClass().getName()));
+    readable
+        .all()
+        .forEach(each -> sources.putIfAbsent(String.valueOf(each), each.getClass().getName()));
     for (String form : plainForms()) {
       sources.forEach(
           (text, source) -> {

@@ -112,8 +112,7 @@ public final class Benchmarks {
         goal);
   }
 
-  private static ResultRow listener(
-      Collection<RunResult> results, String measure, Added added) {
+  private static ResultRow listener(Collection<RunResult> results, String measure, Added added) {
     RunResult own = observed(results, added);
     RunResult bare = observed(results, Added.NONE);
     return ResultRow.stated(

@@ -117,8 +117,7 @@ final class IncidentPlot {
       append("  <path class=\"grid\" d=\"M%d %.1f H%d\"/>", LEFT, y, RIGHT);
       text(LEFT - 30, y + 4, String.format(Locale.ROOT, step < 1 ? "%.1f" : "%.0f", value));
     }
-    append(
-        "  <path class=\"axis\" d=\"M%d %d V%d H%d\"/>", LEFT, top, top + HEIGHT, RIGHT);
+    append("  <path class=\"axis\" d=\"M%d %d V%d H%d\"/>", LEFT, top, top + HEIGHT, RIGHT);
     double seconds = end > 20 ? 10 : 1;
     for (double second = 0; second <= end; second += seconds) {
       text(x(second) - 6, top + HEIGHT + 16, String.format(Locale.ROOT, "%.0f", second));
@@ -136,18 +135,13 @@ final class IncidentPlot {
       if (!Double.isNaN(y)) {
         path.append(
             String.format(
-                Locale.ROOT,
-                "%s%.1f %.1f ",
-                gap ? "M" : "L",
-                x(sample.second()),
-                y(top, max, y)));
+                Locale.ROOT, "%s%.1f %.1f ", gap ? "M" : "L", x(sample.second()), y(top, max, y)));
       }
       gap = Double.isNaN(y);
     }
     append("  <path class=\"line\" stroke=\"%s\" d=\"%s\"/>", color, path.toString().strip());
     double left = LEFT + number * 140.0;
-    append(
-        "  <path class=\"line\" stroke=\"%s\" d=\"M%.1f %d h18\"/>", color, left, top - 12);
+    append("  <path class=\"line\" stroke=\"%s\" d=\"M%.1f %d h18\"/>", color, left, top - 12);
     text(left + 24, top - 8, name);
   }
 

@@ -33,7 +33,8 @@ final class IncidentPlotTest {
     Map<String, Double> most = new TreeMap<>();
     incident
         .samples()
-        .forEach(sample -> sample.rates().forEach((name, rate) -> most.merge(name, rate, Math::max)));
+        .forEach(
+            sample -> sample.rates().forEach((name, rate) -> most.merge(name, rate, Math::max)));
 
     assertThat(most).containsOnlyKeys("success", "error_response", "circuit_open");
     assertThat(most.values()).allMatch(rate -> rate > 0);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OneOffsTest extends LegacyTestCase {
   private static final String REFUSING =
       "127.0.0.1:" + ClosedPort.bind().number() + "/canary-secret";
+
   @Test
   void anAttachedCommandHasNoExitMarkerInItsOutput() {
     OneOffResult result = cloud.oneOffs().run(anApp(), "echo hello");

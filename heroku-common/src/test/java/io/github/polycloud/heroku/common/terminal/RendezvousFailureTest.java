@@ -115,15 +115,15 @@ final class RendezvousFailureTest extends TerminalTestCase {
     assertThat(error.retryable()).isFalse();
     assertThat(error)
         .hasMessage(
-            "fake: no process connected to localhost:%d within 1000 ms (rendezvous)", server.port());
+            "fake: no process connected to localhost:%d within 1000 ms (rendezvous)",
+            server.port());
   }
 
   @Test
   void aSlowGreetingDoesNotExtendTheStartTimeout() {
     TerminalServer server = serve(TerminalServer.drippingGreeting());
 
-    assertThat(timeout(server, Duration.ofSeconds(1)))
-        .hasMessageContaining("no process connected");
+    assertThat(timeout(server, Duration.ofSeconds(1))).hasMessageContaining("no process connected");
   }
 
   @ParameterizedTest

@@ -103,11 +103,7 @@ final class ConnectionFaults {
             "proxy refuses the connection",
             caller ->
                 new FaultTarget(
-                    "https://service.example",
-                    null,
-                    TRUST,
-                    URI.create(CLOSED.url()),
-                    List.of()),
+                    "https://service.example", null, TRUST, URI.create(CLOSED.url()), List.of()),
             FOUR_TRIES));
   }
 
