@@ -24,7 +24,6 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -167,7 +166,7 @@ final class CallObserverTest extends EngineTestCase {
 
   @Test
   void aHeaderFieldIsRejectedAfterItsAttemptHasStarted() {
-    List<CallObserver.AttemptStart> kept = new ArrayList<>();
+    List<CallObserver.AttemptStart> kept = new CopyOnWriteArrayList<>();
     CallListener keeping =
         new CallListener() {
           @Override

@@ -47,8 +47,8 @@ final class IncidentPlot {
             .phase { fill: #8b949e; fill-opacity: 0.13 }
           </style>
         """);
-    phase("responses delayed by 150 ms", Phase.SLOW, Phase.FAILING);
-    phase("responses with 503", Phase.FAILING, Phase.RECOVERED);
+    phase("delayed by 150 ms", Phase.SLOW, Phase.FAILING);
+    phase("status 503", Phase.FAILING, Phase.RECOVERED);
     callsPerSecond();
     durations();
     text((LEFT + RIGHT) / 2.0 - 40, DURATION_TOP + HEIGHT + 38, "time in seconds");
@@ -115,7 +115,7 @@ final class IncidentPlot {
     for (double value = 0; value <= max; value += step) {
       double y = y(top, max, value);
       append("  <path class=\"grid\" d=\"M%d %.1f H%d\"/>", LEFT, y, RIGHT);
-      text(LEFT - 30, y + 4, String.format(Locale.ROOT, step < 1 ? "%.1f" : "%.0f", value));
+      number(LEFT - 8, y + 4, String.format(Locale.ROOT, step < 1 ? "%.1f" : "%.0f", value));
     }
     append("  <path class=\"axis\" d=\"M%d %d V%d H%d\"/>", LEFT, top, top + HEIGHT, RIGHT);
     double seconds = end > 20 ? 10 : 1;
@@ -155,6 +155,11 @@ final class IncidentPlot {
 
   private void text(double x, double y, String text) {
     append("  <text x=\"%.1f\" y=\"%.1f\">%s</text>", x, y, text);
+  }
+
+  /** Writes a number that ends at a position. */
+  private void number(double x, double y, String text) {
+    append("  <text text-anchor=\"end\" x=\"%.1f\" y=\"%.1f\">%s</text>", x, y, text);
   }
 
   private void append(String format, Object... values) {

@@ -29,8 +29,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Calls to a sandbox that responds normally, then slowly, then with 503, then normally again, and
- * the values of the meters meanwhile. The phases depend on the number of calls, so that each of
- * them occurs on a slow machine as well.
+ * the values of the meters meanwhile. A phase lasts for a number of calls, and therefore occurs on
+ * a slow machine as well.
  */
 final class MeteredIncident {
   /** Percentiles of the duration of successful calls. */
@@ -122,6 +122,9 @@ final class MeteredIncident {
                 .addListener(new MicrometerCallListener(registry))
                 .connect()) {
       String app = cloud.apps().list().first(1).get(0).name();
+      for (int i = 0; i < calls / 4; i++) {
+        cloud.apps().get(app); // The first calls of a JVM are slow.
+      }
       registry.clear();
       AtomicInteger next = new AtomicInteger();
       start = System.nanoTime();
