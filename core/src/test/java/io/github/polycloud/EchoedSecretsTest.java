@@ -7,25 +7,19 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.engine.PlainErrorDecoder;
 import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -57,7 +51,7 @@ final class EchoedSecretsTest {
   /** Bodies with a place for the echo, which is written as their format requires. */
   private static final Map<String, List<String>> BODIES = bodies();
 
-  private final List<Object> readable = new ArrayList<>();
+  private final ReadableTexts readable = new ReadableTexts();
 
   private static Map<String, List<String>> bodies() {
     List<String> echoes = new ArrayList<>(plainForms());
@@ -158,10 +152,12 @@ final class EchoedSecretsTest {
         }
       }
     }
-    readable.add(Files.readString(Path.of("target/test.log")));
+    readable.add(TestLog.text());
     // Most texts occur several times.
     Map<String, String> sources = new LinkedHashMap<>();
-    readable.forEach(each -> sources.putIfAbsent(String.valueOf(each), each.getClass().getName()));
+    readable
+        .all()
+        .forEach(each -> sources.putIfAbsent(String.valueOf(each), each.getClass().getName()));
     for (String form : plainForms()) {
       sources.forEach(
           (text, source) -> {
@@ -179,8 +175,8 @@ final class EchoedSecretsTest {
     try (ScriptedServer server = ScriptedServer.always(step)) {
       makeCalls(server.url());
     }
-    assertThat(Files.readString(Path.of("target/test.log"))).doesNotContain(echo);
-    assertThat(readable).noneMatch(each -> String.valueOf(each).contains(echo));
+    assertThat(TestLog.text()).doesNotContain(echo);
+    assertThat(readable.all()).noneMatch(each -> String.valueOf(each).contains(echo));
   }
 
   /** Counts occurrences; a short one only where it is a word. */
@@ -203,7 +199,7 @@ final class EchoedSecretsTest {
             .endpoint(url)
             .retryPolicy(RetryPolicy.none())
             .header("X-Number", NUMBER)
-            .addListener(new RecordingListener())
+            .addListener(readable)
             .connect()) {
       call(() -> cloud.raw().send(request("/keys")).as(Integer.class));
       call(() -> cloud.raw().send(request("/tokens/" + SEGMENT)).as(Integer.class));
@@ -223,40 +219,8 @@ final class EchoedSecretsTest {
 
   private void call(Runnable call) throws IOException {
     CloudException error = catchThrowableOfType(CloudException.class, call::run);
-    if (error == null) {
-      return;
-    }
-    readable.add(error.body().orElse(""));
-    readable.add(error.requestId().orElse(""));
-    readable.add(error.code().orElse(""));
-    if (error instanceof ConfirmationRequiredException confirmation) {
-      readable.add(confirmation.confirmationText());
-    }
-    for (Throwable each = error; each != null; each = each.getCause()) {
-      readable.add(each);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(error);
-    }
-    readable.add(bytes.toString(StandardCharsets.ISO_8859_1));
-  }
-
-  /** Records all events. */
-  private final class RecordingListener implements CallListener {
-    @Override
-    public void onAttempt(Attempt attempt) {
-      readable.add(attempt);
-    }
-
-    @Override
-    public void onCallEnd(CallEnd call) {
-      readable.add(call);
-    }
-
-    @Override
-    public void onWarning(Warning warning) {
-      readable.add(warning);
+    if (error != null) {
+      readable.addError(error);
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
@@ -14,13 +13,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.spi.ProviderContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,27 +51,9 @@ final class RedactionCanaryTest {
     "Authorization: " + RESPONSE
   };
 
-  private final List<Object> readable = new ArrayList<>();
+  private final ReadableTexts readable = new ReadableTexts();
   private final Map<String, String> environment =
       Map.of("FAKE_TOKEN", TOKEN, "FAKE_LOGIN", "anna", "FAKE_PIN", PIN);
-
-  /** Records all events. */
-  private final class RecordingListener implements CallListener {
-    @Override
-    public void onAttempt(Attempt attempt) {
-      readable.add(attempt);
-    }
-
-    @Override
-    public void onCallEnd(CallEnd call) {
-      readable.add(call);
-    }
-
-    @Override
-    public void onWarning(Warning warning) {
-      readable.add(warning.toString());
-    }
-  }
 
   /** A body whose encoding fails with a message that contains it. */
   private record Unencodable(String secret) {
@@ -144,13 +119,13 @@ final class RedactionCanaryTest {
     String marker = "canary-of-the-log-itself";
     LoggerFactory.getLogger("io.github.polycloud.http").trace("{}", marker);
 
-    assertThat(log()).contains(marker);
+    assertThat(TestLog.linesWith(marker)).isNotEmpty();
   }
 
   @AfterEach
   void noCanaryIsReadable() throws IOException {
-    assertThat(log()).as("log").doesNotContain(CANARIES);
-    for (Object each : readable) {
+    assertThat(TestLog.text()).as("log").doesNotContain(CANARIES);
+    for (Object each : readable.all()) {
       assertThat(String.valueOf(each)).as(each.getClass().getName()).doesNotContain(CANARIES);
     }
   }
@@ -161,7 +136,7 @@ final class RedactionCanaryTest {
         .endpoint(url)
         .retryPolicy(RetryPolicy.none())
         .maxResponseSize(4096)
-        .addListener(new RecordingListener());
+        .addListener(readable);
   }
 
   private static RawRequest request() {
@@ -175,19 +150,18 @@ final class RedactionCanaryTest {
     CloudBuilder builder = builder(url);
     try (Cloud cloud = builder.connect()) {
       ProviderContext context = cloud.unwrap(ProviderContext.class);
-      readable.addAll(
-          List.of(
-              builder,
-              cloud,
-              cloud.raw(),
-              context,
-              context.settings(),
-              context.credentials(),
-              context.credentials().secrets(),
-              context.engine(),
-              Secret.of(TOKEN),
-              Environment.of(environment),
-              request()));
+      readable.add(
+          builder,
+          cloud,
+          cloud.raw(),
+          context,
+          context.settings(),
+          context.credentials(),
+          context.credentials().secrets(),
+          context.engine(),
+          Secret.of(TOKEN),
+          Environment.of(environment),
+          request());
       assertFails(() -> cloud.raw().send(request()).as(Integer.class));
       assertFails(() -> cloud.raw().get("/keys?key=" + QUERY).as(Integer.class));
       assertFails(() -> cloud.raw().get("keys " + QUERY));
@@ -199,23 +173,6 @@ final class RedactionCanaryTest {
   private void assertFails(Runnable call) throws IOException {
     CloudException error = catchThrowableOfType(CloudException.class, call::run);
     assertThat(error).isNotNull();
-    error.body().ifPresent(readable::add);
-    addAll(error);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(error);
-    }
-    readable.add(bytes.toString(StandardCharsets.ISO_8859_1));
-  }
-
-  private void addAll(Throwable error) {
-    for (Throwable each = error; each != null; each = each.getCause()) {
-      readable.add(each);
-      Stream.of(each.getSuppressed()).forEach(this::addAll);
-    }
-  }
-
-  private static String log() throws IOException {
-    return Files.readString(Path.of("target/test.log"));
+    readable.addError(error);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.benchmarks;
 
+import io.github.polycloud.benchmarks.ListenerBenchmark.Added;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ public final class Benchmarks {
         new Runner(
                 new OptionsBuilder()
                     .include(GetBenchmark.class.getSimpleName())
+                    .include(ListenerBenchmark.class.getSimpleName())
                     .include(SignBenchmark.class.getSimpleName())
                     .addProfiler(GCProfiler.class)
                     .build())
@@ -79,6 +81,8 @@ public final class Benchmarks {
             kilobytes(results, "oneAppHttpClient5") + ", hand-written HttpClient 5",
             bytes(results, "oneAppPolycloud") / bytes(results, "oneAppHttpClient5"),
             1.50),
+        listener(results, "one app with an idle listener", Added.IDLE_LISTENER),
+        listener(results, "one app with the listener for Micrometer", Added.MICROMETER),
         time(results, "page of 200 apps, time", "pageOf200", 1.05),
         ResultRow.atMost(
             "signing an OVH call: the signature",
@@ -108,12 +112,40 @@ public final class Benchmarks {
         goal);
   }
 
+  private static ResultRow listener(Collection<RunResult> results, String measure, Added added) {
+    RunResult own = observed(results, added);
+    RunResult bare = observed(results, Added.NONE);
+    return ResultRow.stated(
+        measure,
+        timeAndBytes(own),
+        timeAndBytes(bare)
+            + ResultRow.text(
+                " without a listener (ratio %.2f)",
+                own.getPrimaryResult().getScore() / bare.getPrimaryResult().getScore()));
+  }
+
+  private static String timeAndBytes(RunResult result) {
+    return ResultRow.text(
+        "%.1f µs, %.1f kB", result.getPrimaryResult().getScore(), bytes(result) / 1000);
+  }
+
+  private static RunResult observed(Collection<RunResult> results, Added added) {
+    return results.stream()
+        .filter(result -> added.name().equals(result.getParams().getParam("added")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static double time(Collection<RunResult> results, String method) {
     return result(results, method).getPrimaryResult().getScore();
   }
 
   private static double bytes(Collection<RunResult> results, String method) {
-    return result(results, method).getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    return bytes(result(results, method));
+  }
+
+  private static double bytes(RunResult result) {
+    return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
   }
 
   private static String kilobytes(Collection<RunResult> results, String method) {

@@ -3,14 +3,12 @@ package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.TestLog;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RateLimiter.Reservation;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Levels of the lines that a call logs; each test calls a path of its own. */
@@ -18,12 +16,9 @@ final class CallLogTest extends EngineTestCase {
 
   /** Returns the lines at a level that name a path. */
   private static List<String> lines(String level, String path) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("target/test.log"))) {
-      return lines
-          .filter(line -> line.contains(" " + level + " io.github.polycloud.http - "))
-          .filter(line -> line.contains("GET " + path))
-          .toList();
-    }
+    return TestLog.linesWith("GET " + path).stream()
+        .filter(line -> line.contains(" " + level + " io.github.polycloud.http - "))
+        .toList();
   }
 
   @Test

@@ -24,8 +24,8 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +40,14 @@ final class CallObserverTest extends EngineTestCase {
     App app(@Param("app") String app);
   }
 
-  /** Records the events, and adds a header field to each attempt. */
+  /** Records the events of calls on several threads, and adds a header field to each attempt. */
   private static class Recorder implements CallListener {
-    final List<CallInfo> started = new ArrayList<>();
-    final List<Integer> attemptStarts = new ArrayList<>();
-    final List<Attempt> attempts = new ArrayList<>();
-    final List<CallEnd> ended = new ArrayList<>();
-    final List<CircuitChange> changes = new ArrayList<>();
-    final List<ConnectionGauges> open = new ArrayList<>();
+    final List<CallInfo> started = new CopyOnWriteArrayList<>();
+    final List<Integer> attemptStarts = new CopyOnWriteArrayList<>();
+    final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    final List<CallEnd> ended = new CopyOnWriteArrayList<>();
+    final List<CircuitChange> changes = new CopyOnWriteArrayList<>();
+    final List<ConnectionGauges> open = new CopyOnWriteArrayList<>();
 
     @Override
     public CallObserver onCallStart(CallInfo call) {
@@ -166,7 +166,7 @@ final class CallObserverTest extends EngineTestCase {
 
   @Test
   void aHeaderFieldIsRejectedAfterItsAttemptHasStarted() {
-    List<CallObserver.AttemptStart> kept = new ArrayList<>();
+    List<CallObserver.AttemptStart> kept = new CopyOnWriteArrayList<>();
     CallListener keeping =
         new CallListener() {
           @Override

@@ -3,7 +3,7 @@ package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.config.CallListener;
+import io.github.polycloud.ReadableTexts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
@@ -12,9 +12,9 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,23 +52,11 @@ final class CutSecretsTest extends EngineTestCase {
     }
   }
 
-  private final List<String> readable = new ArrayList<>();
-
-  private final class RecordingListener implements CallListener {
-    @Override
-    public void onAttempt(Attempt attempt) {
-      readable.add(attempt.toString());
-    }
-
-    @Override
-    public void onWarning(Warning warning) {
-      readable.add(warning.toString());
-    }
-  }
+  private final ReadableTexts readable = new ReadableTexts();
 
   @ParameterizedTest
   @ValueSource(ints = {200, 1000})
-  void noPartOfASecretIsReadableWhereTextIsCut(int limit) {
+  void noPartOfASecretIsReadableWhereTextIsCut(int limit) throws IOException {
     int[] positions = IntStream.rangeClosed(limit - SECRET.length() - 2, limit + 2).toArray();
     Step[] steps =
         IntStream.of(positions)
@@ -85,7 +73,7 @@ final class CutSecretsTest extends EngineTestCase {
 
     for (int position : positions) {
       CloudException error = failure(() -> get(engine, "/app"));
-      add(error);
+      readable.addError(error);
       assertThat(error).hasMessageContaining(". . .");
       assertNothingIsReadable("at " + position);
     }
@@ -95,27 +83,18 @@ final class CutSecretsTest extends EngineTestCase {
     return engine(serve(steps))
         .header("X-Secret", SECRET)
         .errorDecoder(new Decoder())
-        .listener(new RecordingListener())
+        .listener(readable)
         .open();
   }
 
-  private void add(CloudException error) {
-    readable.add(error.toString());
-    readable.add(error.code().orElseThrow());
-    readable.add(error.requestId().orElse(""));
-    readable.add(error.helpUrl().map(URI::toString).orElse(""));
-    readable.add(error.body().orElseThrow());
-  }
-
   private void assertNothingIsReadable(String when) {
-    for (String each : readable) {
-      assertThat(each).as(when).doesNotContain("HRKU", "stvw", "0123");
+    for (Object each : readable.all()) {
+      assertThat(each.toString()).as(when).doesNotContain("HRKU", "stvw", "0123");
     }
-    readable.clear();
   }
 
   @Test
-  void noPartOfASecretIsReadableWhereBlanksAreCollapsed() {
+  void noPartOfASecretIsReadableWhereBlanksAreCollapsed() throws IOException {
     String key = "-----BEGIN KEY-----\nMIIcanary\tone\nMIIcanary two\n-----END KEY-----";
     String password = "two  canaries\tand a blank ";
     String echo =
@@ -133,9 +112,8 @@ final class CutSecretsTest extends EngineTestCase {
                   engine.send(
                       engine.newRequest(Operation.of("PATCH", "/vars"), "/vars", body, true)));
       assertThat(error).hasMessageContaining("no **** or ****");
-      readable.add(error.toString());
-      readable.add(error.body().orElseThrow());
-      assertThat(readable).noneMatch(each -> each.contains("canar"));
+      readable.addError(error);
+      assertThat(readable.all()).noneMatch(each -> each.toString().contains("canar"));
     }
   }
 }

@@ -24,9 +24,7 @@ import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -212,14 +210,7 @@ final class EndOfWaitTest extends EngineTestCase {
   }
 
   private Call gettingFromAClosedPort() {
-    Socket notListening = new Socket();
-    closeLater(notListening);
-    try {
-      notListening.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    HttpEngine engine = slow("http://127.0.0.1:" + notListening.getLocalPort()).open();
+    HttpEngine engine = slow(ScriptedServer.unreachableUrl()).open();
     return new Call(engine, () -> get(engine, "/apps"));
   }
 

@@ -3,14 +3,13 @@ package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.TestLog;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.TimeSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,8 +202,6 @@ final class ExtensionFailureTest extends EngineTestCase {
   }
 
   private static long logged(Class<?> type) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("target/test.log"))) {
-      return lines.filter(line -> line.contains(type.getName())).count();
-    }
+    return TestLog.linesWith(type.getName()).size();
   }
 }

@@ -4,6 +4,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.TestLog;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
@@ -21,8 +22,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,7 +244,7 @@ final class PresignedUrlTest extends EngineTestCase {
     assertNotExposed(error);
     error.body().ifPresent(this::assertNotExposed);
     events.forEach(this::assertNotExposed);
-    assertNotExposed(Files.readString(Path.of("target/test.log")));
+    assertNotExposed(TestLog.text());
   }
 
   @Test

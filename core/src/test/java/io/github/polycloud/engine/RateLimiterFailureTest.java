@@ -4,6 +4,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.TestLog;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
@@ -11,8 +12,6 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.error.UnavailableException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -293,13 +292,11 @@ final class RateLimiterFailureTest extends EngineTestCase {
         };
     HttpEngine engine = engine(serveAlways(Step.json("{}"))).rateLimiter(deaf).open();
 
-    String before = Files.readString(Path.of("target/test.log"));
+    int before = TestLog.linesWith(ReportIsLost.class.getName()).size();
     for (int call = 0; call < 3; call++) {
       assertThat(get(engine, "/apps").status()).isEqualTo(200);
     }
-    String logged = Files.readString(Path.of("target/test.log")).substring(before.length());
-    assertThat(logged.lines().filter(line -> line.contains(ReportIsLost.class.getName())))
-        .hasSize(1);
+    assertThat(TestLog.linesWith(ReportIsLost.class.getName())).hasSize(before + 1);
   }
 
   @Test

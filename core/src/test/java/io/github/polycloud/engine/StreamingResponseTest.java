@@ -101,7 +101,7 @@ final class StreamingResponseTest extends EngineTestCase {
 
   @Test
   void theDeadlineDoesNotApplyToTheBody() throws IOException {
-    Duration total = Duration.ofMillis(200);
+    Duration total = Duration.ofMillis(500);
     ScriptedServer server = serveAlways(Step.drip(Step.head(200)));
     HttpEngine engine = engine(server).timeSource(TimeSource.system()).callTimeout(total).open();
     long start = System.nanoTime();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,6 +16,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The BOM has no parent, so it repeats versions of the build. */
+@Tag("jdk-independent")
 class BomTest {
   private static final String MANAGED = "dependencyManagement";
 

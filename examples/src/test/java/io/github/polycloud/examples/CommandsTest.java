@@ -8,10 +8,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.sandbox.Sandbox;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -196,8 +193,8 @@ class CommandsTest {
 
   @Test
   void anUnreachableEndpointIsNamed() throws Exception {
-    try (Socket notListening = new Socket()) {
-      String url = url(notListening);
+    try (ClosedPort closed = ClosedPort.bind()) {
+      String url = closed.url();
       Result result = heroku().with("HEROKU_API_URL", url).run("raw", "heroku", "GET", "/apps");
       assertThat(result.status()).isEqualTo(1);
       assertThat(result.err()).contains(url.substring(7)).contains("not sent");
@@ -216,8 +213,8 @@ class CommandsTest {
 
   @Test
   void aFailingCloudDoesNotHideOthers() throws Exception {
-    try (Socket notListening = new Socket()) {
-      String url = url(notListening);
+    try (ClosedPort closed = ClosedPort.bind()) {
+      String url = closed.url();
       Result result =
           heroku()
               .with("HEROKU_LEGACY_URL", url)
@@ -230,12 +227,6 @@ class CommandsTest {
       assertThat(result.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
       assertThat(result.err()).contains("heroku-legacy: ").contains(url.substring(7));
     }
-  }
-
-  /** Binds a socket that does not listen, so that no other program can take its port. */
-  private static String url(Socket notListening) throws IOException {
-    notListening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    return "http://127.0.0.1:" + notListening.getLocalPort();
   }
 
   @Test

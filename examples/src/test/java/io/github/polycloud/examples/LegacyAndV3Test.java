@@ -37,11 +37,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One program on both APIs of Heroku, against one sandbox that serves both. */
+@Tag("jdk-independent")
 class LegacyAndV3Test {
   private static final Path PAGE = Path.of("..", "docs", "providers", "heroku-legacy-and-v3.md");
   private static final Pattern ROW =

@@ -11,9 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares docs/extend/write-a-provider.md with the project that it describes. */
+@Tag("jdk-independent")
 class ProviderPageTest {
   private static final Path PAGE = Path.of("../docs/extend/write-a-provider.md");
   private static final Path PROJECT = Path.of("../provider-example");

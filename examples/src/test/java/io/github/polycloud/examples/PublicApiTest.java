@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each published module has its public API listed in {@code api.txt}, so that a change of the API
  * shows in the diff of a commit. {@code mvn verify -Dpolycloud.api.write=true} writes the listings.
  */
+@Tag("jdk-independent")
 class PublicApiTest {
   static Stream<Arguments> modules() {
     return Stream.of(

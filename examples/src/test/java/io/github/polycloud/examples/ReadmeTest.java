@@ -24,12 +24,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.MissingParameterException;
 
 /** Checks the pages: commands, links, anchors, artifacts, messages and the generated table. */
+@Tag("jdk-independent")
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   static final Path README = ROOT.resolve("README.md");

@@ -75,7 +75,7 @@ class SandboxProcessTest {
 
     endsBySigterm();
 
-    assertThat(attached.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(attached.waitFor(60, TimeUnit.SECONDS)).isTrue();
   }
 
   /** Returns once the command runs. */
@@ -94,7 +94,7 @@ class SandboxProcessTest {
   private void endsBySigterm() throws InterruptedException {
     sandbox.destroy();
 
-    assertThat(sandbox.waitFor(20, TimeUnit.SECONDS)).as("ended").isTrue();
+    assertThat(sandbox.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
     assertThat(sandbox.exitValue()).isEqualTo(TERMINATED);
     assertThat(Path.of(described.at("/heroku/caCertificate").asString())).doesNotExist();
   }

@@ -20,9 +20,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The dependencies between packages and source files, over all modules. */
+@Tag("jdk-independent")
 class StructureTest {
   private static final String ROOT = "io.github.polycloud";
   private static final String SANDBOX_STATE = ROOT + ".sandbox.internal.heroku.state";

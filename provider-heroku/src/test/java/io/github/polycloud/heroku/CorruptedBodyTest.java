@@ -22,8 +22,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Corrupted responses of the Platform API. */
+@Tag("jdk-independent")
 class CorruptedBodyTest extends CorruptedBodyContract {
   private static final List<Type> TYPES =
       List.of(

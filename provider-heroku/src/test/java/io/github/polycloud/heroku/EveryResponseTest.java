@@ -24,8 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 
 /** Every call of the Platform API, with responses that it does not document. */
+@Tag("jdk-independent")
 class EveryResponseTest extends UnexpectedResponseContract {
   private static final URI CALLBACK = URI.create("http://127.0.0.1/callback");
 

@@ -3,9 +3,12 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +37,17 @@ public abstract class FlowTestCase {
             .endpoint(sandbox.heroku().url())
             .trustedCertificates(sandbox.heroku().caCertificate())
             .credential("token", sandbox.heroku().token())
+            .timeSource(
+                new TimeSource(
+                    Clock.systemUTC(), System::nanoTime, FlowTestCase::sleepBriefly, () -> 0))
             .connect();
     heroku = cloud.unwrap(Heroku.class);
     app = heroku.apps().list().first(1).get(0).name();
+  }
+
+  /** The sandbox is faster than a service: a fiftieth of the time between polls is enough. */
+  private static void sleepBriefly(Duration time) throws InterruptedException {
+    Thread.sleep(time.dividedBy(50).toMillis());
   }
 
   @AfterEach

@@ -5,8 +5,10 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.testing.faults.matrix.FaultMatrix;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
 /** The fault matrix for Heroku. */
+@Tag("jdk-independent")
 final class HerokuFaultMatrixTest extends FaultMatrix {
   @Override
   public CloudProvider provider() {

@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Corrupted responses of OVH. */
+@Tag("jdk-independent")
 class CorruptedBodyTest extends CorruptedBodyContract {
   private static final List<String> LISTS =
       List.of(

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import tools.jackson.core.type.TypeReference;
 
 /** Every call of OVH, with responses that it does not document. */
+@Tag("jdk-independent")
 class EveryResponseTest extends UnexpectedResponseContract {
   private static final ConsumerKeyRequest READ = ConsumerKeyRequest.create().readOnly("/me");
 

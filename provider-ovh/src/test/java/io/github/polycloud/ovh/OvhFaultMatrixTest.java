@@ -8,8 +8,10 @@ import io.github.polycloud.testing.faults.HttpText;
 import io.github.polycloud.testing.faults.TestFault;
 import io.github.polycloud.testing.faults.matrix.FaultMatrix;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
 /** The fault matrix on OVH, with signed calls. */
+@Tag("jdk-independent")
 final class OvhFaultMatrixTest extends FaultMatrix {
   private static final TestFault TIME = TestFault.respond(HttpText.json("1772366400"));
   private static final TestFault LAST = TestFault.respond(HttpText.json("{}", "Connection: close"));

@@ -85,15 +85,15 @@ class ServerClockTest {
 
   @Test
   void isReadWithinTheDeadlineOfTheCall(Sandbox sandbox) {
-    sandbox.faults().inject(9, "GET", TIME).delay(Duration.ofSeconds(5));
+    sandbox.faults().inject(9, "GET", TIME).delay(Duration.ofSeconds(30));
     Duration total = Duration.ofMillis(300);
-    Timeouts timeouts = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), total);
+    Timeouts timeouts = new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), total);
     try (Cloud cloud = Connections.to(sandbox).timeouts(timeouts).connect()) {
       long start = System.nanoTime();
       assertThat(assertFails(ErrorKind.TIMEOUT, () -> cloud.account().profile()))
           .hasMessageContaining("could not read the server's clock")
           .hasMessageContaining("deadline");
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isZero();
     }
   }

@@ -61,7 +61,7 @@ final class Soak {
     return report;
   }
 
-  /** Measures when the threads that all connections share have ended, which takes a second. */
+  /** Measures when the threads that all connections share have ended, which takes some seconds. */
   private static ProcessMetrics whenIdle() throws InterruptedException {
     long limit = System.nanoTime() + SHUTDOWN_LIMIT.toNanos();
     ProcessMetrics metrics = ProcessMetrics.now();

@@ -2,11 +2,11 @@
 package io.github.polycloud.examples.arguments;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +15,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -45,6 +44,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Valid arguments of any parameter type: one value per type. */
 final class SampleArguments {
+  // Bound, so that what listens on the port of a URL fails, and opens no port.
+  private static final ClosedPort CLOSED = ClosedPort.bind();
+
   private final Map<Class<?>, Object> values = new HashMap<>();
 
   SampleArguments() throws ReflectiveOperationException {
@@ -69,7 +71,7 @@ final class SampleArguments {
     put(Duration.class, Duration.ofSeconds(1));
     put(Clock.class, Clock.systemUTC());
     put(UUID.class, new UUID(1, 2));
-    put(URI.class, URI.create("http://127.0.0.1:1"));
+    put(URI.class, URI.create(CLOSED.url()));
     put(Path.class, Path.of("target/no-such-directory/absent"));
     put(InputStream.class, new ByteArrayInputStream(new byte[0]));
     put(OutputStream.class, OutputStream.nullOutputStream());
@@ -182,12 +184,5 @@ final class SampleArguments {
                       : method.getReturnType() == void.class ? null : of(method.getReturnType());
             };
     return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
-  }
-
-  /** A factory of clients returns one of the requested type. */
-  private static Class<?> result(Method method, Object[] args) {
-    return method.getDeclaringClass() == ApiFactory.class
-        ? (Class<?>) args[0]
-        : method.getReturnType();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our snippets work, are no longer than theirs, and the committed page says how long they are. */
+@Tag("jdk-independent")
 class OldClientsTest {
   private static final Path COMMITTED = Path.of("..", "docs", "reference", "old-clients.md");
   private static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();

@@ -11,6 +11,7 @@ import io.github.polycloud.model.NewApp;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.sandbox.RecordedRequest;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,7 +109,9 @@ class ChangeProgramsTest {
     assertThat(DnsFailover.isHealthy(page)).isTrue();
     clouds.sandbox.faults().inject(3, "GET", "*/auth/time").status(503);
     assertThat(DnsFailover.isHealthy(page)).isFalse();
-    assertThat(DnsFailover.isHealthy(URI.create("http://127.0.0.1:1/"))).isFalse();
+    try (ClosedPort closed = ClosedPort.bind()) {
+      assertThat(DnsFailover.isHealthy(URI.create(closed.url() + "/"))).isFalse();
+    }
 
     DnsFailover.point(ovh, "example.com", "shop", "192.0.2.1", true, clouds.out);
     assertThat(clouds.printed()).isEqualTo("+ shop A 192.0.2.1\n");

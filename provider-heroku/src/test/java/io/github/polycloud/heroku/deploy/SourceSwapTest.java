@@ -322,6 +322,6 @@ class SourceSwapTest {
 
   private void shell(String command) throws Exception {
     Process shell = new ProcessBuilder("sh", "-c", command).directory(directory.toFile()).start();
-    assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.model.OneOffResult;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One-off dynos, attached and detached. */
 @Timeout(20)
 class OneOffDynosTest extends FlowTestCase {
+  private static final ClosedPort CLOSED = ClosedPort.bind();
+
   private static final String DYNOS = "/apps/*/dynos";
   private static final String CONFLICT = "{\"id\":\"conflict\",\"message\":\"Release not found\"}";
 
@@ -150,9 +153,9 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rendezvous://127.0.0.1:1/canary", "rendezvous://a b/canary", ""})
+  @ValueSource(strings = {"rendezvous://127.0.0.1:%d/canary", "rendezvous://a b/canary", ""})
   void stopsADynoThatCannotBeAttachedToWithoutExposingItsUrl(String address) {
-    started(address);
+    started(address.formatted(CLOSED.number()));
     CloudException error = null;
     try {
       heroku.oneOffs().run(app, "ls");
@@ -167,7 +170,7 @@ class OneOffDynosTest extends FlowTestCase {
 
   @Test
   void reportsADynoThatCannotBeStoppedEither() {
-    started("rendezvous://127.0.0.1:1/canary");
+    started("rendezvous://127.0.0.1:" + CLOSED.number() + "/canary");
     respond(1, "POST", "/apps/*/dynos/run.1/actions/stop", 403, "{\"id\":\"forbidden\"}");
     CloudException error = assertFails(ErrorKind.NETWORK, () -> heroku.oneOffs().run(app, "ls"));
     assertThat(error).hasMessageContaining("; run.1 could not be stopped and may still be running");

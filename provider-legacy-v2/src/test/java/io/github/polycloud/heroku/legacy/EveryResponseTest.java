@@ -12,8 +12,10 @@ import io.github.polycloud.testing.contract.UnexpectedResponseContract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
 /** Every call of the legacy API, with responses that it does not document. */
+@Tag("jdk-independent")
 class EveryResponseTest extends UnexpectedResponseContract {
   @Override
   protected CloudBuilder connection() {

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A program with a heap of 512 MB survives every hostile body, whatever its status and format. */
+@Tag("jdk-independent")
 class HostileBodiesTest {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)

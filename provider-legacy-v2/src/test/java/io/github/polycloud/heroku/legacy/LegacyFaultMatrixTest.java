@@ -7,8 +7,10 @@ import io.github.polycloud.testing.faults.matrix.CallStyle;
 import io.github.polycloud.testing.faults.matrix.FaultMatrix;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 
 /** The fault matrix on Heroku's legacy API, which responds with JSON, XML and plain text. */
+@Tag("jdk-independent")
 final class LegacyFaultMatrixTest extends FaultMatrix {
   @Override
   public CloudProvider provider() {

@@ -9,6 +9,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.model.OneOffCommand;
 import io.github.polycloud.model.OneOffResult;
+import io.github.polycloud.testing.faults.ClosedPort;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One-off commands: attached, detached, and rake with or without its endpoint. */
 class OneOffsTest extends LegacyTestCase {
+  private static final String REFUSING =
+      "127.0.0.1:" + ClosedPort.bind().number() + "/canary-secret";
+
   @Test
   void anAttachedCommandHasNoExitMarkerInItsOutput() {
     OneOffResult result = cloud.oneOffs().run(anApp(), "echo hello");
@@ -136,7 +140,7 @@ class OneOffsTest extends LegacyTestCase {
 
   @Test
   void aProcessThatCannotBeAttachedToIsStopped() {
-    startedAt("run.1", "127.0.0.1:1/canary-secret");
+    startedAt("run.1", REFUSING);
     respond("POST", "/apps/*/ps/stop", 200, "text/plain", "ok");
     assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls")))
         .hasMessageContaining("; run.1 was stopped");
@@ -145,7 +149,7 @@ class OneOffsTest extends LegacyTestCase {
 
   @Test
   void aFailureOfTheStopIsSuppressed() {
-    startedAt("run.1", "127.0.0.1:1/canary-secret");
+    startedAt("run.1", REFUSING);
     respond("POST", "/apps/*/ps/stop", 403, "text/plain", "no");
     CloudException error = assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
     assertThat(error).hasMessageContaining("; run.1 could not be stopped");
@@ -154,7 +158,7 @@ class OneOffsTest extends LegacyTestCase {
 
   @Test
   void aProcessWithoutANameStopsNoOther() {
-    startedAt(" ", "127.0.0.1:1/canary-secret");
+    startedAt(" ", REFUSING);
     assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
     assertThat(sandbox.requests().count("POST", "/apps/*/ps/stop")).isZero();
   }
@@ -170,12 +174,7 @@ class OneOffsTest extends LegacyTestCase {
 
   @Test
   void acceptsARendezvousUrlWithoutSchemeAndNeverExposesItsSecret() {
-    respond(
-        "POST",
-        "/apps/shop/ps",
-        200,
-        "application/json",
-        "{\"process\":\"run.1\",\"rendezvous_url\":\"127.0.0.1:1/canary-secret\"}");
+    startedAt("run.1", REFUSING);
     CloudException error = assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
     assertThat(error).hasMessageContaining("127.0.0.1");
     assertThat(error.toString() + error.getCause()).doesNotContain("canary-secret");

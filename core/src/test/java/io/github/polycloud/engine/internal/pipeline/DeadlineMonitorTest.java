@@ -60,9 +60,9 @@ class DeadlineMonitorTest {
   void aReleasedCallDoesNotExpire() throws Exception {
     WatchedCall released = new WatchedCall();
     WatchedCall after = new WatchedCall();
-    monitor.watch(released.call, MILLISECONDS.toNanos(10));
+    monitor.watch(released.call, MILLISECONDS.toNanos(500));
     monitor.release(released.call);
-    monitor.watch(after.call, MILLISECONDS.toNanos(20));
+    monitor.watch(after.call, MILLISECONDS.toNanos(510));
 
     after.await();
 
@@ -73,9 +73,9 @@ class DeadlineMonitorTest {
   void extendingTheDeadlinePostponesExpiry() throws Exception {
     WatchedCall uploading = new WatchedCall();
     WatchedCall other = new WatchedCall();
-    monitor.watch(uploading.call, MILLISECONDS.toNanos(30));
+    monitor.watch(uploading.call, MILLISECONDS.toNanos(500));
     uploading.call.extendDeadline(HOURS.toNanos(1));
-    monitor.watch(other.call, MILLISECONDS.toNanos(60));
+    monitor.watch(other.call, MILLISECONDS.toNanos(510));
 
     other.await();
 

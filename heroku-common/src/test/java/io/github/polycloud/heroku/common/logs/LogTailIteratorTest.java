@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -12,6 +14,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +41,18 @@ final class LogTailIteratorTest {
     }
   }
 
+  /** An engine that does not wait before a retry. */
+  private static HttpEngine engine(String url) {
+    TimeSource unwaiting =
+        new TimeSource(Clock.systemUTC(), System::nanoTime, pause -> {}, () -> 0);
+    return HttpEngine.builder("fake", Endpoint.of(url))
+        .settings(ClientSettings.builder().timeSource(unwaiting).build())
+        .build();
+  }
+
   private Stream<String> tail(int firstLines, String... sessions) {
     LogServer server = LogServer.playing(sessions);
-    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
+    HttpEngine engine = engine(server.url());
     open.addAll(List.of(server, engine));
     return tail(firstLines, engine, Secret.of(server.url() + "/session"));
   }
@@ -203,7 +215,7 @@ final class LogTailIteratorTest {
 
   @Test
   void anInvalidUrlIsAnErrorThatOmitsIt() {
-    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).build();
+    HttpEngine engine = engine("http://127.0.0.1:1");
     open.add(engine);
 
     assertThatThrownBy(() -> tail(1, engine, Secret.of("https://no host/canary")))
@@ -223,7 +235,7 @@ final class LogTailIteratorTest {
   @Test
   void closingTheEngineEndsTheBackoffAndCancelsTheTail() {
     LogServer server = LogServer.playing(lines(), lines(A));
-    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
+    HttpEngine engine = engine(server.url());
     open.addAll(List.of(server, engine));
     ReconnectingLogSession.Backoff real = ReconnectingLogSession.Backoff.of(engine);
 
@@ -247,7 +259,7 @@ final class LogTailIteratorTest {
   /** A session, this number of failed attempts to open another, and a session. */
   private Stream<String> withOutages(int outages) {
     LogServer server = LogServer.playing(lines(A), lines(A, B));
-    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
+    HttpEngine engine = engine(server.url());
     open.addAll(List.of(server, engine));
     requested.clear();
     pauses.clear();

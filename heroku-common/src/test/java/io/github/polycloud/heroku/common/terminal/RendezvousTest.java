@@ -222,7 +222,7 @@ final class RendezvousTest extends TerminalTestCase {
 
     engine.close();
 
-    assertThat(waiting.get(5, TimeUnit.SECONDS).kind()).isEqualTo(ErrorKind.CANCELLED);
+    assertThat(waiting.get(10, TimeUnit.SECONDS).kind()).isEqualTo(ErrorKind.CANCELLED);
   }
 
   @Test

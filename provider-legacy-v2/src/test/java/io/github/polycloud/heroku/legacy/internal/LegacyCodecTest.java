@@ -197,7 +197,7 @@ class LegacyCodecTest {
     for (String document : new String[] {deep, wide, bomb}) {
       Assertions.assertThat(
               org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                  Duration.ofSeconds(5),
+                  Duration.ofSeconds(20),
                   () -> {
                     try {
                       return read(document, App.class);

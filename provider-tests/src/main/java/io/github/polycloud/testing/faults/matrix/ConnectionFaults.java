@@ -4,6 +4,7 @@ package io.github.polycloud.testing.faults.matrix;
 import static io.github.polycloud.testing.faults.matrix.FaultRow.endsAll;
 import static io.github.polycloud.testing.faults.matrix.FaultRow.repeatsAll;
 
+import io.github.polycloud.testing.faults.ClosedPort;
 import io.github.polycloud.testing.faults.Exchange;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
@@ -11,10 +12,7 @@ import io.github.polycloud.testing.faults.TestAuthority;
 import io.github.polycloud.testing.faults.TestFault;
 import io.github.polycloud.testing.faults.matrix.Expectation.ConnectionState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +27,7 @@ final class ConnectionFaults {
   // Resolvers reject a label of this length without a query.
   private static final String NO_NAME = "https://" + "x".repeat(64) + ".invalid";
 
-  // Bound, but not listening: no other process can take the port.
-  private static final Socket NOT_LISTENING = bound();
+  private static final ClosedPort CLOSED = ClosedPort.bind();
 
   private static final Expectation ONE_TRY =
       Expectation.once(CallResult.NOT_SENT, ConnectionState.NONE).received(0);
@@ -41,7 +38,7 @@ final class ConnectionFaults {
 
   static List<FaultRow> toConnect(CallStyle style) {
     return List.of(
-        repeatsAll("connection refused", caller -> closedPort(), FOUR_TRIES),
+        repeatsAll("connection refused", caller -> FaultTarget.of(CLOSED.url()), FOUR_TRIES),
         repeatsAll("black hole", caller -> BlackHole.open(), FOUR_TRIES).within(TimeLimit.CONNECT),
         endsAll("no such host", caller -> FaultTarget.of(NO_NAME), ONE_TRY),
         repeatsAll("reset on accept", greetedOverTls(Exchange::reset), FOUR_TRIES),
@@ -106,26 +103,8 @@ final class ConnectionFaults {
             "proxy refuses the connection",
             caller ->
                 new FaultTarget(
-                    "https://service.example",
-                    null,
-                    TRUST,
-                    URI.create(closedPort().url()),
-                    List.of()),
+                    "https://service.example", null, TRUST, URI.create(CLOSED.url()), List.of()),
             FOUR_TRIES));
-  }
-
-  private static FaultTarget closedPort() {
-    return FaultTarget.of("http://127.0.0.1:" + NOT_LISTENING.getLocalPort());
-  }
-
-  private static Socket bound() {
-    try {
-      Socket socket = new Socket();
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
-      return socket;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static FaultTarget onIpv6(CallStyle style) throws IOException {

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Properties of a provider that the fault matrix uses.
+ * Properties of a provider that the fault matrix uses. Its methods are called by several threads at
+ * a time.
  *
  * @since 0.1.0
  */

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,12 +77,9 @@ public abstract class FaultMatrix implements FaultFixture {
       throws Exception {
     Set<Thread> threads = polycloudThreads();
     long files = openFiles();
-    List<Throwable> wrong = new ArrayList<>();
 
     try (LogCapture log = LogCapture.start()) {
-      for (Verb verb : Verb.values()) {
-        check(new MatrixCell(fault, verb, style)).ifPresent(wrong::add);
-      }
+      List<Throwable> wrong = check(fault, style);
 
       assertThat(wrong.stream().map(Throwable::getMessage)).isEmpty();
       SecretCheck.assertNone("the log", log.text());
@@ -90,6 +91,25 @@ public abstract class FaultMatrix implements FaultFixture {
   @Test
   final void callsBeyondTheRateLimitOfTheApplicationWaitAndSucceed() throws Exception {
     RateLimitCheck.allCallsSucceed(this);
+  }
+
+  /** Makes the calls one after another, unless they end by a timeout: then they wait together. */
+  private List<Throwable> check(FaultRow fault, CallStyle style) throws Exception {
+    List<Callable<Optional<Throwable>>> cells = new ArrayList<>();
+    for (Verb verb : Verb.values()) {
+      cells.add(() -> check(new MatrixCell(fault, verb, style)));
+    }
+    ExecutorService threads =
+        Executors.newFixedThreadPool(fault.limit() == TimeLimit.NONE ? 1 : cells.size());
+    try {
+      List<Throwable> wrong = new ArrayList<>();
+      for (Future<Optional<Throwable>> cell : threads.invokeAll(cells)) {
+        cell.get().ifPresent(wrong::add);
+      }
+      return wrong;
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   /**

@@ -96,7 +96,7 @@ public final class FleetMember {
     Bucket4jRateLimiter limiter =
         store.startsWith("redis:")
             ? Bucket4jRateLimiter.of(
-                RedisProcess.buckets(RedisProcess.connect(store)),
+                RedisProcess.buckets(RedisProcess.connect(store, Duration.ofSeconds(1))),
                 key -> key.getBytes(UTF_8),
                 LIMIT,
                 SECRET)

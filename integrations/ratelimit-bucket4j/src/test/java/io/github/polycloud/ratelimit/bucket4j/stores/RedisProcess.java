@@ -89,7 +89,7 @@ public final class RedisProcess implements AutoCloseable {
   }
 
   /** Connects as an application does that does not want to wait for a store that is down. */
-  public static RedisClient connect(String url) {
+  public static RedisClient connect(String url, Duration timeout) {
     RedisClient client =
         RedisClient.create(
             ClientResources.builder()
@@ -99,7 +99,7 @@ public final class RedisProcess implements AutoCloseable {
     client.setOptions(
         ClientOptions.builder()
             .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-            .timeoutOptions(TimeoutOptions.enabled(Duration.ofSeconds(1)))
+            .timeoutOptions(TimeoutOptions.enabled(timeout))
             .build());
     return client;
   }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 /** The contract of rate limiters on Redis, and what is special about it. */
 @Timeout(60)
 class RedisRateLimiterTest extends RateLimiterContract {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
   private static RedisProcess redis;
   private static RedisClient client;
 
@@ -31,7 +33,7 @@ class RedisRateLimiterTest extends RateLimiterContract {
   static void start() throws IOException {
     assumeTrue(RedisProcess.isAvailable());
     redis = RedisProcess.start();
-    client = RedisProcess.connect(redis.url());
+    client = RedisProcess.connect(redis.url(), TIMEOUT);
   }
 
   @AfterAll
@@ -84,14 +86,14 @@ class RedisRateLimiterTest extends RateLimiterContract {
   @Test
   void aServerThatIsDownIsAFailureAndTheFallbackDecides() throws IOException {
     try (RedisProcess own = RedisProcess.start()) {
-      RedisClient ownClient = RedisProcess.connect(own.url());
+      RedisClient ownClient = RedisProcess.connect(own.url(), TIMEOUT);
       Bucket4jRateLimiter shared =
           Bucket4jRateLimiter.of(
               RedisProcess.buckets(ownClient),
               key -> key.getBytes(UTF_8),
               RateLimit.fixed(PERMITS, PERIOD),
               Secret.of("the secret of this test"));
-      RateLimiter limiter = shared.orElse(RateLimiter.unlimited(), Duration.ofSeconds(5));
+      RateLimiter limiter = shared.orElse(RateLimiter.unlimited(), TIMEOUT);
       assertThat(limiter.reserve(ACCOUNT, Duration.ZERO).isGranted()).isTrue();
       own.kill();
 
