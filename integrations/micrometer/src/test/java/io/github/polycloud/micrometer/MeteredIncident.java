@@ -29,8 +29,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Calls to a sandbox that responds normally, then slowly, then with 503, then normally again, and
- * the values of the meters meanwhile. A phase lasts for a number of calls, and therefore occurs on
- * a slow machine as well.
+ * the values of the meters during these phases. A phase lasts for a number of calls, and therefore
+ * occurs on a slow machine as well.
  */
 final class MeteredIncident {
   /** Percentiles of the duration of successful calls. */
