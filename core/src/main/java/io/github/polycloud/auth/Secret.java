@@ -33,6 +33,7 @@ public final class Secret {
    *     message does not quote it
    */
   public static Secret of(String value) {
+    Objects.requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("a secret must not be blank");
     }
@@ -50,6 +51,7 @@ public final class Secret {
    * @param password the password
    */
   public static Secret basicAuthorization(String user, Secret password) {
+    Objects.requireNonNull(password, "password");
     Objects.requireNonNull(user, "user");
     byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
     return of("Basic " + Base64.getEncoder().encodeToString(pair));
