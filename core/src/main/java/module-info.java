@@ -20,10 +20,12 @@ module io.github.polycloud.core {
   exports io.github.polycloud.spi;
   exports io.github.polycloud.internal.arguments to
       io.github.polycloud.heroku,
+      io.github.polycloud.heroku.legacy,
       io.github.polycloud.ovh;
-  // The command line prints text of services.
+  // The command line prints text of services; errors of OVH's tasks quote them.
   exports io.github.polycloud.internal.text to
-      io.github.polycloud.examples;
+      io.github.polycloud.examples,
+      io.github.polycloud.ovh;
   // Rendezvous opens sockets under the same settings as the transport.
   exports io.github.polycloud.engine.internal.transport to
       io.github.polycloud.heroku.common;

@@ -5,6 +5,8 @@ import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
+import io.github.polycloud.auth.ResolvedValue;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -76,7 +78,7 @@ record ProviderContextFactory(
   }
 
   private Optional<ProviderContext> resolve(@Nullable String nameOrUrl, boolean optional) {
-    Credentials.ResolvedValue configured =
+    ResolvedValue<Secret> configured =
         nameOrUrl == null ? chain.endpoint(info.endpointEnvironmentVariable()).orElse(null) : null;
     if (optional && nameOrUrl == null && configured == null && info.requiresExplicitEndpoint()) {
       return Optional.empty();

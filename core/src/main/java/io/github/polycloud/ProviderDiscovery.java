@@ -2,6 +2,7 @@
 package io.github.polycloud;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,12 +49,9 @@ public record ProviderDiscovery(
 
   /** Copies the lists. */
   public ProviderDiscovery {
-    Objects.requireNonNull(providers, "providers");
-    Objects.requireNonNull(errors, "errors");
-    Objects.requireNonNull(classLoaders, "classLoaders");
-    providers = List.copyOf(providers);
-    errors = List.copyOf(errors);
-    classLoaders = List.copyOf(classLoaders);
+    providers = Elements.copyOf("providers", providers);
+    errors = Elements.copyOf("errors", errors);
+    classLoaders = Elements.copyOf("classLoaders", classLoaders);
   }
 
   static ProviderDiscovery run() {

@@ -270,8 +270,7 @@ public final class ProviderInfo {
     public Builder endpoint(String endpointName, String url, Map<String, String> settings) {
       Objects.requireNonNull(endpointName, "endpointName");
       Objects.requireNonNull(url, "url");
-      Objects.requireNonNull(settings, "settings");
-      endpointSettings.put(withoutTrailingSlash(url), Map.copyOf(settings));
+      endpointSettings.put(withoutTrailingSlash(url), Elements.copyOf("settings", settings));
       return endpoint(endpointName, url);
     }
 
@@ -290,8 +289,7 @@ public final class ProviderInfo {
 
     /** Adds endpoints by name, in the order of the map. */
     public Builder endpoints(Map<String, String> urlsByName) {
-      Objects.requireNonNull(urlsByName, "urlsByName");
-      endpoints.putAll(urlsByName);
+      endpoints.putAll(Elements.requireNonNull("urlsByName", urlsByName));
       return this;
     }
 
@@ -336,8 +334,7 @@ public final class ProviderInfo {
 
     /** Adds capabilities, usually those of {@code io.github.polycloud.spi.Capabilities}. */
     public Builder capabilities(Collection<? extends Capability<?>> declared) {
-      Objects.requireNonNull(declared, "declared");
-      capabilities.addAll(declared);
+      capabilities.addAll(Elements.requireNonNull("declared", declared));
       return this;
     }
 

@@ -5,6 +5,8 @@ import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
+import io.github.polycloud.auth.ResolvedValue;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -35,9 +37,7 @@ record WorkingDirectoryRule(ProviderInfo info, CredentialChain chain, Credential
    * @throws CloudException of kind {@code CONFIGURATION} if it must not receive a credential
    */
   void checkEndpoint(
-      Credentials.@Nullable ResolvedValue configured,
-      Endpoint endpoint,
-      Collection<String> headers) {
+      @Nullable ResolvedValue<Secret> configured, Endpoint endpoint, Collection<String> headers) {
     Path file = configured == null ? null : configured.file();
     if (file == null
         || !chain.isInWorkingDirectory(file)

@@ -142,6 +142,15 @@ final class ArchitectureTest {
           .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".internal.text"))));
 
   @ArchTest
+  static final ArchRule theChecksOfElementsDependOnNoOtherPackage =
+      noClasses()
+          .that()
+          .haveSimpleName("Elements")
+          .should()
+          .dependOnClassesThat(
+              inPolycloud().and(not(resideInAPackage(ROOT + ".internal.arguments"))));
+
+  @ArchTest
   static final ArchRule theModelDependsOnErrorsAndRedactionOnly =
       noClasses()
           .that()
@@ -152,7 +161,10 @@ final class ArchitectureTest {
                   .and(
                       not(
                           resideInAnyPackage(
-                              ROOT + ".model", ROOT + ".error", ROOT + ".redaction"))));
+                              ROOT + ".model",
+                              ROOT + ".error",
+                              ROOT + ".redaction",
+                              ROOT + ".internal.arguments"))));
 
   @ArchTest
   static final ArchRule credentialsDependOnErrorsAndRedactionOnly =
@@ -165,7 +177,10 @@ final class ArchitectureTest {
                   .and(
                       not(
                           resideInAnyPackage(
-                              ROOT + ".auth", ROOT + ".error", ROOT + ".redaction"))));
+                              ROOT + ".auth",
+                              ROOT + ".error",
+                              ROOT + ".redaction",
+                              ROOT + ".internal.arguments"))));
 
   @ArchTest
   static final ArchRule redactionDependsOnNoOtherPackage =

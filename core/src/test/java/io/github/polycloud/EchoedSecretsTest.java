@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.RetryPolicy;
@@ -14,7 +17,9 @@ import io.github.polycloud.engine.ScriptedServer;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.model.FieldUpdate;
 import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.redaction.Sensitive;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.IOException;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,15 +49,41 @@ final class EchoedSecretsTest {
   private static final String QUERY = "echo query/8842";
   private static final String FIELD = "echo-field-7316";
   private static final String SEGMENT = "echo-segment-4f0a";
+  private static final String NOTE = "eCho note/9\"Kd";
+  private static final String WORD = "q5Zx";
   private static final String BASIC = base64("anna@acme.example:" + TOKEN);
 
   private static final List<String> SECRETS =
-      List.of(TOKEN, PIN, NUMBER, OTP, QUERY, FIELD, SEGMENT);
+      List.of(TOKEN, PIN, NUMBER, OTP, QUERY, FIELD, SEGMENT, NOTE, WORD);
 
   /** Bodies with a place for the echo, which is written as their format requires. */
   private static final Map<String, List<String>> BODIES = bodies();
 
   private final ReadableTexts readable = new ReadableTexts();
+  private HttpEngine engine;
+
+  /** A body with values that are secret whatever their names are. */
+  private record Note(
+      Map<String, Object> a, @Sensitive String note, @Sensitive List<FieldUpdate<String>> words) {}
+
+  /** The same request as a typed call. */
+  private interface Notes {
+    @RequestLine("POST /notes/{segment}?access_token={query}")
+    @Headers("X-Otp: {otp}")
+    Integer create(
+        @Sensitive @Param("segment") String segment,
+        @Param("query") String query,
+        @Param("otp") String otp,
+        Note note);
+
+    @RequestLine("POST /notes?access_token={query}&sig={segment}")
+    @Headers("X-Otp: {otp}")
+    Integer update(
+        @Param("query") String query,
+        @Param("segment") String segment,
+        @Param("otp") String otp,
+        @Sensitive Map<String, List<String>> values);
+  }
 
   private static Map<String, List<String>> bodies() {
     List<String> echoes = new ArrayList<>(plainForms());
@@ -179,6 +211,22 @@ final class EchoedSecretsTest {
     assertThat(readable.all()).noneMatch(each -> String.valueOf(each).contains(echo));
   }
 
+  @Test
+  void theParametersOfAFormAreSecretLikeThoseOfAQuery() {
+    Step step = Step.response(422, "code form-code 5519 is old", "Content-Type: text/plain");
+    try (ScriptedServer server = ScriptedServer.always(step);
+        Cloud cloud = connect(server.url())) {
+      RawRequest request =
+          RawRequest.post("/tokens")
+              .body("application/x-www-form-urlencoded", "code=form-code+5519&name=old");
+
+      CloudException error =
+          catchThrowableOfType(CloudException.class, () -> cloud.raw().send(request));
+
+      assertThat(error).hasMessageContaining("code **** is old");
+    }
+  }
+
   /** Counts occurrences; a short one only where it is a word. */
   private static int count(String text, String form) {
     int count = 0;
@@ -192,17 +240,23 @@ final class EchoedSecretsTest {
     return count;
   }
 
+  private Cloud connect(String url) {
+    return Clouds.builder(new BasicProvider())
+        .environment(Environment.of(Map.of("FAKE_TOKEN", TOKEN, "FAKE_PIN", PIN)))
+        .endpoint(url)
+        .retryPolicy(RetryPolicy.none())
+        .header("X-Number", NUMBER)
+        .addListener(readable)
+        .connect();
+  }
+
   private void makeCalls(String url) throws IOException {
-    try (Cloud cloud =
-        Clouds.builder(new BasicProvider())
-            .environment(Environment.of(Map.of("FAKE_TOKEN", TOKEN, "FAKE_PIN", PIN)))
-            .endpoint(url)
-            .retryPolicy(RetryPolicy.none())
-            .header("X-Number", NUMBER)
-            .addListener(readable)
-            .connect()) {
+    try (Cloud cloud = connect(url)) {
       call(() -> cloud.raw().send(request("/keys")).as(Integer.class));
       call(() -> cloud.raw().send(request("/tokens/" + SEGMENT)).as(Integer.class));
+      Notes notes = engine.api(Notes.class, JsonCodec.plain());
+      call(() -> notes.create(SEGMENT, QUERY, OTP, note()));
+      call(() -> notes.update(QUERY, SEGMENT, OTP, Map.of("a", List.of(FIELD, NOTE, WORD))));
       call(() -> cloud.raw().stream(request("/keys/" + form(TOKEN))).close());
     }
   }
@@ -214,7 +268,11 @@ final class EchoedSecretsTest {
         .query("name", "shop")
         .query("sig", SEGMENT)
         .header("X-Otp", OTP)
-        .body(Map.of("a", Map.of("password", FIELD)));
+        .body(note());
+  }
+
+  private static Note note() {
+    return new Note(Map.of("password", FIELD), NOTE, List.of(FieldUpdate.to(WORD)));
   }
 
   private void call(Runnable call) throws IOException {
@@ -225,11 +283,11 @@ final class EchoedSecretsTest {
   }
 
   /** Authenticates with HTTP Basic. */
-  private static final class BasicProvider extends FakeProvider {
+  private final class BasicProvider extends FakeProvider {
     @Override
     public Cloud connect(ProviderContext context) {
       Secret token = context.credentials().require("token");
-      HttpEngine engine =
+      engine =
           context
               .engine()
               .authenticator(

@@ -5,6 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public interface FjordApi {
 
   /** Sets variables, and removes those whose value is null. Creates a release. */
   @RequestLine("PATCH /apps/{app}/env")
-  Map<String, String> updateEnv(@Param("app") String app, Map<String, @Nullable String> changes);
+  Map<String, String> updateEnv(
+      @Param("app") String app, @Sensitive Map<String, @Nullable String> changes);
 
   /** Lists releases, newest first; a null cursor starts with the first page. */
   @RequestLine("GET /apps/{app}/releases?cursor={cursor}")

@@ -2,6 +2,7 @@
 package io.github.polycloud.benchmarks;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.HttpEngine;
@@ -57,7 +58,7 @@ public class SignBenchmark {
   @Setup
   public void prepare() throws IOException {
     server = ServerProcess.start();
-    Credentials.ResolvedValue found = Credentials.ResolvedValue.of(Secret.of(KEY), "the benchmark");
+    ResolvedValue<Secret> found = ResolvedValue.of(Secret.of(KEY), "the benchmark");
     Credentials credentials =
         new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =

@@ -4,6 +4,7 @@ package io.github.polycloud.auth;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,11 +90,11 @@ public final class CredentialChain {
     Objects.requireNonNull(arguments, "arguments");
     Objects.requireNonNull(settingKeys, "settingKeys");
     Objects.requireNonNull(settingArguments, "settingArguments");
-    this.keys = List.copyOf(keys);
-    this.files = List.copyOf(files);
-    this.arguments = Map.copyOf(arguments);
-    this.settingKeys = List.copyOf(settingKeys);
-    this.settingArguments = Map.copyOf(settingArguments);
+    this.keys = Elements.copyOf("keys", keys);
+    this.files = Elements.copyOf("files", files);
+    this.arguments = Elements.copyOf("arguments", arguments);
+    this.settingKeys = Elements.copyOf("settingKeys", settingKeys);
+    this.settingArguments = Elements.copyOf("settingArguments", settingArguments);
     this.environment = Objects.requireNonNull(environment, "environment");
     this.loginMethods = new LoginMethods(this.keys);
     List<String> credentialNames = this.keys.stream().map(CredentialKey::name).toList();
@@ -127,7 +128,7 @@ public final class CredentialChain {
    * @param environmentVariable the variable to read
    * @return the endpoint with its source; empty if none is configured
    */
-  public Optional<Credentials.ResolvedValue> endpoint(String environmentVariable) {
+  public Optional<ResolvedValue<Secret>> endpoint(String environmentVariable) {
     Objects.requireNonNull(environmentVariable, "environmentVariable");
     String value = variable(environmentVariable);
     if (!value.isEmpty()) {
@@ -162,7 +163,7 @@ public final class CredentialChain {
   public Credentials find(String endpointName, URI endpoint) {
     Objects.requireNonNull(endpointName, "endpointName");
     Objects.requireNonNull(endpoint, "endpoint");
-    Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
+    Map<String, ResolvedValue<Secret>> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
       String argument = argument(arguments, key.name());
       String variable = variable(key.environmentVariable());
@@ -180,7 +181,7 @@ public final class CredentialChain {
       boolean complete =
           keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));
       if (file.isLayered() || !complete) {
-        Map<String, Credentials.ResolvedValue> values =
+        Map<String, ResolvedValue<Secret>> values =
             sufficient
                 ? file.readValid(environment, endpointName, endpoint)
                 : file.readOwn(environment, endpointName, endpoint);
@@ -224,8 +225,8 @@ public final class CredentialChain {
     Objects.requireNonNull(provider, "provider");
     Objects.requireNonNull(endpointName, "endpointName");
     Objects.requireNonNull(endpoint, "endpoint");
-    Objects.requireNonNull(endpointSettings, "endpointSettings");
-    Map<String, ProviderSettings.ResolvedValue> found = new LinkedHashMap<>();
+    Elements.requireNonNull("endpointSettings", endpointSettings);
+    Map<String, ResolvedValue<String>> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
       String argument = argument(settingArguments, key.name());
       String variable = variable(key.environmentVariable());
@@ -244,27 +245,25 @@ public final class CredentialChain {
     return new ProviderSettings(found);
   }
 
-  private Optional<ProviderSettings.ResolvedValue> fromFiles(
+  private Optional<ResolvedValue<String>> fromFiles(
       SettingKey key, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
     for (CredentialFile file : files) {
       // A file that is not layered, such as netrc, contains a login and nothing else.
-      Credentials.ResolvedValue value =
+      ResolvedValue<Secret> value =
           file.isLayered()
               ? file.readValid(environment, endpointName, endpoint).get(key.name())
               : null;
       if (value != null) {
-        return Optional.of(
-            ProviderSettings.ResolvedValue.of(
-                value.value().reveal(), value.source(), value.file()));
+        return Optional.of(ResolvedValue.of(value.value().reveal(), value.source(), value.file()));
       }
     }
     String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");
     if (!ofEndpoint.isEmpty()) {
-      return Optional.of(ProviderSettings.ResolvedValue.of(ofEndpoint, "endpoint " + endpointName));
+      return Optional.of(ResolvedValue.of(ofEndpoint, "endpoint " + endpointName));
     }
     return key.defaultValue().isEmpty()
         ? Optional.empty()
-        : Optional.of(ProviderSettings.ResolvedValue.of(key.defaultValue(), "default"));
+        : Optional.of(ResolvedValue.of(key.defaultValue(), "default"));
   }
 
   private CloudException missingSetting(String provider, SettingKey key) {
@@ -285,10 +284,9 @@ public final class CredentialChain {
   }
 
   private static void put(
-      Map<String, ProviderSettings.ResolvedValue> found, String name, String value, String source) {
+      Map<String, ResolvedValue<String>> found, String name, String value, String source) {
     // Validated like credentials, because settings are used in URLs and header fields, too.
-    found.put(
-        name, ProviderSettings.ResolvedValue.of(resolved(value, source).value().reveal(), source));
+    found.put(name, ResolvedValue.of(resolved(value, source).value().reveal(), source));
   }
 
   /**
@@ -372,9 +370,9 @@ public final class CredentialChain {
     return SurroundingSpace.remove(passed.getOrDefault(name, ""));
   }
 
-  private static Credentials.ResolvedValue resolved(String value, String source) {
+  private static ResolvedValue<Secret> resolved(String value, String source) {
     try {
-      return Credentials.ResolvedValue.of(Secret.of(value), source);
+      return ResolvedValue.of(Secret.of(value), source);
     } catch (IllegalArgumentException e) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public interface CredentialFile {
    * directory and the system-wide directory if these are in the working directory, or equal to it.
    */
   default List<Path> pathsInWorkingDirectory(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     Path working = environment.workingDirectory();
     List<Path> chosen =
         Stream.of(environment.homeDirectory(), environment.systemConfigDirectory())
@@ -59,7 +61,7 @@ public interface CredentialFile {
    *
    * @throws CloudException of kind {@code CONFIGURATION} if a file cannot be parsed
    */
-  Optional<Credentials.ResolvedValue> endpoint(Environment environment);
+  Optional<ResolvedValue<Secret>> endpoint(Environment environment);
 
   /**
    * Returns the values for an endpoint by name. Unless the format {@linkplain #isLayered() is
@@ -71,14 +73,14 @@ public interface CredentialFile {
    * @param endpoint the URL of the endpoint
    * @throws CloudException of kind {@code CONFIGURATION} if a file cannot be parsed
    */
-  Map<String, Credentials.ResolvedValue> read(
+  Map<String, ResolvedValue<Secret>> read(
       Environment environment, String endpointName, URI endpoint);
 
   /**
    * Like {@link #read}, but skips what cannot be parsed, for a connection that is complete without
    * the files.
    */
-  default Map<String, Credentials.ResolvedValue> readValid(
+  default Map<String, ResolvedValue<Secret>> readValid(
       Environment environment, String endpointName, URI endpoint) {
     try {
       return read(environment, endpointName, endpoint);
@@ -94,7 +96,7 @@ public interface CredentialFile {
    *
    * @throws CloudException of kind {@code CONFIGURATION} if any other file cannot be parsed
    */
-  default Map<String, Credentials.ResolvedValue> readOwn(
+  default Map<String, ResolvedValue<Secret>> readOwn(
       Environment environment, String endpointName, URI endpoint) {
     return read(environment, endpointName, endpoint);
   }

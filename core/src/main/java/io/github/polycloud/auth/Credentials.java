@@ -3,6 +3,7 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The credentials that were found for a connection, each with its source. Immutable and
@@ -25,78 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Credentials {
-  /** A value and its source. Immutable; its text does not contain the value. */
-  public static final class ResolvedValue {
-    private final Secret value;
-    private final String source;
-    private final @Nullable Path file;
-
-    private ResolvedValue(Secret value, String source, @Nullable Path file) {
-      this.value = Objects.requireNonNull(value, "value");
-      this.source = Objects.requireNonNull(source, "source");
-      this.file = file;
-    }
-
-    /**
-     * Returns a value that is from no file.
-     *
-     * @param value the value
-     * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
-     */
-    public static ResolvedValue of(Secret value, String source) {
-      return new ResolvedValue(value, source, null);
-    }
-
-    /**
-     * Returns a value of a configuration file.
-     *
-     * @param value the value
-     * @param source where it was found, in words
-     * @param file the configuration file that contains it; null for any other source
-     */
-    public static ResolvedValue of(Secret value, String source, @Nullable Path file) {
-      return new ResolvedValue(value, source, file);
-    }
-
-    /** Returns the value. */
-    public Secret value() {
-      return value;
-    }
-
-    /** Returns where it was found. */
-    public String source() {
-      return source;
-    }
-
-    /** Returns the configuration file that contains it; null for any other source. */
-    public @Nullable Path file() {
-      return file;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof ResolvedValue that
-          && value.equals(that.value)
-          && source.equals(that.source)
-          && Objects.equals(file, that.file);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(value, source, file);
-    }
-
-    @Override
-    public String toString() {
-      return "ResolvedValue[" + source + "]";
-    }
-  }
-
-  private final Map<String, ResolvedValue> values;
+  private final Map<String, ResolvedValue<Secret>> values;
   private final Set<String> nonSecret;
 
   /** Creates credentials from values by name, all of them secret. */
-  public Credentials(Map<String, ResolvedValue> values) {
+  public Credentials(Map<String, ResolvedValue<Secret>> values) {
     this(values, Set.of());
   }
 
@@ -106,10 +39,9 @@ public final class Credentials {
    * @param values the values by name
    * @param nonSecret names of the values that are not secret
    */
-  public Credentials(Map<String, ResolvedValue> values, Set<String> nonSecret) {
-    Objects.requireNonNull(values, "values");
-    Objects.requireNonNull(nonSecret, "nonSecret");
-    this.values = new LinkedHashMap<>(values);
+  public Credentials(Map<String, ResolvedValue<Secret>> values, Set<String> nonSecret) {
+    Elements.requireNonNull("nonSecret", nonSecret);
+    this.values = new LinkedHashMap<>(Elements.requireNonNull("values", values));
     this.nonSecret = Set.copyOf(nonSecret);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.auth;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.Sensitive;
 import java.io.File;
 import java.nio.file.Path;
@@ -35,11 +36,10 @@ public record Environment(
 
   /** Copies the variables, and normalizes the directories. */
   public Environment {
-    Objects.requireNonNull(variables, "variables");
+    variables = Elements.copyOf("variables", variables);
     Objects.requireNonNull(homeDirectory, "homeDirectory");
     Objects.requireNonNull(workingDirectory, "workingDirectory");
     Objects.requireNonNull(systemConfigDirectory, "systemConfigDirectory");
-    variables = Map.copyOf(variables);
     homeDirectory = homeDirectory.isAbsolute() ? homeDirectory.normalize() : NONEXISTENT;
     workingDirectory = workingDirectory.toAbsolutePath().normalize();
     systemConfigDirectory = systemConfigDirectory.toAbsolutePath().normalize();
@@ -61,7 +61,6 @@ public record Environment(
 
   /** Returns an environment with these variables and without files. */
   public static Environment of(Map<String, String> variables) {
-    Objects.requireNonNull(variables, "variables");
     return new Environment(variables, NONEXISTENT, NONEXISTENT, NONEXISTENT);
   }
 

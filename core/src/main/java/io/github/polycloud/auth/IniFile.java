@@ -2,6 +2,7 @@
 package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,9 +41,8 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
 
   /** Copies the endpoints. */
   public IniFile {
+    endpoints = Elements.copyOf("endpoints", endpoints);
     Objects.requireNonNull(fileName, "fileName");
-    Objects.requireNonNull(endpoints, "endpoints");
-    endpoints = Map.copyOf(endpoints);
   }
 
   /** Creates a format whose endpoints have one name each. */
@@ -52,6 +52,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
 
   @Override
   public List<Path> paths(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     return List.of(
         environment.systemConfigDirectory().resolve(fileName),
         environment.homeDirectory().resolve("." + fileName),
@@ -85,9 +86,9 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   }
 
   @Override
-  public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
+  public Optional<ResolvedValue<Secret>> endpoint(Environment environment) {
     Objects.requireNonNull(environment, "environment");
-    Map<String, Credentials.ResolvedValue> found =
+    Map<String, ResolvedValue<Secret>> found =
         merge(parse(paths(environment), text -> false), List.of("default"), true);
     return Optional.ofNullable(found.get("endpoint"));
   }
@@ -98,7 +99,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> read(
+  public Map<String, ResolvedValue<Secret>> read(
       Environment environment, String endpointName, URI endpoint) {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(endpointName, "endpointName");
@@ -108,7 +109,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> readOwn(
+  public Map<String, ResolvedValue<Secret>> readOwn(
       Environment environment, String endpointName, URI endpoint) {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(endpointName, "endpointName");
@@ -119,7 +120,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> readValid(
+  public Map<String, ResolvedValue<Secret>> readValid(
       Environment environment, String endpointName, URI endpoint) {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(endpointName, "endpointName");
@@ -161,13 +162,13 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
     return files;
   }
 
-  private static Map<String, Credentials.ResolvedValue> merge(
+  private static Map<String, ResolvedValue<Secret>> merge(
       List<IniSections> files, List<String> sections, boolean lenient) {
     List<String> merged = new ArrayList<>(List.of(INHERITED));
     sections.stream()
         .filter(section -> files.stream().anyMatch(file -> file.has(section)))
         .forEach(merged::add);
-    Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
+    Map<String, ResolvedValue<Secret>> found = new LinkedHashMap<>();
     if (merged.size() > 1) {
       for (String section : merged) {
         files.forEach(file -> merge(file, section, found, lenient));
@@ -177,10 +178,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
   }
 
   private static void merge(
-      IniSections file,
-      String section,
-      Map<String, Credentials.ResolvedValue> found,
-      boolean lenient) {
+      IniSections file, String section, Map<String, ResolvedValue<Secret>> found, boolean lenient) {
     file.section(section)
         .forEach(
             (name, option) -> {

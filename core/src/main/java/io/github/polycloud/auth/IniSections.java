@@ -106,7 +106,7 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
    *
    * @throws CloudException of kind {@code CONFIGURATION} for a value that no request can carry
    */
-  Credentials.ResolvedValue resolve(String section, Option option) {
+  ResolvedValue<Secret> resolve(String section, Option option) {
     String value = option.value();
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw malformed(path, option.line(), "a value must not contain a control character");
@@ -118,8 +118,7 @@ record IniSections(Path path, Map<String, Map<String, Option>> options) {
       throw malformed(
           path, option.line(), "a value must have at most " + Secret.MAX_LENGTH + " characters");
     }
-    return Credentials.ResolvedValue.of(
-        Secret.of(value), path + " section [" + section + "]", path);
+    return ResolvedValue.of(Secret.of(value), path + " section [" + section + "]", path);
   }
 
   private static int separator(String line) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.auth;
 
-import io.github.polycloud.auth.Credentials.ResolvedValue;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.LinkedHashMap;
@@ -36,7 +35,8 @@ record LoginMethods(List<CredentialKey> keys) {
    * @throws CloudException of kind {@code CONFIGURATION} if values of several methods were found,
    *     and no level configures one of them completely and no other
    */
-  Map<String, ResolvedValue> select(Map<String, ResolvedValue> found, List<Set<String>> levels) {
+  Map<String, ResolvedValue<Secret>> select(
+      Map<String, ResolvedValue<Secret>> found, List<Set<String>> levels) {
     List<String> partial = names().stream().filter(name -> has(name, found.keySet())).toList();
     if (partial.size() < 2) {
       return found;
@@ -45,7 +45,7 @@ record LoginMethods(List<CredentialKey> keys) {
     Optional<String> selected =
         levels.stream().flatMap(names -> onlyComplete(names).stream()).findFirst();
     if (selected.isPresent()) {
-      Map<String, ResolvedValue> rest = new LinkedHashMap<>(found);
+      Map<String, ResolvedValue<Secret>> rest = new LinkedHashMap<>(found);
       keys.stream()
           .filter(key -> !key.loginMethod().isEmpty())
           .filter(key -> !key.loginMethod().equals(selected.get()))

@@ -31,6 +31,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
 
   @Override
   public List<Path> paths(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
     String override = environment.variables().getOrDefault("NETRC", "");
     return List.of(
         override.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(override));
@@ -44,7 +45,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   }
 
   @Override
-  public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
+  public Optional<ResolvedValue<Secret>> endpoint(Environment environment) {
     Objects.requireNonNull(environment, "environment");
     return Optional.empty();
   }
@@ -55,7 +56,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> read(
+  public Map<String, ResolvedValue<Secret>> read(
       Environment environment, String endpointName, URI endpoint) {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(endpointName, "endpointName");
@@ -71,17 +72,14 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
           ErrorKind.CONFIGURATION, "cannot read " + path + " as a UTF-8 netrc file");
     }
     Map<String, NetrcParser.Field> entry = NetrcParser.entry(text, endpoint.getHost());
-    Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
+    Map<String, ResolvedValue<Secret>> found = new LinkedHashMap<>();
     put(found, loginName, entry.get("login"), path);
     put(found, passwordName, entry.get("password"), path);
     return found;
   }
 
   private static void put(
-      Map<String, Credentials.ResolvedValue> found,
-      String name,
-      NetrcParser.Field field,
-      Path path) {
+      Map<String, ResolvedValue<Secret>> found, String name, NetrcParser.Field field, Path path) {
     if (field == null) {
       return;
     }
@@ -100,7 +98,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
           ErrorKind.CONFIGURATION, path + " line " + field.line() + " cannot be read: " + problem);
     }
     if (!value.isEmpty()) {
-      found.put(name, Credentials.ResolvedValue.of(Secret.of(value), path.toString(), path));
+      found.put(name, ResolvedValue.of(Secret.of(value), path.toString(), path));
     }
   }
 }

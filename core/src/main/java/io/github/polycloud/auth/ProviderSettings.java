@@ -3,12 +3,12 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The provider settings that were found for a connection, each with its source. None of them is
@@ -21,79 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ProviderSettings {
-  /** A value and its source. Immutable; its text does not contain the value. */
-  public static final class ResolvedValue {
-    private final String value;
-    private final String source;
-    private final @Nullable Path file;
-
-    private ResolvedValue(String value, String source, @Nullable Path file) {
-      this.value = Objects.requireNonNull(value, "value");
-      this.source = Objects.requireNonNull(source, "source");
-      this.file = file;
-    }
-
-    /**
-     * Returns a value that is from no file.
-     *
-     * @param value the value
-     * @param source where it was found, for example {@code environment variable OVH_TOKEN_URL}
-     */
-    public static ResolvedValue of(String value, String source) {
-      return new ResolvedValue(value, source, null);
-    }
-
-    /**
-     * Returns a value of a configuration file.
-     *
-     * @param value the value
-     * @param source where it was found, in words
-     * @param file the configuration file that contains it; null for any other source
-     */
-    public static ResolvedValue of(String value, String source, @Nullable Path file) {
-      return new ResolvedValue(value, source, file);
-    }
-
-    /** Returns the value. */
-    public String value() {
-      return value;
-    }
-
-    /** Returns where it was found. */
-    public String source() {
-      return source;
-    }
-
-    /** Returns the configuration file that contains it; null for any other source. */
-    public @Nullable Path file() {
-      return file;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof ResolvedValue that
-          && value.equals(that.value)
-          && source.equals(that.source)
-          && Objects.equals(file, that.file);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(value, source, file);
-    }
-
-    @Override
-    public String toString() {
-      return "ResolvedValue[" + source + "]";
-    }
-  }
-
-  private final Map<String, ResolvedValue> values;
+  private final Map<String, ResolvedValue<String>> values;
 
   /** Creates settings from values by name. */
-  public ProviderSettings(Map<String, ResolvedValue> values) {
-    Objects.requireNonNull(values, "values");
-    this.values = new LinkedHashMap<>(values);
+  public ProviderSettings(Map<String, ResolvedValue<String>> values) {
+    this.values = new LinkedHashMap<>(Elements.requireNonNull("values", values));
   }
 
   /** Returns empty settings. */

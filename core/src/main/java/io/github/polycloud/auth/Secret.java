@@ -37,6 +37,7 @@ public final class Secret {
    * @throws IllegalArgumentException if the value is none of these; the message does not quote it
    */
   public static Secret of(String value) {
+    Objects.requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("a secret must not be blank");
     }
@@ -74,6 +75,7 @@ public final class Secret {
    * @param password the password
    */
   public static Secret basicAuthorization(String user, Secret password) {
+    Objects.requireNonNull(password, "password");
     Objects.requireNonNull(user, "user");
     byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
     return of("Basic " + Base64.getEncoder().encodeToString(pair));

@@ -99,6 +99,8 @@ public record Capability<T>(Class<T> type, String name) {
    *     other than lower-case letters, digits and dashes
    */
   public Capability {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(name, "name");
     if (!type.isInterface()) {
       throw new IllegalArgumentException(
           "capability type must be an interface, was " + type.getName());

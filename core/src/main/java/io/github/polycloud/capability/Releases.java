@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.paging.Paged;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,7 @@ public interface Releases {
 
   /** Like {@link #rollback(String, String)}, but with a release of a list. */
   default Release rollback(String app, Release release) {
+    Objects.requireNonNull(release, "release");
     return rollback(app, release.id());
   }
 }

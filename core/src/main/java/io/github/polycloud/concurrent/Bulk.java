@@ -6,6 +6,7 @@ import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.internal.concurrent.ContextCarriers;
 import io.github.polycloud.internal.concurrent.EnginesInUse;
 import io.github.polycloud.internal.concurrent.VirtualThreads;
@@ -165,15 +166,17 @@ public final class Bulk {
    */
   public <I, R> BulkResult<I, R> map(
       Iterable<? extends I> inputs, Call<? super I, ? extends R> call) {
+    Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(call, "call");
     List<I> all = new ArrayList<>();
-    inputs.forEach(input -> all.add(Objects.requireNonNull(input, "an input of the bulk is null")));
-    return run(all, call);
+    inputs.forEach(all::add);
+    return run(Elements.requireNonNull("inputs", all), call);
   }
 
   /** Like {@link #map(Iterable, Call)}, but with the elements of a stream as inputs. */
   public <I, R> BulkResult<I, R> map(
       Stream<? extends I> inputs, Call<? super I, ? extends R> call) {
+    Objects.requireNonNull(inputs, "inputs");
     return map(inputs.<I>map(input -> input).toList(), call);
   }
 
@@ -195,6 +198,7 @@ public final class Bulk {
 
   /** Like {@link #forEach(Iterable, Action)}, but with the elements of a stream as inputs. */
   public <I> BulkResult<I, I> forEach(Stream<? extends I> inputs, Action<? super I> action) {
+    Objects.requireNonNull(inputs, "inputs");
     return forEach(inputs.<I>map(input -> input).toList(), action);
   }
 

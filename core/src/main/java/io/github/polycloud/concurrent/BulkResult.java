@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.concurrent;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkResult<I, R>(List<Item<I, R>> items) {
   /** Copies the list. */
   public BulkResult {
-    Objects.requireNonNull(items, "items");
-    items = List.copyOf(items);
+    items = Elements.copyOf("items", items);
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
@@ -69,7 +70,7 @@ public interface EtagCache {
     /** Rejects null components. */
     public Entry {
       Objects.requireNonNull(etag, "etag");
-      Objects.requireNonNull(headers, "headers");
+      Elements.requireNonNull("headers", headers);
       Objects.requireNonNull(body, "body");
     }
 

@@ -216,7 +216,7 @@ public final class HttpEngine implements AutoCloseable {
    * and no {@code Content-Type}. It is retried if its method is PUT, or if it was not sent.
    *
    * <p>Time spent sending does not count: the response timeout starts after the last byte, and the
-   * total deadline advances only while the host accepts no data.
+   * total deadline advances only while the host accepts no data or the source supplies none.
    *
    * @param operation names the call; its method must be PUT or POST, in any case
    * @param url as for {@link #openPresignedUrl(Operation, URI, Duration, Map)}

@@ -2,6 +2,7 @@
 package io.github.polycloud.error;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public abstract class CloudException extends RuntimeException {
 
   /** Creates an error with these details. */
   protected CloudException(ErrorDetails details) {
-    super(details.line(), details.cause());
+    super(Objects.requireNonNull(details, "details").line(), details.cause());
     this.kind = details.kind();
     this.outcome = details.outcome();
     this.provider = details.provider();
@@ -83,6 +84,7 @@ public abstract class CloudException extends RuntimeException {
 
   /** Returns an error with these details, of the class of its kind. */
   public static CloudException of(ErrorDetails details) {
+    Objects.requireNonNull(details, "details");
     return switch (details.kind()) {
       case UNAUTHENTICATED -> new AuthenticationException(details);
       case PERMISSION_DENIED -> new PermissionDeniedException(details);

@@ -80,6 +80,7 @@ public record ErrorDetails(
    * CONFIGURATION}, {@code UNSUPPORTED} and {@code INVALID_REQUEST}.
    */
   public static ErrorDetails of(ErrorKind kind, String message) {
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(message, "message");
     Outcome outcome =
         switch (kind) {

@@ -31,6 +31,7 @@ public final class Endpoint {
    *     host, or if it contains credentials, a query or a fragment
    */
   public static Endpoint of(String url) {
+    Objects.requireNonNull(url, "url");
     return of(url, String::concat);
   }
 
@@ -39,6 +40,7 @@ public final class Endpoint {
    * service whose URLs are not a plain concatenation.
    */
   public static Endpoint of(String url, BinaryOperator<String> urlBuilder) {
+    Objects.requireNonNull(url, "url");
     Objects.requireNonNull(urlBuilder, "urlBuilder");
     String base = url.strip();
     while (base.endsWith("/")) {
@@ -74,6 +76,7 @@ public final class Endpoint {
 
   /** Returns the port of an http or https URL, also if it is the default one of the scheme. */
   public static int port(URI url) {
+    Objects.requireNonNull(url, "url");
     if (url.getPort() >= 0) {
       return url.getPort();
     }
@@ -82,6 +85,7 @@ public final class Endpoint {
 
   /** Returns whether another endpoint has the same scheme, host and port. */
   public boolean isSameHost(Endpoint other) {
+    Objects.requireNonNull(other, "other");
     return uri.getScheme().equalsIgnoreCase(other.uri.getScheme())
         && uri.getRawAuthority().equalsIgnoreCase(other.uri.getRawAuthority());
   }
@@ -94,6 +98,7 @@ public final class Endpoint {
    *     or contains a character that is not allowed in a request line
    */
   public String resolve(String pathAndQuery) {
+    Objects.requireNonNull(pathAndQuery, "pathAndQuery");
     if (!pathAndQuery.startsWith("/")) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "path must start with a slash, for example /apps");

@@ -110,6 +110,7 @@ public final class HttpRequest {
    * @return this request
    */
   public HttpRequest withParentDeadline(HttpRequest dependent) {
+    Objects.requireNonNull(dependent, "dependent");
     parent = dependent.context;
     return this;
   }

@@ -32,6 +32,7 @@ public final class Operation {
 
   /** Creates an operation that is idempotent only if its method is GET or HEAD. */
   public static Operation of(String method, String template) {
+    Objects.requireNonNull(method, "method");
     Objects.requireNonNull(template, "template");
     return new Operation(method, template, method.equals("GET") || method.equals("HEAD"));
   }

@@ -24,6 +24,7 @@ public final class PercentEncoding {
    * @param unescaped the characters that are not encoded besides letters and digits
    */
   public static String encode(String text, String unescaped) {
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(unescaped, "unescaped");
     boolean unchanged = true;
     for (int i = 0; i < text.length() && unchanged; i++) {

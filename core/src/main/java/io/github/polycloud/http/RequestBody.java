@@ -19,7 +19,15 @@ public final class RequestBody {
   /** Supplies the bytes of a body. */
   @FunctionalInterface
   public interface StreamSupplier {
-    /** Opens a stream at the first byte; the engine closes it. Called once per attempt. */
+    /**
+     * Opens a stream at the first byte; the engine closes it. Called once per attempt.
+     *
+     * <p>Opening, and reads that may block because {@link InputStream#available} returns less than
+     * is requested, happen on another thread, with the context that the connection's {@code
+     * ContextCarrier} carries. If the call ends first, because its deadline passes, its connection
+     * is closed or its thread is interrupted, the read is abandoned, and the stream is closed when
+     * it returns.
+     */
     InputStream open() throws IOException;
   }
 
@@ -51,6 +59,7 @@ public final class RequestBody {
 
   /** Creates a body from bytes in memory, which are not copied. */
   public static RequestBody of(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
     return new RequestBody(bytes.length, () -> new ByteArrayInputStream(bytes));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.model;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ConfigDiff(List<Entry> entries, ChangeEffect effect) {
   /** Copies the list. */
   public ConfigDiff {
-    entries = List.copyOf(entries);
+    entries = Elements.copyOf("entries", entries);
   }
 
   /**
@@ -37,7 +38,8 @@ public record ConfigDiff(List<Entry> entries, ChangeEffect effect) {
    */
   public static ConfigDiff of(
       Map<String, String> current, ConfigUpdate update, ChangeEffect effect) {
-    Objects.requireNonNull(current, "current");
+    Objects.requireNonNull(update, "update");
+    Elements.requireNonNull("current", current);
     Objects.requireNonNull(effect, "effect");
     Map<String, Entry> entries = new TreeMap<>();
     update

@@ -7,6 +7,7 @@ import io.github.polycloud.redaction.Sensitive;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ public record ConfigUpdate(@Sensitive Map<String, String> values, Collection<Str
    *     null, or a name is both set and removed
    */
   public ConfigUpdate {
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(removals, "removals");
     values.forEach(ConfigUpdate::requireValue);
     removals.forEach(ConfigUpdate::requireName);
     SortedMap<String, String> orderedValues = new TreeMap<>(values);
@@ -58,7 +61,8 @@ public record ConfigUpdate(@Sensitive Map<String, String> values, Collection<Str
   private static void requireValue(String name, String value) {
     requireName(name);
     if (value == null) {
-      throw invalid("config var " + name + " has no value; to delete it, remove it");
+      throw invalid(
+          "the value of config var " + name + " must not be null; to delete it, remove it");
     }
   }
 

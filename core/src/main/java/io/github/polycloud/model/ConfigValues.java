@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.model;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,7 +19,7 @@ public final class ConfigValues extends AbstractMap<String, String> {
 
   /** Copies the values. */
   public ConfigValues(Map<String, String> values) {
-    Objects.requireNonNull(values, "values");
+    Elements.requireNonNull("values", values);
     this.values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 

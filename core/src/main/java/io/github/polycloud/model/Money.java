@@ -49,6 +49,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
    * @throws IllegalArgumentException if the currencies differ
    */
   public Money plus(Money addend) {
+    Objects.requireNonNull(addend, "addend");
     if (!currency.equals(addend.currency)) {
       throw new IllegalArgumentException("cannot add " + addend.currency + " to " + currency);
     }
@@ -57,6 +58,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
 
   @Override
   public int compareTo(Money other) {
+    Objects.requireNonNull(other, "other");
     int byCurrency = currency.compareTo(other.currency);
     return byCurrency != 0 ? byCurrency : amount.compareTo(other.amount);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.model;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -29,8 +30,8 @@ public record NewAddOn(
     @Nullable String confirmationText) {
   /** Rejects null components. */
   public NewAddOn {
+    config = Elements.copyOf("config", config);
     Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(config, "config");
   }
 
   /** Returns a copy with another name. */
@@ -41,7 +42,7 @@ public record NewAddOn(
 
   /** Returns a copy with these options of the service. */
   public NewAddOn withConfig(Map<String, String> options) {
-    Objects.requireNonNull(options, "options");
+    Elements.requireNonNull("options", options);
     return new NewAddOn(plan, name, options, confirmationText);
   }
 

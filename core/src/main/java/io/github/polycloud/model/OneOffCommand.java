@@ -42,6 +42,7 @@ public record OneOffCommand(
    */
   public OneOffCommand {
     Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(environment, "environment");
     if (command.isBlank()) {
       throw invalid("the command must not be blank");
     }
@@ -92,7 +93,7 @@ public record OneOffCommand(
       throw invalid("the name of an environment variable must not be null or blank");
     }
     if (value == null) {
-      throw invalid("environment variable " + name + " has no value");
+      throw invalid("the value of environment variable " + name + " must not be null");
     }
   }
 

@@ -38,6 +38,7 @@ public record SshKey(String name, String publicKey, @Nullable String fingerprint
    * writes it, {@code SHA256:...} or MD5 with colons, with or without {@code MD5:}.
    */
   public boolean hasFingerprint(String candidate) {
+    Objects.requireNonNull(candidate, "candidate");
     if (candidate.isBlank() || candidate.equals("MD5:")) {
       return false;
     }

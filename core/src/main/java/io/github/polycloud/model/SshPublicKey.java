@@ -80,6 +80,7 @@ public record SshPublicKey(String type, String base64, String comment) {
    * @throws CloudException of kind {@code INVALID_REQUEST} if the name has other characters
    */
   public SshPublicKey withComment(String name) {
+    Objects.requireNonNull(name, "name");
     if (!name.matches("[A-Za-z0-9._@-]+")) {
       throw invalid("key name must consist of letters, digits and . _ @ -");
     }

@@ -4,6 +4,7 @@ package io.github.polycloud.paging;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,15 +35,12 @@ public record ListResult<T>(List<T> items, List<CloudException> failures) {
 
   /** Copies the lists. */
   public ListResult {
-    Objects.requireNonNull(items, "items");
-    Objects.requireNonNull(failures, "failures");
-    items = List.copyOf(items);
-    failures = List.copyOf(failures);
+    items = Elements.copyOf("items", items);
+    failures = Elements.copyOf("failures", failures);
   }
 
   /** Returns a result without failures. */
   public static <T> ListResult<T> of(List<T> items) {
-    Objects.requireNonNull(items, "items");
     return new ListResult<>(items, List.of());
   }
 
@@ -53,6 +51,7 @@ public record ListResult<T>(List<T> items, List<CloudException> failures) {
    *     CloudException}
    */
   public static <T> ListResult<T> of(BulkResult<?, T> bulk) {
+    Objects.requireNonNull(bulk, "bulk");
     List<CloudException> failures = new ArrayList<>();
     for (BulkResult.Item<?, T> item : bulk.items()) {
       if (item.failure() == null) {

@@ -2,6 +2,7 @@
 package io.github.polycloud.paging;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,8 @@ public record Page<T>(
     List<T> items, @Nullable String nextPageToken, List<CloudException> failures) {
   /** Copies the lists. */
   public Page {
-    Objects.requireNonNull(items, "items");
-    Objects.requireNonNull(failures, "failures");
-    items = List.copyOf(items);
-    failures = List.copyOf(failures);
+    items = Elements.copyOf("items", items);
+    failures = Elements.copyOf("failures", failures);
   }
 
   /** Creates a page whose items could all be read. */
@@ -33,7 +32,6 @@ public record Page<T>(
 
   /** Returns a page without a successor. */
   public static <T> Page<T> last(List<T> items) {
-    Objects.requireNonNull(items, "items");
     return new Page<>(items, null);
   }
 }

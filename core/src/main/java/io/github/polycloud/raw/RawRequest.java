@@ -3,6 +3,7 @@ package io.github.polycloud.raw;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.internal.arguments.FramingHeaders;
 import io.github.polycloud.internal.query.QueryValue;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class RawRequest {
    *     of placeholders and values differ
    */
   public static RawRequest of(String method, String path, @Nullable Object... pathValues) {
+    Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(pathValues, "pathValues");
     String upper = method.toUpperCase(Locale.ROOT);
@@ -156,6 +158,8 @@ public final class RawRequest {
 
   /** Adds query parameters, like {@link #query(String, Object)}. */
   public RawRequest query(Map<String, ?> parameters) {
+    Objects.requireNonNull(parameters, "parameters");
+    Elements.requireNonNull("parameters", parameters.keySet());
     parameters.forEach(this::query);
     return this;
   }

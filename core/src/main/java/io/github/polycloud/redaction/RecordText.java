@@ -62,6 +62,7 @@ public final class RecordText {
 
   /** Returns the text of a record, which contains none of its sensitive components. */
   public static String of(Record value) {
+    Objects.requireNonNull(value, "value");
     return TEXTS.get(value.getClass()).text(value);
   }
 

@@ -38,6 +38,7 @@ public record BearerToken(
    * @param seconds the lifetime in seconds, as in {@code expires_in}
    */
   public BearerToken expiresIn(Instant issuedAt, long seconds) {
+    Objects.requireNonNull(issuedAt, "issuedAt");
     long bounded = Math.max(0, Math.min(seconds, MAX_LIFETIME.toSeconds()));
     Instant latest = Instant.MAX.minusSeconds(bounded);
     Instant start = issuedAt.isAfter(latest) ? latest : issuedAt;

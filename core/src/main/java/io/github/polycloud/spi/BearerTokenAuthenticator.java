@@ -165,6 +165,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   @Override
   public void authenticate(HttpRequest attempt) {
+    Objects.requireNonNull(attempt, "attempt");
     TokenState state = current.get();
     if (exchange != null && (state.token == null || isExpiring(state.token))) {
       state = refreshed(state, attempt);
@@ -252,6 +253,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
    * so that repeating it is useless.
    */
   public static boolean isRejection(CloudException failure) {
+    Objects.requireNonNull(failure, "failure");
     return REJECTIONS.contains(failure.kind());
   }
 

@@ -84,6 +84,7 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
       URI callback,
       String state,
       Function<Map<String, String>, Optional<String>> confirmationPage) {
+    Objects.requireNonNull(callback, "callback");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(confirmationPage, "confirmationPage");
     if (!"http".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {

@@ -33,7 +33,9 @@ public final class NotSentErrors {
   public static CloudException dueTo(
       String provider, HttpRequest attempt, String reason, CloudException cause) {
     Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(attempt, "attempt");
     Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(cause, "cause");
     ErrorDetails details =
         ErrorDetails.of(cause.kind(), "not sent, " + reason + ": " + cause.getMessage())
             .withRetryable(cause.retryable())
@@ -54,6 +56,7 @@ public final class NotSentErrors {
   public static CloudException withMessage(
       String provider, HttpRequest attempt, ErrorKind kind, String message) {
     Objects.requireNonNull(provider, "provider");
+    Objects.requireNonNull(attempt, "attempt");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(message, "message");
     return CloudException.of(

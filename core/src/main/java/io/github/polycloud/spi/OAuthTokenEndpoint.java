@@ -9,6 +9,7 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class OAuthTokenEndpoint {
    */
   public BearerToken request(HttpRequest call, Map<String, String> form) {
     Objects.requireNonNull(call, "call");
-    Objects.requireNonNull(form, "form");
+    Elements.requireNonNull("form", form);
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
     HttpRequest request =
         engine.newRequest(operation, operation.template(), body, false).withParentDeadline(call);

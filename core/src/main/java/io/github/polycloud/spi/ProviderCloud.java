@@ -171,6 +171,7 @@ public final class ProviderCloud implements Cloud {
      * @param client the argument of the factories
      */
     public <C> Builder capabilities(Capabilities<C> registry, C client) {
+      Objects.requireNonNull(registry, "registry");
       Objects.requireNonNull(client, "client");
       implementations = registry.implementations(client);
       return this;

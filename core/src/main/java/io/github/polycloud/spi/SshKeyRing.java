@@ -143,6 +143,7 @@ public final class SshKeyRing implements SshKeys {
 
   @Override
   public void remove(String key) {
+    Objects.requireNonNull(key, "key");
     if (key.isBlank()) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "name, fingerprint or line of the SSH key must not be blank");

@@ -4,6 +4,7 @@ package io.github.polycloud.spi;
 import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.http.Endpoint;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public final class Uris {
    * @param source the endpoint of the service that returned it
    */
   public static boolean mayOpen(URI url, Endpoint source) {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(source, "source");
     return url.getHost() != null
         && url.getRawUserInfo() == null
         && LoopbackHosts.mayOpen(url, source);

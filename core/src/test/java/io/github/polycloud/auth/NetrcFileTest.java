@@ -36,7 +36,7 @@ final class NetrcFileTest {
     return reveal(netrc.read(folders.environment(), "default", API));
   }
 
-  private static Map<String, String> reveal(Map<String, Credentials.ResolvedValue> found) {
+  private static Map<String, String> reveal(Map<String, ResolvedValue<Secret>> found) {
     Map<String, String> revealed = new TreeMap<>();
     found.forEach((name, value) -> revealed.put(name, value.value().reveal()));
     return revealed;
@@ -122,7 +122,7 @@ final class NetrcFileTest {
     Environment environment = folders.environment(Map.of("NETRC", override.toString()));
 
     assertThat(netrc.paths(environment)).containsExactly(override);
-    Map<String, Credentials.ResolvedValue> found = netrc.read(environment, "default", API);
+    Map<String, ResolvedValue<Secret>> found = netrc.read(environment, "default", API);
     assertThat(found.get("token").source()).isEqualTo(override.toString());
   }
 

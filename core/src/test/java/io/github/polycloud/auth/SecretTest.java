@@ -73,13 +73,11 @@ final class SecretTest {
   @Test
   void theTextOfCredentialsContainsNamesAndSourcesOnly() {
     Credentials credentials =
-        new Credentials(
-            Map.of("token", Credentials.ResolvedValue.of(Secret.of("hunter2"), "a file")));
+        new Credentials(Map.of("token", ResolvedValue.of(Secret.of("hunter2"), "a file")));
 
     assertThat(credentials).hasToString("Credentials[token from a file]");
     assertThat(credentials.source("token")).contains("a file");
-    assertThat(Credentials.ResolvedValue.of(Secret.of("hunter2"), "x").toString())
-        .doesNotContain("hunter2");
+    assertThat(ResolvedValue.of(Secret.of("hunter2"), "x").toString()).doesNotContain("hunter2");
     assertThatThrownBy(() -> credentials.require("pin")).hasMessage("credential pin is not set");
   }
 
@@ -98,7 +96,7 @@ final class SecretTest {
   void aFingerprintHas256BitsAndDependsOnNothingButNamesAndValues() {
     Credentials two = of("a").with("pin", Secret.of("b"), "a file");
     Credentials reversed =
-        new Credentials(Map.of("pin", Credentials.ResolvedValue.of(Secret.of("b"), "an argument")))
+        new Credentials(Map.of("pin", ResolvedValue.of(Secret.of("b"), "an argument")))
             .with("token", Secret.of("a"), "an argument");
 
     assertThat(two.fingerprint("fake")).matches("fake-[0-9a-f]{64}");
@@ -154,6 +152,6 @@ final class SecretTest {
   }
 
   private static Credentials of(String token) {
-    return new Credentials(Map.of("token", Credentials.ResolvedValue.of(Secret.of(token), "test")));
+    return new Credentials(Map.of("token", ResolvedValue.of(Secret.of(token), "test")));
   }
 }

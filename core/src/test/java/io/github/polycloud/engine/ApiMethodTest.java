@@ -51,7 +51,7 @@ final class ApiMethodTest extends EngineTestCase {
     App create(App body);
 
     @RequestLine("PATCH /apps/{app}/config")
-    Map<String, String> config(@Param("app") String app, Map<String, String> body);
+    Map<String, String> config(@Param("app") String app, Map<String, @Nullable String> body);
 
     @RequestLine("PUT /apps/{app}")
     @Idempotent

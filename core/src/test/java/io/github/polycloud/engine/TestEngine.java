@@ -2,6 +2,7 @@
 package io.github.polycloud.engine;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CircuitBreakerPolicy;
@@ -117,9 +118,7 @@ final class TestEngine {
   }
 
   TestEngine token(String value) {
-    credentials =
-        new Credentials(
-            Map.of("token", Credentials.ResolvedValue.of(Secret.of(value), "this test")));
+    credentials = new Credentials(Map.of("token", ResolvedValue.of(Secret.of(value), "this test")));
     return this;
   }
 

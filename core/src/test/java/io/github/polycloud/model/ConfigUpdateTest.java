@@ -20,7 +20,7 @@ final class ConfigUpdateTest {
             assertFails(
                 ErrorKind.INVALID_REQUEST,
                 () -> new ConfigUpdate(Collections.singletonMap("DEBUG", null), List.of())))
-        .hasMessage("config var DEBUG has no value; to delete it, remove it");
+        .hasMessage("the value of config var DEBUG must not be null; to delete it, remove it");
     for (String name : new String[] {null, "", " "}) {
       assertFails(
           ErrorKind.INVALID_REQUEST,

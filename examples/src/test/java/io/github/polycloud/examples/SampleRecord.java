@@ -83,7 +83,8 @@ final class SampleRecord {
     }
   }
 
-  private static @Nullable Object value(Type type, String text) {
+  /** Returns a value of a type, with this text in it if it can contain one; null if unknown. */
+  static @Nullable Object value(Type type, String text) {
     if (type instanceof TypeVariable<?>) {
       return text;
     }

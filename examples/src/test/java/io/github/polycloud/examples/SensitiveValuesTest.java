@@ -181,7 +181,7 @@ class SensitiveValuesTest {
     assertThat(unused).as("no such component").isEmpty();
   }
 
-  private static boolean isSuspicious(String name) {
+  static boolean isSuspicious(String name) {
     return Stream.of(name.split("(?=[A-Z])"))
         .anyMatch(word -> SUSPICIOUS.contains(word.toLowerCase(Locale.ROOT)));
   }

@@ -244,6 +244,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    *     such release
    */
   public Release rollback(String app, String release) {
+    Objects.requireNonNull(release, "release");
     String version = release.matches("v\\d+") ? release.substring(1) : release;
     String id =
         version.matches("\\d+")
@@ -333,6 +334,7 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
    * @throws IllegalStateException if no call is made
    */
   public <T> Response<T> withResponse(Function<Heroku, T> call) {
+    Objects.requireNonNull(call, "call");
     AtomicReference<ResponseMetadata> metadata = new AtomicReference<>();
     T value = call.apply(new Heroku(engine, options, last, metadata::set));
     if (metadata.get() == null) {

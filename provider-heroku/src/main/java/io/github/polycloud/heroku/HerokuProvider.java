@@ -29,6 +29,7 @@ import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 import io.github.polycloud.spi.SshKeyRing;
+import java.util.Objects;
 
 /**
  * The provider of Heroku's Platform API v3, id {@code heroku}.
@@ -122,6 +123,7 @@ public final class HerokuProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
+    Objects.requireNonNull(context, "context");
     HttpEngine engine =
         context
             .engine()

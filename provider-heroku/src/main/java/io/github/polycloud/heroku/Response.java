@@ -43,6 +43,7 @@ public record Response<T>(T value, ResponseMetadata metadata) {
    */
   public static <T> Optional<Response<T>> ifModified(
       Heroku heroku, String etag, Function<Heroku, T> call) {
+    Objects.requireNonNull(heroku, "heroku");
     Objects.requireNonNull(etag, "etag");
     Objects.requireNonNull(call, "call");
     Heroku conditional = heroku.withOptions(CallOptions.none().header("If-None-Match", etag));

@@ -122,6 +122,7 @@ class ContentCodingTest {
         catchThrowableOfType(CloudException.class, () -> cloud.apps().get("shop"));
     assertThat(error).isNotNull();
     assertThat(error.kind()).isEqualTo(ErrorKind.NETWORK);
+    assertThat(error).hasMessageContaining("a Content-Encoding that was not requested");
   }
 
   /** Returns the app, compressed if a library for the coding is available. */

@@ -2,9 +2,10 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.auth.CredentialFile;
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.IniFile;
+import io.github.polycloud.auth.ResolvedValue;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
@@ -53,20 +54,20 @@ final class ConfigFile implements CredentialFile {
   }
 
   @Override
-  public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
+  public Optional<ResolvedValue<Secret>> endpoint(Environment environment) {
     requireFile();
     return format.endpoint(directory);
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> read(
+  public Map<String, ResolvedValue<Secret>> read(
       Environment environment, String endpointName, URI endpoint) {
     requireFile();
     return format.read(directory, endpointName, endpoint);
   }
 
   @Override
-  public Map<String, Credentials.ResolvedValue> readValid(
+  public Map<String, ResolvedValue<Secret>> readValid(
       Environment environment, String endpointName, URI endpoint) {
     requireFile();
     return format.readValid(directory, endpointName, endpoint);

@@ -325,6 +325,7 @@ public final class Ovh implements OvhRawClient, LoginClient {
    *     credentials
    */
   public Ovh withEndpoint(String nameOrUrl) {
+    Objects.requireNonNull(nameOrUrl, "nameOrUrl");
     if (nameOrUrl.equals(endpoint())) {
       return this;
     }

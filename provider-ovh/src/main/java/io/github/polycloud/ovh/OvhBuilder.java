@@ -94,6 +94,7 @@ public final class OvhBuilder {
 
   /** Applies further connection settings: timeouts, proxy, listeners and so on. */
   public OvhBuilder settings(Consumer<CloudBuilder> settings) {
+    Objects.requireNonNull(settings, "settings");
     settings.accept(connection);
     return this;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.raw.RawClient;
 import io.github.polycloud.raw.RawRequest;
 import java.util.Map;
@@ -41,6 +42,7 @@ public interface OvhRawClient extends RawClient {
    */
   default OvhResponse get(String path, Map<String, ?> query) {
     Objects.requireNonNull(query, "query");
+    Elements.requireNonNull("query", query.keySet());
     return send(RawRequest.get(path).query(query));
   }
 
@@ -72,6 +74,7 @@ public interface OvhRawClient extends RawClient {
   /** Sends a DELETE to a complete path with query parameters. */
   default OvhResponse delete(String path, Map<String, ?> query) {
     Objects.requireNonNull(query, "query");
+    Elements.requireNonNull("query", query.keySet());
     return send(RawRequest.delete(path).query(query));
   }
 }

@@ -4,6 +4,7 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.raw.RawResponse;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -41,12 +42,14 @@ public final class OvhResponse implements RawResponse {
    */
   @SuppressWarnings("unchecked")
   public <T> T as(TypeReference<T> type) {
+    Objects.requireNonNull(type, "type");
     return (T) as(type.getType());
   }
 
   /** Decodes the JSON body to a generic type; empty if the body is empty or {@code null}. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> find(TypeReference<T> type) {
+    Objects.requireNonNull(type, "type");
     return (Optional<T>) asOptional(type.getType());
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
+import java.util.Objects;
 
 /**
  * Sends requests without signature or token. The given requests are not modified.
@@ -12,6 +13,7 @@ import io.github.polycloud.raw.StreamingResponse;
 record UnauthenticatedClient(OvhRawClient calls) implements OvhRawClient {
   @Override
   public OvhResponse send(RawRequest request) {
+    Objects.requireNonNull(request, "request");
     return calls.send(request.copy().unauthenticated());
   }
 

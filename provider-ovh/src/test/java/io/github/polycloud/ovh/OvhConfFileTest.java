@@ -5,9 +5,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.IniFile;
+import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhConfFile;
@@ -41,7 +41,7 @@ class OvhConfFileTest {
   void isReadByTheCredentialChain(String endpoint) {
     Path file = folder.resolve("ovh.conf");
     OvhConfFile.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
-    Map<String, Credentials.ResolvedValue> found = read(endpoint);
+    Map<String, ResolvedValue<Secret>> found = read(endpoint);
     assertThat(found).hasSize(3);
     assertThat(found.get("application_key").value()).isEqualTo(Secret.of("key"));
     assertThat(found.get("application_secret").value()).isEqualTo(Secret.of("secret=;#"));
@@ -247,7 +247,7 @@ class OvhConfFileTest {
     assertThat(file).doesNotExist();
   }
 
-  private Map<String, Credentials.ResolvedValue> read(String endpoint) {
+  private Map<String, ResolvedValue<Secret>> read(String endpoint) {
     Path nowhere = folder.resolve("nowhere");
     Environment here = new Environment(Map.of(), nowhere, folder, nowhere);
     return new IniFile("ovh.conf").read(here, endpoint, URI.create("https://eu.api.ovh.com/1.0"));

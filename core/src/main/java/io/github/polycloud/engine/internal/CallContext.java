@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallContext implements HttpRequest.Context {
   private final CallErrors errors;
   private final HttpRequest.@Nullable Context parent;
+  private final SensitiveArguments sensitiveArguments;
   private HttpRequest request;
   private long deadlineNanos = Long.MAX_VALUE;
   private boolean cappedByParent;
@@ -58,8 +59,18 @@ public final class CallContext implements HttpRequest.Context {
     this.errors = errors;
     this.observed = observed;
     this.parent = request.parent();
+    this.sensitiveArguments = sensitiveArguments(request);
     this.request = request;
     request.context(this);
+  }
+
+  /** Returns those of a request that has not been sent, or is sent once more. */
+  private static SensitiveArguments sensitiveArguments(HttpRequest request) {
+    HttpRequest.Context context = request.context();
+    if (context instanceof CallContext earlier) {
+      return earlier.sensitiveArguments;
+    }
+    return context instanceof SensitiveArguments arguments ? arguments : SensitiveArguments.NONE;
   }
 
   /** Returns the request as the previous stages have left it. */
@@ -70,6 +81,11 @@ public final class CallContext implements HttpRequest.Context {
   /** Sets the request that the following stages see. */
   public void request(HttpRequest next) {
     request = next;
+  }
+
+  /** Returns the arguments whose values are masked in what the service returns. */
+  public SensitiveArguments sensitiveArguments() {
+    return sensitiveArguments;
   }
 
   /** Returns the operation. */
@@ -315,6 +331,11 @@ public final class CallContext implements HttpRequest.Context {
   /** Returns whether the engine was closed before the call completed. */
   public boolean cancelled() {
     return cancelled;
+  }
+
+  /** Returns the action that aborts the exchange in progress; null if there is none. */
+  public @Nullable Runnable onAbort() {
+    return abort;
   }
 
   /** Sets the action that aborts the exchange in progress; null if there is none. */

@@ -6,11 +6,8 @@ import java.math.BigInteger;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
@@ -19,8 +16,8 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
  * rejected rather than read as infinity.
  */
 final class BoundedNumberDeserializer extends DelegatingDeserializer {
-  // Number is also what Object and the values of a Map are read as.
-  private static final Set<Class<?>> TYPES =
+  /** Number is also what Object and the values of a Map are read as. */
+  static final Set<Class<?>> TYPES =
       Set.of(
           BigDecimal.class,
           BigInteger.class,
@@ -30,7 +27,7 @@ final class BoundedNumberDeserializer extends DelegatingDeserializer {
           float.class,
           Float.class);
 
-  private BoundedNumberDeserializer(ValueDeserializer<?> standard) {
+  BoundedNumberDeserializer(ValueDeserializer<?> standard) {
     super(standard);
   }
 
@@ -69,20 +66,5 @@ final class BoundedNumberDeserializer extends DelegatingDeserializer {
   /** The value is not quoted. */
   private void rejected(DeserializationContext context) {
     context.reportInputMismatch(this, "a number out of range");
-  }
-
-  /** Applies to all fields of these types. */
-  static final class Modifier extends ValueDeserializerModifier {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public ValueDeserializer<?> modifyDeserializer(
-        DeserializationConfig config,
-        BeanDescription.Supplier description,
-        ValueDeserializer<?> deserializer) {
-      return TYPES.contains(description.getBeanClass())
-          ? new BoundedNumberDeserializer(deserializer)
-          : deserializer;
-    }
   }
 }

@@ -79,8 +79,7 @@ public final class JsonCodec implements BodyCodec {
           public void setupModule(SetupContext context) {
             super.setupModule(context);
             context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
-            context.addDeserializerModifier(new WholeNumberDeserializer.Modifier());
-            context.addDeserializerModifier(new BoundedNumberDeserializer.Modifier());
+            context.addDeserializerModifier(new NumberModifier());
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(
@@ -138,6 +137,7 @@ public final class JsonCodec implements BodyCodec {
 
   @Override
   public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
+    Objects.requireNonNull(response, "response");
     Objects.requireNonNull(type, "type");
     if (response.body().length == 0) {
       return null;
@@ -174,6 +174,7 @@ public final class JsonCodec implements BodyCodec {
    * JSON. Of an error response that ends within its JSON, the part that was read is parsed.
    */
   public JsonNode tree(HttpResponse response) {
+    Objects.requireNonNull(response, "response");
     try {
       return lenient(response.body(), mapper::readTree, mapper::readTree);
     } catch (JacksonException | NumberFormatException e) {

@@ -6,11 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
@@ -18,13 +15,12 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
  * 100.0} and {@code "100.0"} are 100, but {@code 2.5} is an error, where Jackson would cut it to 2.
  */
 final class WholeNumberDeserializer extends DelegatingDeserializer {
-  private static final Set<Class<?>> TYPES =
-      Set.of(int.class, Integer.class, long.class, Long.class);
+  static final Set<Class<?>> TYPES = Set.of(int.class, Integer.class, long.class, Long.class);
 
   // Limited, since the time to read a number grows with the square of its length.
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,19}\\.[0-9]{1,100}");
 
-  private WholeNumberDeserializer(ValueDeserializer<?> standard) {
+  WholeNumberDeserializer(ValueDeserializer<?> standard) {
     super(standard);
   }
 
@@ -57,21 +53,6 @@ final class WholeNumberDeserializer extends DelegatingDeserializer {
     } catch (ArithmeticException e) {
       // The value is not quoted.
       return context.reportInputMismatch(this, "not a whole number");
-    }
-  }
-
-  /** Applies to all fields of these types. */
-  static final class Modifier extends ValueDeserializerModifier {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public ValueDeserializer<?> modifyDeserializer(
-        DeserializationConfig config,
-        BeanDescription.Supplier description,
-        ValueDeserializer<?> deserializer) {
-      return TYPES.contains(description.getBeanClass())
-          ? new WholeNumberDeserializer(deserializer)
-          : deserializer;
     }
   }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,6 +29,12 @@ class NonNullParametersTest {
     void elements(@Nullable Object... values);
 
     void array(Object @Nullable ... values);
+
+    void collection(@Nullable List<String> values);
+
+    void entries(Map<String, String> values);
+
+    void optionalValues(Map<String, @Nullable String> values);
 
     @NullUnmarked
     void unmarked(String value);
@@ -74,6 +84,38 @@ class NonNullParametersTest {
   void anArrayIsNotItsElements() {
     assertRejectsNull(of(Marked.class, "elements"), "values");
     assertAcceptsNull(of(Marked.class, "array"));
+  }
+
+  @Test
+  void theElementsOfACollectionAreChecked() {
+    NonNullParameters collection = of(Marked.class, "collection");
+
+    assertRejectsContents(collection, Arrays.asList("a", null));
+    assertAcceptsContents(collection, null);
+    assertAcceptsContents(collection, List.of("a"));
+  }
+
+  @Test
+  void theKeysAndValuesOfAMapAreChecked() {
+    NonNullParameters entries = of(Marked.class, "entries");
+    assertRejectsContents(entries, Collections.singletonMap(null, "a"));
+    assertRejectsContents(entries, Collections.singletonMap("a", null));
+    assertAcceptsContents(entries, Map.of("a", "b"));
+
+    NonNullParameters optionalValues = of(Marked.class, "optionalValues");
+    assertRejectsContents(optionalValues, Collections.singletonMap(null, "a"));
+    assertAcceptsContents(optionalValues, Collections.singletonMap("a", null));
+  }
+
+  private static void assertRejectsContents(NonNullParameters parameters, Object argument) {
+    assertThatNullPointerException()
+        .isThrownBy(() -> parameters.checkContents(new Object[] {argument}))
+        .withMessage("values must not contain null");
+  }
+
+  private static void assertAcceptsContents(NonNullParameters parameters, Object argument) {
+    assertThatCode(() -> parameters.checkContents(new Object[] {argument}))
+        .doesNotThrowAnyException();
   }
 
   @Test

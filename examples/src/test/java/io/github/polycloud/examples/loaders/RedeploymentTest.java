@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,8 +21,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -78,6 +82,8 @@ class RedeploymentTest {
         public enum Size { SMALL, LARGE }
 
         public record Part(Color color, Size size) {}
+
+        public record Linked(String text) {}
 
         public record Thing(String id, Part part, List<Part> parts, Map<String, Part> byName) {}
 
@@ -218,6 +224,41 @@ class RedeploymentTest {
   }
 
   @Test
+  void anApplicationIsUnloadedWhileAnotherOneIsBusy() throws Exception {
+    Set<Reference<?>> loaded = new HashSet<>();
+    ReferenceQueue<ClassLoader> unloaded = new ReferenceQueue<>();
+    URL[] classPath = {classes.toUri().toURL()};
+    AtomicBoolean end = new AtomicBoolean();
+    AtomicInteger runs = new AtomicInteger();
+    FutureTask<?> busy =
+        new FutureTask<>(
+            () -> {
+              try (URLClassLoader other =
+                  new URLClassLoader(classPath, getClass().getClassLoader())) {
+                Thread.currentThread().setContextClassLoader(other);
+                while (!end.get()) {
+                  accept(other);
+                  runs.incrementAndGet();
+                }
+              }
+              return null;
+            });
+    Thread thread = new Thread(busy, "busy-application");
+    thread.start();
+    try {
+      for (int i = 0; i < 10; i++) {
+        loaded.add(new WeakReference<>(run(classPath, getClass().getClassLoader()), unloaded));
+      }
+      awaitAll(loaded, unloaded);
+      assertThat(runs.get()).as("runs of the other application").isPositive();
+    } finally {
+      end.set(true);
+      thread.join();
+    }
+    busy.get();
+  }
+
+  @Test
   void anApplicationThatContainsTheLibraryIsUnloaded() throws Exception {
     List<URL> everything = new ArrayList<>(List.of(classes.toUri().toURL()));
     for (String entry :
@@ -235,20 +276,24 @@ class RedeploymentTest {
   }
 
   /** Runs the application as a container does, and returns its class loader. */
-  @SuppressWarnings("unchecked")
   private static ClassLoader run(URL[] classPath, ClassLoader parent) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader container = thread.getContextClassLoader();
     try (URLClassLoader loader = new URLClassLoader(classPath, parent)) {
       thread.setContextClassLoader(loader);
-      Class<?> application = loader.loadClass("redeployed.Application");
-      assertThat(application.getClassLoader()).isSameAs(loader);
-      ((Consumer<String>) application.getConstructor().newInstance()).accept(url);
+      accept(loader);
       endIdleThreadsSoon(loader);
       return loader;
     } finally {
       thread.setContextClassLoader(container);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void accept(ClassLoader loader) throws ReflectiveOperationException {
+    Class<?> application = loader.loadClass("redeployed.Application");
+    assertThat(application.getClassLoader()).isSameAs(loader);
+    ((Consumer<String>) application.getConstructor().newInstance()).accept(url);
   }
 
   /** Lets the timer thread of a library that the application contains end without its delay. */
@@ -262,11 +307,26 @@ class RedeploymentTest {
     }
   }
 
+  /**
+   * The JVM keeps the last record class whose {@code equals} it has linked, of any class loader:
+   * the cache of a method handle in {@code ObjectMethods} refers to it. Here it becomes one of a
+   * class loader that no test waits for.
+   */
+  private static void linkAnotherRecord() throws Exception {
+    URL[] classPath = {classes.toUri().toURL()};
+    try (URLClassLoader loader =
+        new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+      Constructor<?> constructor =
+          loader.loadClass("redeployed.Application$Linked").getConstructor(String.class);
+      assertThat(constructor.newInstance("a"))
+          .isEqualTo(constructor.newInstance("a"))
+          .hasSameHashCodeAs(constructor.newInstance("a"));
+    }
+  }
+
   private static void awaitAll(Set<Reference<?>> loaded, ReferenceQueue<ClassLoader> unloaded)
-      throws InterruptedException {
-    // The JVM keeps the last record class whose methods it has linked, in any class loader.
-    record Linked(String text) {}
-    assertThat(new Linked("a")).isEqualTo(new Linked("a")).hasSameHashCodeAs(new Linked("a"));
+      throws Exception {
+    linkAnotherRecord();
     for (int i = 0; i < 300 && !loaded.isEmpty(); i++) {
       System.gc();
       Reference<?> next = unloaded.remove(100);

@@ -20,6 +20,7 @@ import io.github.polycloud.heroku.model.account.UserPreferences;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * The account of the credentials, and the users that it may manage. A user is identified by email
@@ -40,7 +41,7 @@ public interface Accounts {
   /** Deletes the account permanently. The password is sent in a header and must be ASCII. */
   @RequestLine("DELETE /account")
   @Headers("Heroku-Password: {password}")
-  Account delete(@Param("password") String password);
+  Account delete(@Sensitive @Param("password") String password);
 
   /** Returns a user. */
   @RequestLine("GET /users/{user}")
@@ -54,7 +55,7 @@ public interface Accounts {
   /** Deletes a user permanently. The password is sent in a header and must be ASCII. */
   @RequestLine("DELETE /users/{user}")
   @Headers("Heroku-Password: {password}")
-  Account delete(@Param("user") String user, @Param("password") String password);
+  Account delete(@Param("user") String user, @Sensitive @Param("password") String password);
 
   /** Lists the features of the account, ordered by id unless a range is given. */
   @RequestLine("GET /account/features")
@@ -89,7 +90,8 @@ public interface Accounts {
 
   /** Completes a password reset with the token from the email. */
   @RequestLine("POST /password-resets/{token}/actions/finalize")
-  PasswordReset completePasswordReset(@Param("token") String token, PasswordResetCompletion choice);
+  PasswordReset completePasswordReset(
+      @Sensitive @Param("token") String token, PasswordResetCompletion choice);
 
   /** Returns the recovery phone number of a user. */
   @RequestLine("GET /users/{user}/sms-number")

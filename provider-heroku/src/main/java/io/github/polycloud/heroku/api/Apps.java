@@ -18,6 +18,7 @@ import io.github.polycloud.heroku.model.app.NewAppSetup;
 import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Apps, their features, transfers and setups.
@@ -84,7 +85,7 @@ public interface Apps {
    */
   @RequestLine("PUT /apps/{app}/pre-authorizations")
   @Headers("Heroku-Two-Factor-Code: {code}")
-  void preauthorize(@Param("app") String app, @Param("code") String code);
+  void preauthorize(@Param("app") String app, @Sensitive @Param("code") String code);
 
   /** Lists the features of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/features")

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.api;
 
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,6 @@ public interface ConfigVars {
    * complete set.
    */
   @RequestLine("PATCH /apps/{app}/config-vars")
-  Map<String, String> update(@Param("app") String app, Map<String, @Nullable String> changes);
+  Map<String, String> update(
+      @Param("app") String app, @Sensitive Map<String, @Nullable String> changes);
 }

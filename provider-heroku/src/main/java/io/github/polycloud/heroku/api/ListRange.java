@@ -48,6 +48,7 @@ public final class ListRange {
    * name} for many, {@code version} for releases.
    */
   public static ListRange by(String attribute) {
+    Objects.requireNonNull(attribute, "attribute");
     if (!attribute.matches("[a-z_]+")) {
       throw invalid(
           "an attribute must consist of lowercase letters and underscores, for example updated_at");
@@ -63,6 +64,7 @@ public final class ListRange {
 
   /** Creates a range from a header value, which is sent unchanged. */
   public static ListRange raw(String value) {
+    Objects.requireNonNull(value, "value");
     if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
       throw invalid("a range must not be blank or contain control characters");
     }

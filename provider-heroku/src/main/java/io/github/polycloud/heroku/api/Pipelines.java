@@ -21,6 +21,7 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ public interface Pipelines {
   Map<String, String> updateConfigVars(
       @Param("pipeline") String id,
       @Param("stage") PipelineStage stage,
-      Map<String, @Nullable String> changes);
+      @Sensitive Map<String, @Nullable String> changes);
 
   /** Transfers a pipeline and its apps to another owner. */
   @RequestLine("POST /pipeline-transfers")

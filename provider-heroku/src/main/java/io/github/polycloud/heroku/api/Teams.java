@@ -23,6 +23,7 @@ import io.github.polycloud.heroku.model.team.TeamPreferencesUpdate;
 import io.github.polycloud.heroku.model.team.TeamUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Teams: members, invitations, preferences and identity providers.
@@ -109,11 +110,11 @@ public interface Teams {
 
   /** Returns an invitation by the token from its email. */
   @RequestLine("GET /teams/invitations/{invitation}")
-  TeamInvitation invitation(@Param("invitation") String token);
+  TeamInvitation invitation(@Sensitive @Param("invitation") String token);
 
   /** Accepts an invitation by the token from its email. */
   @RequestLine("POST /teams/invitations/{invitation}/accept")
-  TeamMember acceptInvitation(@Param("invitation") String token);
+  TeamMember acceptInvitation(@Sensitive @Param("invitation") String token);
 
   /** Lists the features of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/features")

@@ -35,6 +35,7 @@ public final class AppSetups {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#appSetups}. */
   public AppSetups(ApiFactory apis, HttpEngine engine) {
+    Objects.requireNonNull(apis, "apis");
     this.apis = apis;
     this.apps = apis.api(Apps.class);
     this.builds = apis.api(Builds.class);

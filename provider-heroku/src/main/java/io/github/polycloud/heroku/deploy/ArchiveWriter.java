@@ -113,7 +113,7 @@ final class ArchiveWriter {
       // Opening a named pipe would block until its other end is opened.
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          FileNames.printable(name) + " cannot be packed: it is not a file, directory or link");
+          name + " cannot be packed: it is not a file, directory or link");
     }
   }
 
@@ -127,7 +127,7 @@ final class ArchiveWriter {
     if (depth > MAX_DEPTH) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          FileNames.printable(parent.name(entry))
+          parent.name(entry)
               + " cannot be packed: it is more than "
               + MAX_DEPTH
               + " directories deep");

@@ -24,7 +24,7 @@ final class FileNames {
     if (!isText(path)) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          printable(name)
+          name
               + " cannot be packed: its name, or the target of a link, is not text in the charset "
               + System.getProperty("sun.jnu.encoding", "of the platform")
               + "; rename or exclude it, or run in a UTF-8 locale");
@@ -42,24 +42,5 @@ final class FileNames {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  /** Returns a name for a message: characters that would control a terminal are replaced. */
-  static String printable(String name) {
-    StringBuilder text = new StringBuilder(name.length());
-    name.codePoints()
-        .map(
-            c ->
-                switch (Character.getType(c)) {
-                  case Character.CONTROL,
-                      Character.FORMAT,
-                      Character.LINE_SEPARATOR,
-                      Character.PARAGRAPH_SEPARATOR,
-                      Character.SURROGATE ->
-                      REPLACEMENT;
-                  default -> c;
-                })
-        .forEach(text::appendCodePoint);
-    return text.toString();
   }
 }

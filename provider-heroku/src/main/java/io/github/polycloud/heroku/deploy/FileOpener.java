@@ -78,10 +78,7 @@ final class FileOpener implements AutoCloseable {
       abandon(result);
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          FileNames.printable(name)
-              + " cannot be packed: it could not be opened within "
-              + timeout.toMillis()
-              + " ms");
+          name + " cannot be packed: it could not be opened within " + timeout.toMillis() + " ms");
     }
   }
 

@@ -48,8 +48,7 @@ final class IgnoreFile {
 
   private static CloudException invalid(String name, int line, String problem) {
     return CloudException.of(
-        ErrorKind.INVALID_REQUEST,
-        "line " + line + " of " + FileNames.printable(name) + " " + problem);
+        ErrorKind.INVALID_REQUEST, "line " + line + " of " + name + " " + problem);
   }
 
   private static Charset charset(byte[] bytes) {

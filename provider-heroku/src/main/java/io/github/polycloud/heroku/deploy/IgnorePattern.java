@@ -33,8 +33,7 @@ record IgnorePattern(Glob name, boolean anywhere, boolean directories) {
     try {
       return new IgnorePattern(Glob.of(fromRoot, bytes), anywhere, directories);
     } catch (IllegalArgumentException e) {
-      throw CloudException.of(
-          ErrorKind.INVALID_REQUEST, "the pattern " + FileNames.printable(line) + " is invalid");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
     }
   }
 

@@ -38,6 +38,7 @@ public final class Promotions {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
   public Promotions(ApiFactory apis, HttpEngine engine) {
+    Objects.requireNonNull(apis, "apis");
     Objects.requireNonNull(engine, "engine");
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);

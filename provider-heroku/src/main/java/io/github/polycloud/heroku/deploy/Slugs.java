@@ -31,6 +31,7 @@ public final class Slugs {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#slugs}. */
   public Slugs(ApiFactory apis, HttpEngine engine) {
+    Objects.requireNonNull(apis, "apis");
     this.apis = apis;
     this.releases = apis.api(Releases.class);
     this.engine = Objects.requireNonNull(engine, "engine");

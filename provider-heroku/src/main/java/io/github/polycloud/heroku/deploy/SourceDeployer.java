@@ -46,6 +46,7 @@ public final class SourceDeployer {
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#sourceDeployer}. */
   public SourceDeployer(ApiFactory apis, HttpEngine engine) {
+    Objects.requireNonNull(apis, "apis");
     this.apis = apis;
     this.builds = apis.api(Builds.class);
     this.engine = Objects.requireNonNull(engine, "engine");
@@ -104,11 +105,13 @@ public final class SourceDeployer {
    * @throws CloudException of kind {@code NOT_FOUND} if the build has no output
    */
   public OutputLines output(Build build) {
+    Objects.requireNonNull(build, "build");
     return lines(build.outputStreamUrl(), "the build");
   }
 
   /** Streams the output of a release phase. */
   public OutputLines output(Release release) {
+    Objects.requireNonNull(release, "release");
     return lines(release.outputStreamUrl(), "the release");
   }
 
@@ -117,6 +120,7 @@ public final class SourceDeployer {
    * is in progress.
    */
   public String outputSnapshot(Build build) {
+    Objects.requireNonNull(build, "build");
     URI address = Uris.parseOrNull(build.outputStreamUrl());
     return address == null ? "" : OutputSnapshot.read(engine, address);
   }

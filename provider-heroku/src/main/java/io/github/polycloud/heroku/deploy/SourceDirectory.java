@@ -221,8 +221,7 @@ final class SourceDirectory implements Closeable {
     try (SourceFile file = file(entry, listed)) {
       if (file.size() > MAX_TEXT) {
         throw CloudException.of(
-            ErrorKind.INVALID_REQUEST,
-            FileNames.printable(name(entry)) + " must not be longer than 1 MiB");
+            ErrorKind.INVALID_REQUEST, name(entry) + " must not be longer than 1 MiB");
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
       file.copyTo(bytes);
@@ -244,8 +243,7 @@ final class SourceDirectory implements Closeable {
     SymlinkValidator.target(root, link);
     if (!Files.exists(link)) {
       throw CloudException.of(
-          ErrorKind.INVALID_REQUEST,
-          FileNames.printable(name) + " is a link to a file that does not exist");
+          ErrorKind.INVALID_REQUEST, name + " is a link to a file that does not exist");
     }
     Path target = link.toRealPath();
     if (!target.startsWith(root)) {

@@ -50,8 +50,7 @@ final class SourceFile implements Closeable {
 
   static CloudException changed(String name) {
     return CloudException.of(
-        ErrorKind.INVALID_REQUEST,
-        FileNames.printable(name) + " changed while it was packed; try again");
+        ErrorKind.INVALID_REQUEST, name + " changed while it was packed; try again");
   }
 
   @Override

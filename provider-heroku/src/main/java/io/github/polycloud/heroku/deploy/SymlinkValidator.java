@@ -29,7 +29,7 @@ final class SymlinkValidator {
     if (!inside) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
-          FileNames.printable(root.relativize(link).toString())
+          root.relativize(link).toString()
               + " is a link to a target outside of the directory; exclude it or replace it with the"
               + " file");
     }

@@ -2,6 +2,7 @@
 package io.github.polycloud.heroku.login;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
@@ -49,9 +50,8 @@ final class CodeExchange implements AutoCloseable {
     Credentials credentials =
         new Credentials(
             Map.of(
-                "client_secret",
-                    Credentials.ResolvedValue.of(clientSecret, "argument clientSecret"),
-                "verifier", Credentials.ResolvedValue.of(Secret.of(verifier), "the login")));
+                "client_secret", ResolvedValue.of(clientSecret, "argument clientSecret"),
+                "verifier", ResolvedValue.of(Secret.of(verifier), "the login")));
     HttpEngine engine =
         HttpEngine.builder("heroku", service)
             .credentials(credentials)

@@ -64,6 +64,7 @@ public final class HerokuLogin {
    * @throws CloudException of kind {@code CONFIGURATION} if the callback is not a loopback URL
    */
   public static HerokuLogin of(String clientId, Secret clientSecret, URI callback) {
+    Objects.requireNonNull(callback, "callback");
     Objects.requireNonNull(clientId, "clientId");
     Objects.requireNonNull(clientSecret, "clientSecret");
     boolean loopback =

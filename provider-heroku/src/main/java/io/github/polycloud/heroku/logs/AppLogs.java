@@ -78,6 +78,7 @@ public final class AppLogs {
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
    */
   public Stream<LogLine> tail(String app, LogSelection selection) {
+    Objects.requireNonNull(selection, "selection");
     return LogTailIterator.of(
         engine,
         lines -> open(app, selection.latestOnly(lines), true),

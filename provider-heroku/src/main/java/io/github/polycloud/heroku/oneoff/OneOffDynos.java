@@ -102,6 +102,7 @@ public final class OneOffDynos {
    *     closed
    */
   public AttachedDyno attach(String app, OneOffRequest request) {
+    Objects.requireNonNull(request, "request");
     Dyno dyno = create(app, request.attached(() -> entries(app)));
     Rendezvous rendezvous = attach(app, dyno, request);
     return new AttachedDyno(dynos, app, dyno.name(), rendezvous, request.terminal() == null);
@@ -114,6 +115,7 @@ public final class OneOffDynos {
 
   /** Starts a detached command, whose output goes to the app's log. */
   public Dyno start(String app, OneOffRequest request) {
+    Objects.requireNonNull(request, "request");
     return create(app, request.detached());
   }
 
@@ -146,6 +148,7 @@ public final class OneOffDynos {
   }
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
+    Objects.requireNonNull(request, "request");
     return new AttachedProcess(
             engine,
             START,

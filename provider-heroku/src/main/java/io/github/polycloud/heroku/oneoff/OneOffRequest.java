@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.common.terminal.ProcessTypeCommand;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.time.Duration;
@@ -51,7 +52,9 @@ public record OneOffRequest(
 
   /** Validates the request. */
   public OneOffRequest {
-    Objects.requireNonNull(env, "env");
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(idleTimeout, "idleTimeout");
+    env = Elements.copyOf("env", env);
     if (command.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "command must not be blank");
     }
@@ -63,7 +66,6 @@ public record OneOffRequest(
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "idleTimeout must be at least 1 ms, was " + idleTimeout);
     }
-    env = Map.copyOf(env);
   }
 
   /** Creates a request with default settings. */
@@ -124,7 +126,7 @@ public record OneOffRequest(
 
     /** Sets additional config vars. */
     public Builder env(Map<String, String> env) {
-      this.env = Objects.requireNonNull(env, "env");
+      this.env = Elements.copyOf("env", env);
       return this;
     }
 

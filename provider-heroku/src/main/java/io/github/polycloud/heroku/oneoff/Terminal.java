@@ -4,6 +4,7 @@ package io.github.polycloud.heroku.oneoff;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The terminal that displays the output of a one-off dyno.
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Terminal(String type, int columns, int lines) {
   /** Validates the terminal. */
   public Terminal {
+    Objects.requireNonNull(type, "type");
     if (type.isBlank() || columns < 1 || lines < 1) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,

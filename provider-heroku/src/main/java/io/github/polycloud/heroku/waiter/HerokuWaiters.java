@@ -32,6 +32,7 @@ import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.heroku.model.space.Space;
 import io.github.polycloud.heroku.model.space.SpaceState;
+import io.github.polycloud.internal.arguments.Elements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -212,7 +213,7 @@ public final class HerokuWaiters {
   public Waiter<List<PipelinePromotionTarget>> promotion(
       String promotion, Map<String, String> names) {
     Objects.requireNonNull(promotion, "promotion");
-    Objects.requireNonNull(names, "names");
+    Elements.requireNonNull("names", names);
     return on(() -> apis.api(Pipelines.class).promotionTargets(promotion).toList(), "the promotion")
         .until(
             targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::succeeded))

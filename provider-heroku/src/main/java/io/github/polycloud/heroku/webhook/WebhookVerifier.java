@@ -55,6 +55,7 @@ public final class WebhookVerifier {
    * @throws CloudException of kind {@code CONFIGURATION} without a secret
    */
   public static WebhookVerifier withSecrets(Secret... secrets) {
+    Objects.requireNonNull(secrets, "secrets");
     if (secrets.length == 0) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,

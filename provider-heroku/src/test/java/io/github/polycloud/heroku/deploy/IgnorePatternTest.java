@@ -89,7 +89,7 @@ class IgnorePatternTest {
   @Test
   void aRejectedPatternControlsNoTerminal() {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of("\u001B[z-a]\u202E")))
-        .hasMessage("the pattern \uFFFD[z-a]\uFFFD is invalid");
+        .hasMessage("the pattern \\u001b[z-a]\\u202e is invalid");
   }
 
   @ParameterizedTest

@@ -109,6 +109,7 @@ public final class HerokuLegacy implements AutoCloseable {
    */
   public static HerokuLegacy fromPassword(
       String email, String password, Consumer<? super CloudBuilder> settings) {
+    Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(email, "email");
     Objects.requireNonNull(password, "password");
     requirePresent("email address", email);
@@ -145,6 +146,7 @@ public final class HerokuLegacy implements AutoCloseable {
    * @throws CloudException as {@link #fromToken(String)}
    */
   public static HerokuLegacy fromToken(String token, Consumer<? super CloudBuilder> settings) {
+    Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(token, "token");
     requirePresent("token", token);
     CloudBuilder connection = Clouds.builder(PROVIDER);

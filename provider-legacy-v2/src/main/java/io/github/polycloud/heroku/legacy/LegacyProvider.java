@@ -25,6 +25,7 @@ import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import java.util.Objects;
 
 /**
  * Provider for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.
@@ -86,6 +87,7 @@ public final class LegacyProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
+    Objects.requireNonNull(context, "context");
     HttpEngine engine =
         context
             .engine()

@@ -68,6 +68,7 @@ public final class ServiceOutputReader {
    * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
+    Objects.requireNonNull(firstChunk, "firstChunk");
     Objects.requireNonNull(limit, "limit");
     Objects.requireNonNull(target, "target");
     long end = engine.timeSource().nanoTime().getAsLong() + TimeUnit.NANOSECONDS.convert(limit);

@@ -5,6 +5,7 @@ import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.ovh.model.me.Nichandle;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /me}: the account.
@@ -19,5 +20,5 @@ public interface Me {
   /** Changes fields by name; a null value clears a field, and omitted fields keep their value. */
   @Idempotent
   @RequestLine("PUT /me")
-  void update(Map<String, Object> fields);
+  void update(Map<String, @Nullable Object> fields);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.dns;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.ovh.dns.DnsZone.RecordSet;
 import io.github.polycloud.ovh.dns.RecordChange.DesiredRecord;
 import io.github.polycloud.ovh.model.domain.NewRecord;
@@ -35,12 +36,9 @@ import org.jspecify.annotations.Nullable;
 public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> added) {
   /** Copies the lists; they must not contain null. */
   public DnsDiff {
-    Objects.requireNonNull(removed, "removed");
-    Objects.requireNonNull(changed, "changed");
-    Objects.requireNonNull(added, "added");
-    removed = List.copyOf(removed);
-    changed = List.copyOf(changed);
-    added = List.copyOf(added);
+    removed = Elements.copyOf("removed", removed);
+    changed = Elements.copyOf("changed", changed);
+    added = Elements.copyOf("added", added);
   }
 
   /**

@@ -149,6 +149,7 @@ public final class ListRequest {
    * @param pathValues the values of all path parameters except the id
    */
   public <T> Paged<T> of(String template, Class<T> type, @Nullable Object... pathValues) {
+    Objects.requireNonNull(pathValues, "pathValues");
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(type, "type");
     List<@Nullable Object> values = Collections.unmodifiableList(Arrays.asList(pathValues.clone()));

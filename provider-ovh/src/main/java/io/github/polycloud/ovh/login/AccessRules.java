@@ -81,6 +81,6 @@ public final class AccessRules {
 
   /** Returns the smallest subset of these rules that grants the same calls. */
   public static List<AccessRule> minimize(Collection<AccessRule> rules) {
-    return AccessRuleMatcher.minimize(rules);
+    return AccessRuleMatcher.minimize(Elements.requireNonNull("rules", rules));
   }
 }

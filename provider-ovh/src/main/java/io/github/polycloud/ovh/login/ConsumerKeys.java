@@ -50,6 +50,7 @@ public final class ConsumerKeys {
    *     UNEXPECTED_RESPONSE} if its validation URL is not an https URL
    */
   public ConsumerKey request(ConsumerKeyRequest request) {
+    Objects.requireNonNull(request, "request");
     if (request.accessRules().isEmpty()) {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST,

@@ -42,6 +42,7 @@ public final class OvhConfFile {
    */
   public static void store(Path file, String endpoint, Secret consumerKey) {
     Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(endpoint, "endpoint");
     Objects.requireNonNull(consumerKey, "consumerKey");
     store(file, endpoint, Map.of("consumer_key", consumerKey));
   }
@@ -65,6 +66,7 @@ public final class OvhConfFile {
       Secret applicationSecret,
       Secret consumerKey) {
     Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(endpoint, "endpoint");
     Objects.requireNonNull(applicationKey, "applicationKey");
     Objects.requireNonNull(applicationSecret, "applicationSecret");
     Objects.requireNonNull(consumerKey, "consumerKey");

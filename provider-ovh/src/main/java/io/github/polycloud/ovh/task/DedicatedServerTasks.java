@@ -5,6 +5,7 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
+import java.util.Objects;
 
 /**
  * Operations on one dedicated server.
@@ -32,6 +33,7 @@ public final class DedicatedServerTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<DedicatedServerTask> waiter(DedicatedServerTask task) {
+    Objects.requireNonNull(task, "task");
     long id = ResponseFields.require(task.taskId(), OPERATION, "taskId");
     return TaskWaiters.waiter(
             OPERATION,

@@ -35,6 +35,7 @@ public final class IpTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<IpTask> waiter(IpTask task) {
+    Objects.requireNonNull(task, "task");
     long id = ResponseFields.require(task.taskId(), OPERATION, "taskId");
     return TaskWaiters.waiter(
             OPERATION,

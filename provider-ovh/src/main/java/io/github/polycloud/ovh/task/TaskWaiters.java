@@ -2,6 +2,7 @@
 package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.internal.text.ForeignText;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.TaskStatus;
 import java.util.Set;
@@ -45,23 +46,7 @@ final class TaskWaiters {
 
   /** The comment as one short line; the status if there is none. */
   private static String reason(TaskStatus status, @Nullable String comment) {
-    StringBuilder line = new StringBuilder();
-    String text = comment == null ? "" : comment.strip();
-    text.codePoints()
-        .limit(MAX_REASON)
-        .forEach(c -> line.appendCodePoint(isPrintable(c) ? c : ' '));
-    return line.isEmpty() ? status.name() : line.toString();
-  }
-
-  private static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      default -> true;
-    };
+    String line = comment == null ? "" : ForeignText.line(comment.strip(), MAX_REASON);
+    return line.isEmpty() ? status.name() : line;
   }
 }

@@ -6,6 +6,7 @@ import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -44,6 +45,7 @@ public final class VpsTasks {
 
   /** Returns a waiter for a task that was already started. */
   public Waiter<VpsTask> waiter(VpsTask task) {
+    Objects.requireNonNull(task, "task");
     long id = ResponseFields.require(task.id(), OPERATION, "id");
     return Waiter.polling(
             new EventuallyVisibleTask<>(

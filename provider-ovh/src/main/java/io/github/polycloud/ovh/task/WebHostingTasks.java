@@ -5,6 +5,7 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
+import java.util.Objects;
 
 /**
  * Waits for tasks of one web hosting, which most of its operations return.
@@ -32,6 +33,7 @@ public final class WebHostingTasks {
    * }</pre>
    */
   public Waiter<HostingTask> waiter(HostingTask task) {
+    Objects.requireNonNull(task, "task");
     long id = ResponseFields.require(task.id(), OPERATION, "id");
     return TaskWaiters.waiter(
             OPERATION,

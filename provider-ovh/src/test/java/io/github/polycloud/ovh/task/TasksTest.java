@@ -123,7 +123,7 @@ class TasksTest {
             "application/json",
             "{\"taskId\":7,\"status\":\"customerError\",\"comment\":\"disk is\\n\\u202efull\"}");
     assertThat(fails(ovh.tasks().dedicatedServer(server).waiter(reboot)))
-        .hasMessageEndingWith("failed: disk is  full");
+        .hasMessageEndingWith("failed: disk is \\u202efull");
   }
 
   @Test

@@ -12,6 +12,7 @@ import feign.Retryer;
 import feign.Target;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
+import io.github.polycloud.engine.internal.SensitiveArguments;
 import io.github.polycloud.engine.internal.feign.ApiContract.ApiMethod;
 import io.github.polycloud.engine.internal.feign.ApiContract.Result;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
@@ -31,6 +32,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,9 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
             QueryValue.withEqualsSigns(request.url()),
             request.body(),
             method.authenticated());
+    if (options instanceof CallOptions sent) {
+      call.context(sent.arguments());
+    }
     clientOptions.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()
@@ -185,9 +190,11 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       }
       api.pathValues().forEach((index, name) -> PathSegment.check(name, args[index]));
       api.nonNull().check(args);
+      api.nonNull().checkContents(args);
+      Object[] passed = api.sendsSensitive() ? CallOptions.append(args, api) : args;
       return api.pageParameter() < 0
-          ? invoke(method, bound.call(), args)
-          : paged(method, bound.call(), args, api);
+          ? invoke(method, bound.call(), passed)
+          : paged(method, bound.call(), passed, api);
     };
   }
 
@@ -267,6 +274,37 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     @Override
     public Request.Options getMethodOptions(String method) {
       return this;
+    }
+  }
+
+  /**
+   * Passes the sensitive arguments of a call through Feign, which looks for options among the
+   * arguments.
+   */
+  private static final class CallOptions extends Request.Options {
+    private final SensitiveArguments arguments;
+
+    private CallOptions(SensitiveArguments arguments) {
+      this.arguments = arguments;
+    }
+
+    SensitiveArguments arguments() {
+      return arguments;
+    }
+
+    /** Returns the arguments with an element for Feign after those of the method. */
+    static Object[] append(Object[] args, ApiMethod api) {
+      List<Object> sensitive = api.sensitive().stream().map(index -> args[index]).toList();
+      Object body = api.bodyParameter() < 0 ? null : args[api.bodyParameter()];
+      Object[] all = Arrays.copyOf(args, args.length + 1);
+      for (int i = 0; i < args.length; i++) {
+        if (all[i] instanceof Request.Options) {
+          // Feign would take these instead; the engine has its own.
+          all[i] = null;
+        }
+      }
+      all[args.length] = new CallOptions(SensitiveArguments.of(sensitive, body));
+      return all;
     }
   }
 

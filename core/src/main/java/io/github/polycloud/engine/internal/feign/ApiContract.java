@@ -17,7 +17,9 @@ import io.github.polycloud.internal.arguments.FramingHeaders;
 import io.github.polycloud.internal.arguments.NonNullParameters;
 import io.github.polycloud.internal.query.QueryValue;
 import io.github.polycloud.paging.Paged;
+import io.github.polycloud.redaction.Sensitive;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,8 @@ public final class ApiContract implements Contract {
    * @param authenticated whether credentials are added
    * @param pathValues names of the path values by parameter index
    * @param nonNull the parameters that must not be null
+   * @param bodyParameter index of the parameter that is the body; -1 for none
+   * @param sensitive indexes of the parameters that are sensitive as a whole
    * @param pageParameter index of the page parameter; -1 unless it returns a paginated list
    * @param pagination how its list is paginated
    * @param body type of the body; void for a body that is not decoded
@@ -86,12 +91,19 @@ public final class ApiContract implements Contract {
       boolean authenticated,
       Map<Integer, String> pathValues,
       NonNullParameters nonNull,
+      int bodyParameter,
+      List<Integer> sensitive,
       int pageParameter,
       PaginationStrategy pagination,
       Type body,
       Result result)
       implements ParameterizedType {
     private static final Type[] NONE = {};
+
+    /** Returns whether a call may send sensitive values. */
+    boolean sendsSensitive() {
+      return bodyParameter >= 0 || !sensitive.isEmpty();
+    }
 
     boolean withoutBody() {
       return body == void.class || body == Void.class;
@@ -216,12 +228,22 @@ public final class ApiContract implements Contract {
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
             NonNullParameters.of(method, index -> name(metadata, index)),
+            metadata.bodyIndex() == null ? -1 : metadata.bodyIndex(),
+            sensitive(method),
             pageParameter,
             pagination.forMethod(method),
             body,
             result);
     methods.put(method, parsed);
     metadata.returnType(parsed);
+  }
+
+  private static List<Integer> sensitive(Method method) {
+    Parameter[] parameters = method.getParameters();
+    return IntStream.range(0, parameters.length)
+        .filter(i -> parameters[i].isAnnotationPresent(Sensitive.class))
+        .boxed()
+        .toList();
   }
 
   private static @Nullable String name(MethodMetadata metadata, int index) {

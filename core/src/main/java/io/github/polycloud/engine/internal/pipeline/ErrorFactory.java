@@ -106,7 +106,8 @@ final class ErrorFactory {
     boolean retryable =
         decoded.kind() == ErrorKind.RATE_LIMITED
             || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
-    String text = response.text();
+    // Again, because names of members have remained.
+    String text = redactor.mask(response.text(), sent);
     ErrorDetails details =
         new ErrorDetails(
             decoded.kind(),

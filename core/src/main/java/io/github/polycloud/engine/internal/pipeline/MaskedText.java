@@ -10,6 +10,9 @@ final class MaskedText {
   // A letter, the backslash and four digits.
   private static final int UNICODE_ESCAPE = 6;
 
+  // As long as the names in errors are.
+  private static final int MAX_NAME = 20;
+
   private final String text;
   private final BitSet hits;
   private final StringBuilder masked;
@@ -36,7 +39,9 @@ final class MaskedText {
 
   /**
    * Like {@link #of}, but JSON remains JSON: a number becomes a string, and an escape is masked as
-   * a whole. Only hits that contain quotation marks or brackets of the structure may break it.
+   * a whole. Only hits that contain quotation marks or brackets of the structure may break it. A
+   * short word that is the name of a member remains, so that the fields of an error can be found
+   * although the caller sent their names as values.
    */
   static String json(String text, BitSet hits) {
     return new MaskedText(text, hits).json();
@@ -55,7 +60,11 @@ final class MaskedText {
     int i = 0;
     while (i < text.length()) {
       int end = characterEnd(i);
-      if (isHit(i, end)) {
+      int name = inString ? i : nameEnd(i);
+      if (name > i) {
+        masked.append(text, i, name);
+        i = name;
+      } else if (isHit(i, end)) {
         i = mask(i);
       } else {
         pass(i, end);
@@ -64,6 +73,31 @@ final class MaskedText {
       }
     }
     return masked.toString();
+  }
+
+  /**
+   * Returns the index after the name of a member that begins at an index, if it is a short word and
+   * nothing but a hit; otherwise that index.
+   */
+  private int nameEnd(int from) {
+    if (text.charAt(from) != '"' || hits.nextSetBit(from) != from + 1) {
+      return from;
+    }
+    int end = hits.nextClearBit(from + 1);
+    if (end - from > MAX_NAME || end >= text.length() || text.charAt(end) != '"') {
+      return from;
+    }
+    for (int i = from + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
+        return from;
+      }
+    }
+    int next = end + 1;
+    while (next < text.length() && text.charAt(next) <= ' ') {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == ':' ? end + 1 : from;
   }
 
   /** Masks what begins at an index, with the rest of its number; returns the index after it. */

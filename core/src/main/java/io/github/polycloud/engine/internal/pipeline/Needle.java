@@ -42,10 +42,6 @@ record Needle(@Sensitive String text, boolean base64) {
   static void addPlain(Set<Needle> needles, String secret) {
     for (String form : decodedForms(secret)) {
       addPart(needles, form, MIN_LENGTH);
-      if (form.indexOf(' ') >= 0) {
-        // As in forms.
-        addPart(needles, form.replace(' ', '+'), MIN_LENGTH);
-      }
       if (form.indexOf('\n') >= 0) {
         form.lines().forEach(line -> addPart(needles, line.strip(), MIN_LINE));
       }
@@ -55,6 +51,10 @@ record Needle(@Sensitive String text, boolean base64) {
   private static void addPart(Set<Needle> needles, String part, int minLength) {
     if (part.length() >= minLength) {
       needles.add(new Needle(fold(part), false));
+      if (part.indexOf(' ') >= 0) {
+        // As in forms.
+        needles.add(new Needle(fold(part.replace(' ', '+')), false));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RequestBody;
 import io.github.polycloud.internal.arguments.Durations;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.raw.StreamingResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public final class PresignedUrlClient {
     Objects.requireNonNull(operation, "operation");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(idle, "idle");
-    Objects.requireNonNull(headers, "headers");
+    Elements.requireNonNull("headers", headers);
     if (!operation.method().equals("GET")) {
       throw new IllegalArgumentException(
           "method must be GET to open a presigned URL, was " + operation.method());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.pipeline;
 
+import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -8,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The secrets of one request, which only that call knows: the values of header fields that are not
- * known to be harmless, as they were sent, and the values of parameters and fields with a
- * secret-like name in its URL and body.
+ * The secrets of one request, which only that call knows: the values of its sensitive arguments and
+ * of header fields that are not known to be harmless, as they were sent, and the values of
+ * parameters and fields with a secret-like name in its URL and body.
  */
 final class RequestSecrets {
   private static final int MAX_BODY = 64 << 10;
@@ -19,6 +20,9 @@ final class RequestSecrets {
 
   // Base64 is longer than the secret, so a short text cannot contain it.
   private final boolean encoded;
+
+  // The search takes memory in proportion to the text of all secrets.
+  private int argumentLength;
 
   private RequestSecrets(boolean encoded) {
     this.encoded = encoded;
@@ -29,18 +33,23 @@ final class RequestSecrets {
     RequestSecrets secrets = new RequestSecrets(true);
     secrets.addHeaders(request, Integer.MAX_VALUE);
     secrets.addUrl(request);
+    secrets.addArguments(request, Integer.MAX_VALUE);
     byte[] body = request.body();
     if (body != null && body.length <= MAX_BODY) {
-      SecretFields.values(new String(body, StandardCharsets.UTF_8), secrets::add);
+      secrets.addBody(request, new String(body, StandardCharsets.UTF_8));
     }
     return Needles.of(secrets.needles);
   }
 
-  /** Returns the secrets of a request, without those of its body, that fit into a short text. */
+  /**
+   * Returns the secrets of a request that fit into a short text, without those that only its body
+   * contains.
+   */
   static Needles of(HttpRequest request, int maxLength) {
     RequestSecrets secrets = new RequestSecrets(false);
     secrets.addHeaders(request, maxLength);
     secrets.addUrl(request);
+    secrets.addArguments(request, maxLength);
     return Needles.of(secrets.needles);
   }
 
@@ -52,6 +61,30 @@ final class RequestSecrets {
       Needle.addAll(needles, secret);
     } else {
       Needle.addPlain(needles, secret);
+    }
+  }
+
+  private void addArguments(HttpRequest request, int maxLength) {
+    if (request.context() instanceof CallContext call) {
+      call.sensitiveArguments().forEach(argument -> addArgument(argument.strip(), maxLength));
+    }
+  }
+
+  /** Adds an argument without the blanks around it, which a service may remove. */
+  private void addArgument(String value, int maxLength) {
+    if (value.length() <= maxLength && !SecretFields.LITERALS.contains(value)) {
+      // Of what exceeds the limit the beginnings are still found.
+      int length = Math.max(Needle.MAX_HEAD, MAX_BODY - argumentLength);
+      argumentLength += Math.min(length, value.length());
+      add(value.length() > length ? value.substring(0, length) : value);
+    }
+  }
+
+  private void addBody(HttpRequest request, String body) {
+    SecretFields.values(body, this::add);
+    String type = request.headers().first("Content-Type").orElse("");
+    if (type.startsWith("application/x-www-form-urlencoded")) {
+      addParameters(body.replace('+', ' '), 0);
     }
   }
 

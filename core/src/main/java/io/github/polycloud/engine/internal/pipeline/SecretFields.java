@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A single pass, in time proportional to the text whatever it contains. Confined to one thread.
  */
 final class SecretFields {
-  private static final Set<String> LITERALS = Set.of("null", "true", "false");
+  /** Values that are no secrets: they occur everywhere. */
+  static final Set<String> LITERALS = Set.of("null", "true", "false");
+
   private static final String QUOT = "&quot;";
 
   private final String text;

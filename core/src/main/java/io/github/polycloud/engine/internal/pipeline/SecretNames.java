@@ -21,6 +21,7 @@ final class SecretNames {
           "consumerkey",
           "credential",
           "signature",
+          "codeverifier",
           "authorization",
           "attachurl",
           "logplexurl",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.raw;
 
+import io.github.polycloud.engine.internal.SensitiveArguments;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
@@ -12,6 +13,7 @@ import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.raw.StreamingResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -62,6 +64,7 @@ public final class EngineRawClient implements RawClient {
       call.header("Content-Type", type);
     }
     request.headers().forEach(call::header);
+    request.body().ifPresent(value -> call.context(SensitiveArguments.of(List.of(), value)));
     return call;
   }
 

@@ -3,12 +3,13 @@ package io.github.polycloud.engine.internal.transport;
 
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.transport.UploadSource.UploadSourceException;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.log.FailureLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
@@ -25,23 +26,18 @@ final class StreamingUpload {
 
   private final RequestBody body;
   private final ProgressListener progress;
+  private final DetachedTasks tasks;
   private final FailureLog listenerFailures = new FailureLog("progress listener threw {}; ignored");
 
-  StreamingUpload(RequestBody body, ProgressListener progress) {
+  /**
+   * Creates an upload.
+   *
+   * @param tasks runs what may block on another thread
+   */
+  StreamingUpload(RequestBody body, ProgressListener progress, DetachedTasks tasks) {
     this.body = body;
     this.progress = progress;
-  }
-
-  /**
-   * The source of the upload could not be read, or its length differs from the declared one: not a
-   * network failure.
-   */
-  static final class UploadSourceException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private UploadSourceException(String message, Throwable cause) {
-      super(message, cause);
-    }
+    this.tasks = tasks;
   }
 
   /** Returns the entity of one attempt. */
@@ -85,9 +81,9 @@ final class StreamingUpload {
     long sent = 0;
     notifyListener(sent);
     long lastProgress = nanos.getAsLong();
-    try (InputStream in = openSource()) {
+    try (UploadSource in = UploadSource.open(body, call, tasks)) {
       while (sent < body.length()) {
-        int length = read(in, chunk, (int) Math.min(CHUNK_SIZE, body.length() - sent));
+        int length = in.read(chunk, (int) Math.min(CHUNK_SIZE, body.length() - sent));
         if (length < 0) {
           throw new UploadSourceException(
               "the upload source is shorter than its declared length", null);
@@ -99,33 +95,11 @@ final class StreamingUpload {
         call.extendDeadline(now - lastProgress);
         lastProgress = now;
       }
-      if (read(in, chunk, 1) >= 0) {
+      if (in.read(chunk, 1) >= 0) {
         throw new UploadSourceException(
             "the upload source is longer than its declared length", null);
       }
     }
-  }
-
-  private InputStream openSource() throws UploadSourceException {
-    try {
-      return Objects.requireNonNull(body.open(), "source");
-    } catch (IOException | RuntimeException e) {
-      throw new UploadSourceException("the upload source cannot be read", e);
-    }
-  }
-
-  private static int read(InputStream in, byte[] chunk, int maxLength)
-      throws UploadSourceException {
-    int length;
-    try {
-      length = in.read(chunk, 0, maxLength);
-    } catch (IOException | RuntimeException e) {
-      throw new UploadSourceException("reading the upload source failed", e);
-    }
-    if (length > maxLength) {
-      throw new UploadSourceException("the upload source returned more than requested", null);
-    }
-    return length;
   }
 
   private void notifyListener(long sent) {

@@ -13,6 +13,7 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.internal.concurrent.DetachedTasks;
 import io.github.polycloud.internal.concurrent.OpenResources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private final RequestConfig config;
   private final int maxBody;
   private final int maxErrorBody;
+  private final DetachedTasks uploadSources;
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
@@ -64,6 +66,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     this.client = HttpClientFactory.client(settings, pool);
     this.config =
         HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
+    this.uploadSources = new DetachedTasks(settings.contextCarrier()::wrap);
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
     this.maxErrorBody = (int) Math.min(settings.maxErrorResponseSize(), maxBody);
   }
@@ -148,7 +151,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     RequestBody upload = call.upload();
     if (upload != null) {
       request.setEntity(
-          new StreamingUpload(upload, call.uploadProgress())
+          new StreamingUpload(upload, call.uploadProgress(), uploadSources)
               .entity(call, settings.timeSource().nanoTime()));
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
@@ -319,7 +322,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       Thread.currentThread().interrupt();
       return call.error(call.errors().interrupted(call.outcome(sent)));
     }
-    if (e instanceof StreamingUpload.UploadSourceException) {
+    if (e instanceof UploadSource.UploadSourceException) {
       return call.error(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; the upload was aborted")
               .withCause(e.getCause()));

@@ -86,6 +86,9 @@ public final class TransportErrors {
     if (e instanceof RequestSentTracker.ProxyRejectedException rejection) {
       return rejection.describe(where);
     }
+    if (e instanceof ClientProtocolException && isUnsupportedCoding(e)) {
+      return where + " sent a body with a Content-Encoding that was not requested";
+    }
     if (e instanceof MessageConstraintException || e instanceof ClientProtocolException) {
       return where + " sent malformed header fields";
     }
@@ -98,6 +101,11 @@ public final class TransportErrors {
     return "the connection to "
         + where
         + (sent ? " broke before the response was complete" : " failed");
+  }
+
+  /** HttpClient reports it with the same class as malformed header fields. */
+  private static boolean isUnsupportedCoding(Exception e) {
+    return e.getMessage() != null && e.getMessage().startsWith("Unsupported Content-Encoding");
   }
 
   static String hostAndPort(HttpHost host) {

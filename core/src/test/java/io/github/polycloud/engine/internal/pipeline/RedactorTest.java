@@ -147,6 +147,22 @@ final class RedactorTest {
     assertThat(masked(redactor("471147", "name12"), body)).isEqualTo(masked);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"error\":\"an error\"} | {\"error\":\"an ****\"}",
+        "{ \"error\" : \"error\" } | { \"error\" : \"****\" }",
+        "[\"error\",{\"a\":\"error\"}] | [\"****\",{\"a\":\"****\"}]",
+        "{\"an error\":\"error:\"} | {\"an ****\":\"****:\"}",
+        "{\"a\":\"say \\\"error\\\":1\"} | {\"a\":\"say \\\"****\\\":1\"}",
+        "{\"error | {\"****"
+      })
+  void aWordThatIsTheNameOfAMemberRemains(String body, String masked) {
+    assertThat(masked(redactor("error"), body)).isEqualTo(masked);
+  }
+
   @Test
   void secretsOfSeveralLinesAreMaskedAsAWholeAndByLine() {
     Needles key = needles("-----BEGIN KEY-----\nMIIcanary1\r\nMIIcanary2\n");
@@ -155,6 +171,8 @@ final class RedactorTest {
         .isEqualTo("{\"a\":\"****, ****\"}");
     assertThat(masked(redactor(), "-----BEGIN KEY-----\\nMIIcanary1\\u000d\\nMIIcanary2\\n!", key))
         .isEqualTo("****!");
+    assertThat(masked(redactor(), "a=MII+canary3&b=1", needles("begin\nMII canary3\nend")))
+        .isEqualTo("a=****&b=1");
     assertThat(redactor().mask("a pass\\tword", needles("pass\tword"))).isEqualTo("a ****");
     assertThat(redactor().mask("a pass\tword", needles("pass\\tword"))).isEqualTo("a ****");
   }

@@ -59,6 +59,11 @@ final class TransportErrorsTest {
         of(new SocketTimeoutException("hunter2"), false, "connecting to %s timed out", true),
         of(new MessageConstraintException("hunter2"), true, "%s sent malformed header", false),
         of(new ClientProtocolException("hunter2"), true, "%s sent malformed header", true),
+        of(
+            new ClientProtocolException("Unsupported Content-Encoding: hunter2"),
+            true,
+            "%s sent a body with a Content-Encoding that was not requested",
+            true),
         of(new ZipException("hunter2"), true, "%s sent a body with invalid compression", true),
         of(new NoHttpResponseException("hunter2"), true, "%s closed the connection before", true),
         of(new ConnectionClosedException(), true, "%s closed the connection before its", true),

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
@@ -67,7 +68,7 @@ public final class HerokuProcesses implements Processes {
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
     return update(
         app,
-        quantities.entrySet().stream()
+        Elements.requireNonNull("quantities", quantities).entrySet().stream()
             .map(entry -> FormationUpdate.quantity(entry.getKey(), entry.getValue()))
             .toList());
   }

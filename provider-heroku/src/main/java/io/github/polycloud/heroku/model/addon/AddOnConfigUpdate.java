@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.addon;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A change of an add-on's config vars, sent by its provider.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record AddOnConfigUpdate(List<AddOnConfigVar> config) {
   /** Rejects null components. */
   public AddOnConfigUpdate {
-    Objects.requireNonNull(config, "config");
+    config = Elements.copyOf("config", config);
   }
 
   /** Creates an update that sets these config vars. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -24,6 +25,7 @@ public record AddOnUpdate(
     String plan, @Nullable String name, @Sensitive @Nullable Map<String, String> config) {
   /** Rejects null components. */
   public AddOnUpdate {
+    config = config == null ? null : Elements.copyOf("config", config);
     Objects.requireNonNull(plan, "plan");
   }
 
@@ -41,8 +43,7 @@ public record AddOnUpdate(
 
   /** Returns a copy with these options of the service. */
   public AddOnUpdate config(Map<String, String> config) {
-    Objects.requireNonNull(config, "config");
-    return new AddOnUpdate(plan, name, Map.copyOf(config));
+    return new AddOnUpdate(plan, name, Elements.copyOf("config", config));
   }
 
   @Override

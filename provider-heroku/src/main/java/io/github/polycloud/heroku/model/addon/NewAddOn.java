@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -29,6 +30,7 @@ public record NewAddOn(
     @Nullable String confirm) {
   /** Rejects null components. */
   public NewAddOn {
+    config = config == null ? null : Elements.copyOf("config", config);
     Objects.requireNonNull(plan, "plan");
   }
 
@@ -52,8 +54,7 @@ public record NewAddOn(
 
   /** Returns a copy with these options of the service. */
   public NewAddOn config(Map<String, String> config) {
-    Objects.requireNonNull(config, "config");
-    return new NewAddOn(plan, name, attachment, Map.copyOf(config), confirm);
+    return new NewAddOn(plan, name, attachment, Elements.copyOf("config", config), confirm);
   }
 
   /** Starts a request for an add-on on this plan. */
@@ -106,8 +107,7 @@ public record NewAddOn(
 
     /** Sets the options of the service. */
     public Builder config(Map<String, String> config) {
-      Objects.requireNonNull(config, "config");
-      this.config = Map.copyOf(config);
+      this.config = Elements.copyOf("config", config);
       return this;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.addon;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -29,6 +30,8 @@ public record NewAddOnAttachment(
     @Nullable String confirm) {
   /** Rejects null components. */
   public NewAddOnAttachment {
+    namespaceConfig =
+        namespaceConfig == null ? null : Elements.copyOf("namespaceConfig", namespaceConfig);
     Objects.requireNonNull(addon, "addon");
     Objects.requireNonNull(app, "app");
   }
@@ -70,8 +73,7 @@ public record NewAddOnAttachment(
 
     /** Sets the namespace as names and values. */
     public Builder namespaceConfig(Map<String, String> config) {
-      Objects.requireNonNull(config, "config");
-      this.namespaceConfig = Map.copyOf(config);
+      this.namespaceConfig = Elements.copyOf("config", config);
       return this;
     }
 

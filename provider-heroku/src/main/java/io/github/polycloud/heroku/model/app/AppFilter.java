@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.app;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,8 +19,7 @@ public record AppFilter(Choice in) {
 
   /** Creates a filter for the apps with these ids. */
   public static AppFilter ids(List<String> ids) {
-    Objects.requireNonNull(ids, "ids");
-    return new AppFilter(new Choice(List.copyOf(ids)));
+    return new AppFilter(new Choice(Elements.copyOf("ids", ids)));
   }
 
   /**
@@ -30,7 +30,7 @@ public record AppFilter(Choice in) {
   public record Choice(List<String> id) {
     /** Rejects null components. */
     public Choice {
-      Objects.requireNonNull(id, "id");
+      id = Elements.copyOf("id", id);
     }
   }
 }

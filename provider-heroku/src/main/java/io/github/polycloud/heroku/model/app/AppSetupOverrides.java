@@ -7,7 +7,6 @@ import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppSetupOverrides(
     @Nullable List<Buildpack> buildpacks, @Sensitive @Nullable Map<String, String> env) {
+  /** Copies the elements, which must not be null. */
+  public AppSetupOverrides {
+    buildpacks = buildpacks == null ? null : Elements.copyOf("buildpacks", buildpacks);
+    env = env == null ? null : Elements.copyOf("env", env);
+  }
+
   /** Overrides config vars. */
   public static AppSetupOverrides env(Map<String, String> env) {
-    Objects.requireNonNull(env, "env");
-    return new AppSetupOverrides(null, Map.copyOf(env));
+    return new AppSetupOverrides(null, Elements.copyOf("env", env));
   }
 
   /** Overrides the buildpacks, given by their URLs. */

@@ -24,6 +24,11 @@ public record NewApp(
     @Nullable String region,
     @Nullable String stack,
     @Nullable List<String> featureFlags) {
+  /** Copies the elements, which must not be null. */
+  public NewApp {
+    featureFlags = featureFlags == null ? null : Elements.copyOf("featureFlags", featureFlags);
+  }
+
   /** Creates a builder without any choice. */
   public static Builder builder() {
     return new Builder();

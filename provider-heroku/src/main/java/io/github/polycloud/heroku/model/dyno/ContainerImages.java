@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public record ContainerImages(List<Image> updates) {
   /** Rejects null components. */
   public ContainerImages {
-    Objects.requireNonNull(updates, "updates");
+    updates = Elements.copyOf("updates", updates);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.dyno;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Changes to several process types in one request.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record FormationBatch(List<FormationUpdate> updates) {
   /** Rejects null components. */
   public FormationBatch {
-    Objects.requireNonNull(updates, "updates");
+    updates = Elements.copyOf("updates", updates);
   }
 
   /** Creates a batch of these updates, each of which names its process type. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -33,6 +34,7 @@ public record NewDyno(
     @Nullable Long timeToLive) {
   /** Rejects null components. */
   public NewDyno {
+    env = env == null ? null : Elements.copyOf("env", env);
     Objects.requireNonNull(command, "command");
   }
 
@@ -50,8 +52,8 @@ public record NewDyno(
 
   /** Returns a copy with these additional config vars. */
   public NewDyno env(Map<String, String> env) {
-    Objects.requireNonNull(env, "env");
-    return new NewDyno(command, attach, Map.copyOf(env), forceNoTty, size, type, timeToLive);
+    return new NewDyno(
+        command, attach, Elements.copyOf("env", env), forceNoTty, size, type, timeToLive);
   }
 
   /** Starts a request for a dyno with this command. */
@@ -87,7 +89,7 @@ public record NewDyno(
 
     /** Sets the additional config vars. */
     public Builder env(Map<String, String> env) {
-      this.env = Objects.requireNonNull(env, "env");
+      this.env = Elements.copyOf("env", env);
       return this;
     }
 

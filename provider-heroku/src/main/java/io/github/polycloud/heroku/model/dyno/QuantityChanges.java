@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.dyno;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record QuantityChanges(List<Change> updates) {
   /** Rejects null components. */
   public QuantityChanges {
-    Objects.requireNonNull(updates, "updates");
+    updates = Elements.copyOf("updates", updates);
   }
 
   /** Creates a change of one process type; a negative difference removes dynos. */

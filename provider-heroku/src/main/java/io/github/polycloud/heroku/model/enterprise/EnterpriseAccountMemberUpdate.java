@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.enterprise;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A change of the permissions of an enterprise account member.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissions) {
   /** Rejects null components. */
   public EnterpriseAccountMemberUpdate {
-    Objects.requireNonNull(permissions, "permissions");
+    permissions = Elements.copyOf("permissions", permissions);
   }
 
   /** Replaces the permissions. */

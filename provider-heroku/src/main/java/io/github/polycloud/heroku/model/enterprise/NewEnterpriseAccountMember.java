@@ -18,8 +18,8 @@ public record NewEnterpriseAccountMember(
     String user, List<EnterprisePermission> permissions, @Nullable Boolean federated) {
   /** Rejects null components. */
   public NewEnterpriseAccountMember {
+    permissions = Elements.copyOf("permissions", permissions);
     Objects.requireNonNull(user, "user");
-    Objects.requireNonNull(permissions, "permissions");
   }
 
   /** Creates a request for a member with these permissions. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,8 +17,8 @@ public record NewTelemetryDrain(
     TelemetryOwner owner, List<TelemetrySignal> signals, TelemetryExporter exporter) {
   /** Rejects null components. */
   public NewTelemetryDrain {
+    signals = Elements.copyOf("signals", signals);
     Objects.requireNonNull(owner, "owner");
-    Objects.requireNonNull(signals, "signals");
     Objects.requireNonNull(exporter, "exporter");
   }
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TelemetryDrainUpdate(
     @Nullable List<TelemetrySignal> signals, @Nullable TelemetryExporter exporter) {
+  /** Copies the elements, which must not be null. */
+  public TelemetryDrainUpdate {
+    signals = signals == null ? null : Elements.copyOf("signals", signals);
+  }
+
   /** Replaces the exported signals. */
   public static TelemetryDrainUpdate signals(TelemetrySignal... signals) {
     return new TelemetryDrainUpdate(Elements.listOf("signals", signals), null);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.log;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -21,6 +22,11 @@ public record TelemetryExporter(
     TelemetryExporterType type,
     @Sensitive String endpoint,
     @Sensitive @Nullable Map<String, String> headers) {
+  /** Copies the elements, which must not be null. */
+  public TelemetryExporter {
+    headers = headers == null ? null : Elements.copyOf("headers", headers);
+  }
+
   /** Creates an exporter without headers. */
   public static TelemetryExporter of(TelemetryExporterType type, String endpoint) {
     Objects.requireNonNull(type, "type");
@@ -30,8 +36,7 @@ public record TelemetryExporter(
 
   /** Returns a copy with these headers. */
   public TelemetryExporter with(Map<String, String> headers) {
-    Objects.requireNonNull(headers, "headers");
-    return new TelemetryExporter(type, endpoint, Map.copyOf(headers));
+    return new TelemetryExporter(type, endpoint, Elements.copyOf("headers", headers));
   }
 
   @Override

@@ -27,7 +27,7 @@ public record NewOAuthAuthorization(
     @Nullable Long expiresIn) {
   /** Rejects null components. */
   public NewOAuthAuthorization {
-    Objects.requireNonNull(scope, "scope");
+    scope = Elements.copyOf("scope", scope);
   }
 
   /** Creates a request for a direct authorization with this scope, whose token does not expire. */
@@ -43,6 +43,7 @@ public record NewOAuthAuthorization(
 
   /** Returns a copy whose token expires after this time, rounded down to seconds. */
   public NewOAuthAuthorization expiresIn(Duration time) {
+    Objects.requireNonNull(time, "time");
     return new NewOAuthAuthorization(scope, description, client, time.toSeconds());
   }
 
@@ -76,6 +77,7 @@ public record NewOAuthAuthorization(
 
     /** Sets the lifetime of the token, rounded down to seconds. */
     public Builder expiresIn(Duration time) {
+      Objects.requireNonNull(time, "time");
       this.expiresIn = time.toSeconds();
       return this;
     }

@@ -18,9 +18,9 @@ public record NewPipelinePromotion(
     Reference pipeline, PromotionSource source, List<Target> targets) {
   /** Rejects null components. */
   public NewPipelinePromotion {
+    targets = Elements.copyOf("targets", targets);
     Objects.requireNonNull(pipeline, "pipeline");
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(targets, "targets");
   }
 
   /** Promotes the current release of an app. All arguments are ids. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.pipeline;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
@@ -30,6 +31,10 @@ public record NewReviewApp(
     Objects.requireNonNull(branch, "branch");
     Objects.requireNonNull(pipeline, "pipeline");
     Objects.requireNonNull(sourceBlob, "sourceBlob");
+    if (environment != null) {
+      // A null value has a meaning.
+      Elements.requireNonNull("environment", environment.keySet());
+    }
   }
 
   @Override
@@ -68,7 +73,9 @@ public record NewReviewApp(
 
     /** Sets the additional config vars; a null value removes a config var of the pipeline. */
     public Builder environment(Map<String, @Nullable String> environment) {
-      this.environment = Objects.requireNonNull(environment, "environment");
+      Objects.requireNonNull(environment, "environment");
+      Elements.requireNonNull("environment", environment.keySet());
+      this.environment = environment;
       return this;
     }
 

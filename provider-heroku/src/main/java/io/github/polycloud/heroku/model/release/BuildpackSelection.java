@@ -14,7 +14,7 @@ import java.util.Objects;
 public record BuildpackSelection(List<Choice> updates) {
   /** Rejects null components. */
   public BuildpackSelection {
-    Objects.requireNonNull(updates, "updates");
+    updates = Elements.copyOf("updates", updates);
   }
 
   /** Creates a selection of buildpacks by URL or name. An empty one enables detection by Heroku. */

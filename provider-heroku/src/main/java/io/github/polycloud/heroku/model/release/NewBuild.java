@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NewBuild(SourceBlob sourceBlob, @Nullable List<Buildpack> buildpacks) {
   /** Rejects null components. */
   public NewBuild {
+    buildpacks = buildpacks == null ? null : Elements.copyOf("buildpacks", buildpacks);
     Objects.requireNonNull(sourceBlob, "sourceBlob");
   }
 

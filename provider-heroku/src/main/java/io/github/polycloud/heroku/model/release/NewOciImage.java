@@ -33,6 +33,12 @@ public record NewOciImage(
     @Nullable Map<String, OciProcessType> processTypes,
     @Nullable List<OciBuildpack> buildpacks,
     @Nullable String architecture) {
+  /** Copies the elements, which must not be null. */
+  public NewOciImage {
+    processTypes = processTypes == null ? null : Elements.copyOf("processTypes", processTypes);
+    buildpacks = buildpacks == null ? null : Elements.copyOf("buildpacks", buildpacks);
+  }
+
   /** Creates an empty builder. */
   public static Builder builder() {
     return new Builder();
@@ -97,7 +103,7 @@ public record NewOciImage(
 
     /** Sets the commands by process type. */
     public Builder processTypes(Map<String, OciProcessType> processTypes) {
-      this.processTypes = Objects.requireNonNull(processTypes, "processTypes");
+      this.processTypes = Elements.copyOf("processTypes", processTypes);
       return this;
     }
 

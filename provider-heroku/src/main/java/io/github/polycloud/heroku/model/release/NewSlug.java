@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.release;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public record NewSlug(
     @Nullable String commit,
     @Nullable String commitDescription,
     @Nullable String stack) {
+  /** Copies the elements, which must not be null. */
+  public NewSlug {
+    processTypes = Elements.copyOf("processTypes", processTypes);
+  }
+
   /** Starts a request for a slug with these commands by process type. */
   public static Builder builder(Map<String, String> processTypes) {
-    Objects.requireNonNull(processTypes, "processTypes");
-    return new Builder(processTypes);
+    return new Builder(Elements.copyOf("processTypes", processTypes));
   }
 
   /** A builder of {@link NewSlug}. */

@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.space;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The new inbound rules of a space; they replace the current ones.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record NewInboundRuleset(List<InboundRule> rules) {
   /** Rejects null components. */
   public NewInboundRuleset {
-    Objects.requireNonNull(rules, "rules");
+    rules = Elements.copyOf("rules", rules);
   }
 
   /** Creates a set of these rules. */

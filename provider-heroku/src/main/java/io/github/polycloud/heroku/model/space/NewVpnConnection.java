@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.model.space;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,8 +16,8 @@ import java.util.Objects;
 public record NewVpnConnection(String name, String publicIp, List<String> routableCidrs) {
   /** Rejects null components. */
   public NewVpnConnection {
+    routableCidrs = Elements.copyOf("routableCidrs", routableCidrs);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(publicIp, "publicIp");
-    Objects.requireNonNull(routableCidrs, "routableCidrs");
   }
 }

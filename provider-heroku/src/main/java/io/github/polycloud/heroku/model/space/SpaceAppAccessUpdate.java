@@ -4,7 +4,6 @@ package io.github.polycloud.heroku.model.space;
 import io.github.polycloud.heroku.model.Permission;
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A change of the permissions of a user in a private space.
@@ -15,7 +14,7 @@ import java.util.Objects;
 public record SpaceAppAccessUpdate(List<Permission> permissions) {
   /** Rejects null components. */
   public SpaceAppAccessUpdate {
-    Objects.requireNonNull(permissions, "permissions");
+    permissions = Elements.copyOf("permissions", permissions);
   }
 
   /** Replaces the permissions, for example with {@code create_apps}. */

@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.space;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A change of the networks that a VPN connection routes.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record VpnConnectionUpdate(List<String> routableCidrs) {
   /** Rejects null components. */
   public VpnConnectionUpdate {
-    Objects.requireNonNull(routableCidrs, "routableCidrs");
+    routableCidrs = Elements.copyOf("routableCidrs", routableCidrs);
   }
 
   /** Replaces the routed networks. */

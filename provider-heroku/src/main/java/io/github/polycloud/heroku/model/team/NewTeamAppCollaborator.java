@@ -18,6 +18,7 @@ public record NewTeamAppCollaborator(
     String user, @Nullable List<String> permissions, @Nullable Boolean silent) {
   /** Rejects null components. */
   public NewTeamAppCollaborator {
+    permissions = permissions == null ? null : Elements.copyOf("permissions", permissions);
     Objects.requireNonNull(user, "user");
   }
 

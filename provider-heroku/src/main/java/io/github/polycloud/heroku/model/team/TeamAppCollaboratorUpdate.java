@@ -3,7 +3,6 @@ package io.github.polycloud.heroku.model.team;
 
 import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A change of the permissions of a collaborator.
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record TeamAppCollaboratorUpdate(List<String> permissions) {
   /** Rejects null components. */
   public TeamAppCollaboratorUpdate {
-    Objects.requireNonNull(permissions, "permissions");
+    permissions = Elements.copyOf("permissions", permissions);
   }
 
   /** Replaces the permissions. */

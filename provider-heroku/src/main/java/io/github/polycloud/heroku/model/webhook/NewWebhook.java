@@ -32,9 +32,9 @@ public record NewWebhook(
     @Sensitive @Nullable String authorization) {
   /** Rejects null components. */
   public NewWebhook {
+    include = Elements.copyOf("include", include);
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(level, "level");
-    Objects.requireNonNull(include, "include");
   }
 
   /** Creates a request for deliveries of these entity types to this URL. */

@@ -25,6 +25,11 @@ public record WebhookUpdate(
     @Nullable List<String> include,
     @Sensitive @Nullable FieldUpdate<String> secret,
     @Sensitive @Nullable FieldUpdate<String> authorization) {
+  /** Copies the elements, which must not be null. */
+  public WebhookUpdate {
+    include = include == null ? null : Elements.copyOf("include", include);
+  }
+
   /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();

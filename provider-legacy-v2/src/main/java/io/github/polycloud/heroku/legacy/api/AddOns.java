@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.legacy.model.AddOn;
 import io.github.polycloud.heroku.legacy.model.AddOnChange;
 import io.github.polycloud.heroku.legacy.model.Attachment;
 import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ public interface AddOns {
    * Installs a plan, with {@code config[NAME]} and {@code confirm} where the plan requires them.
    */
   @RequestLine("POST /apps/{app}/addons/{addon}")
-  AddOnChange create(@Param("app") String app, @Param("addon") String plan, Form options);
+  AddOnChange create(
+      @Param("app") String app, @Param("addon") String plan, @Sensitive Form options);
 
   /** Changes the plan of the app's add-on of the same service. */
   @RequestLine("PUT /apps/{app}/addons/{addon}")
-  AddOnChange update(@Param("app") String app, @Param("addon") String plan, Form options);
+  AddOnChange update(
+      @Param("app") String app, @Param("addon") String plan, @Sensitive Form options);
 
   /** Removes an add-on and its data; {@code confirm} is the name of the app, or null. */
   @RequestLine("DELETE /apps/{app}/addons/{addon}?confirm={confirm}")

@@ -5,6 +5,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.Map;
 
 /**
@@ -22,12 +23,12 @@ public interface ConfigVars {
   @Idempotent
   @RequestLine("PUT /apps/{app}/config_vars")
   @Headers("Accept: application/json")
-  Map<String, String> set(@Param("app") String app, Map<String, String> values);
+  Map<String, String> set(@Param("app") String app, @Sensitive Map<String, String> values);
 
   /** Sets one config var from its value as text. Services of March 2009 only. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/config_vars/{name}")
-  void set(@Param("app") String app, @Param("name") String name, String value);
+  void set(@Param("app") String app, @Param("name") String name, @Sensitive String value);
 
   /** Removes one config var; returns the remaining ones. */
   @Idempotent

@@ -5,6 +5,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Operations of an app's Ruby console. Commands have side effects and are never retried.
@@ -15,12 +16,12 @@ public interface Console {
   /** Evaluates one line of Ruby, sent as text; returns its output. */
   @RequestLine("POST /apps/{app}/console")
   @Headers("Accept: text/plain")
-  String run(@Param("app") String app, String line);
+  String run(@Param("app") String app, @Sensitive String line);
 
   /** Evaluates the line of Ruby in {@code command}; returns its output. */
   @RequestLine("POST /apps/{app}/console")
   @Headers("Accept: text/plain")
-  String run(@Param("app") String app, Form command);
+  String run(@Param("app") String app, @Sensitive Form command);
 
   /** Opens a session, in which lines share state; returns the id of the session. */
   @RequestLine("POST /apps/{app}/consoles")
@@ -30,12 +31,12 @@ public interface Console {
   /** Evaluates one line of Ruby in a session, sent as text; returns its output. */
   @RequestLine("POST /apps/{app}/consoles/{session}/command")
   @Headers("Accept: text/plain")
-  String run(@Param("app") String app, @Param("session") String session, String line);
+  String run(@Param("app") String app, @Param("session") String session, @Sensitive String line);
 
   /** Evaluates the line of Ruby in {@code command} in a session; returns its output. */
   @RequestLine("POST /apps/{app}/consoles/{session}/command")
   @Headers("Accept: text/plain")
-  String run(@Param("app") String app, @Param("session") String session, Form command);
+  String run(@Param("app") String app, @Param("session") String session, @Sensitive Form command);
 
   /** Closes a session. */
   @RequestLine("DELETE /apps/{app}/consoles/{session}")

@@ -6,6 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Operations on log drains. {@code HerokuLegacy.removeDrain} removes a single drain.
@@ -21,7 +22,7 @@ public interface Drains {
   /** Adds a drain that sends to {@code url}; returns a display message. */
   @RequestLine("POST /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")
-  String create(@Param("app") String app, Form url);
+  String create(@Param("app") String app, @Sensitive Form url);
 
   /** Removes all drains of an app; returns a display message. */
   @Idempotent

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.legacy.model.Process;
 import io.github.polycloud.heroku.legacy.model.Quantity;
 import io.github.polycloud.heroku.legacy.model.QuantityChange;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ public interface Processes {
    */
   @RequestLine("POST /apps/{app}/ps")
   @Headers("Accept: application/json")
-  Process run(@Param("app") String app, Form command);
+  Process run(@Param("app") String app, @Sensitive Form command);
 
   /** Sets process sizes: {@code {"web": {"size": "2X"}}}; returns the resulting processes. */
   @Idempotent

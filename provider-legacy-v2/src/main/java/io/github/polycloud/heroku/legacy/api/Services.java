@@ -5,6 +5,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.ServiceList;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Operations on services: commands that run beside an app and whose output is read in chunks.
@@ -18,7 +19,7 @@ public interface Services {
    */
   @RequestLine("POST /apps/{app}/services")
   @Headers("Accept: text/plain")
-  String start(@Param("app") String app, String commandLine);
+  String start(@Param("app") String app, @Sensitive String commandLine);
 
   /** Lists the running services. */
   @RequestLine("GET /apps/{app}/services")

@@ -7,6 +7,7 @@ import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Certificate;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Operations on certificates of an app and of its domains, as they were before SSL endpoints.
@@ -18,7 +19,7 @@ public interface Ssl {
   @Idempotent
   @RequestLine("POST /apps/{app}/ssl")
   @Headers("Accept: application/json")
-  Certificate set(@Param("app") String app, Form pemAndKey);
+  Certificate set(@Param("app") String app, @Sensitive Form pemAndKey);
 
   /** Removes the certificate of an app. */
   @Idempotent
@@ -29,7 +30,8 @@ public interface Ssl {
   @Idempotent
   @RequestLine("POST /apps/{app}/domains/{domain}/ssl")
   @Headers("Accept: application/json")
-  Certificate set(@Param("app") String app, @Param("domain") String domain, Form pemAndKey);
+  Certificate set(
+      @Param("app") String app, @Param("domain") String domain, @Sensitive Form pemAndKey);
 
   /** Removes the certificate of one domain. */
   @RequestLine("DELETE /apps/{app}/domains/{domain}/ssl")

@@ -6,6 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.SslEndpoint;
+import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public interface SslEndpoints {
 
   /** Creates an endpoint from {@code pem} and {@code key}. */
   @RequestLine("POST /apps/{app}/ssl-endpoints")
-  SslEndpoint create(@Param("app") String app, Form pemAndKey);
+  SslEndpoint create(@Param("app") String app, @Sensitive Form pemAndKey);
 
   /** Returns an endpoint. */
   @RequestLine("GET /apps/{app}/ssl-endpoints/{cname}")
@@ -29,7 +30,8 @@ public interface SslEndpoints {
 
   /** Replaces the certificate of an endpoint with {@code pem} and {@code key}. */
   @RequestLine("PUT /apps/{app}/ssl-endpoints/{cname}")
-  SslEndpoint update(@Param("app") String app, @Param("cname") String cname, Form pemAndKey);
+  SslEndpoint update(
+      @Param("app") String app, @Param("cname") String cname, @Sensitive Form pemAndKey);
 
   /** Removes an endpoint. */
   @RequestLine("DELETE /apps/{app}/ssl-endpoints/{cname}")

@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Login;
 import io.github.polycloud.heroku.legacy.model.User;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.redaction.Sensitive;
 
 /**
  * Operations on the account.
@@ -29,7 +30,7 @@ public interface Users {
   @Unauthenticated
   @RequestLine("POST /login")
   @Headers("Accept: application/json")
-  Login login(Form usernameAndPassword);
+  Login login(@Sensitive Form usernameAndPassword);
 
   /** Confirms billing, which calls that fail with status 402 require. */
   @RequestLine("POST /user/{email}/confirm_billing")
@@ -41,5 +42,5 @@ public interface Users {
    */
   @RequestLine("PUT /apps/{app}/pre-authorizations")
   @Headers("Heroku-Two-Factor-Code: {code}")
-  void preAuthorize(@Param("app") String app, @Param("code") String code);
+  void preAuthorize(@Param("app") String app, @Sensitive @Param("code") String code);
 }

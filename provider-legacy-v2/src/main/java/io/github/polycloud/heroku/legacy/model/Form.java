@@ -3,6 +3,8 @@ package io.github.polycloud.heroku.legacy.model;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,7 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
-public final class Form implements FormEncodable {
+public final class Form implements FormEncodable, Iterable<Map.Entry<String, String>> {
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private Form() {}
@@ -50,6 +52,12 @@ public final class Form implements FormEncodable {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return body.toString();
+  }
+
+  /** Returns the parameters in order, as names and values; they cannot be removed. */
+  @Override
+  public Iterator<Map.Entry<String, String>> iterator() {
+    return Collections.unmodifiableMap(fields).entrySet().iterator();
   }
 
   /** Returns this form. */

@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.heroku.legacy.api.Console;
+import java.util.Objects;
 
 /**
  * A session of an app's Ruby console, whose lines share their variables.
@@ -41,6 +42,7 @@ public final class ConsoleSession implements AutoCloseable {
    *     with the code {@code crashed} if it cannot be started
    */
   public static ConsoleSession open(Console console, String app) {
+    Objects.requireNonNull(console, "console");
     return new ConsoleSession(console, app, console.open(app).strip());
   }
 
@@ -54,6 +56,7 @@ public final class ConsoleSession implements AutoCloseable {
    *     crashed} if it ended the session
    */
   public String run(String line) {
+    Objects.requireNonNull(line, "line");
     if (line.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "line must not be blank");
     }

@@ -114,6 +114,7 @@ public final class OneOffCommands {
    *     with the code {@code crashed} if it failed, {@code NOT_FOUND} if the app does not exist
    */
   public OneOffResult rake(String app, String task, Consumer<? super String> output) {
+    Objects.requireNonNull(task, "task");
     Objects.requireNonNull(output, "output");
     if (task.isBlank()) {
       throw CloudException.of(ErrorKind.INVALID_REQUEST, "rake task must not be blank");

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.model.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +39,16 @@ public record ConsumerKeyRequest(
    * INVALID_REQUEST}.
    */
   public ConsumerKeyRequest {
+    accessRules = Elements.copyOf("accessRules", accessRules);
     accessRules.forEach(ConsumerKeyRequest::check);
-    accessRules = List.copyOf(accessRules);
     if (redirection != null
         && (redirection.getHost() == null
             || !List.of("http", "https").contains(redirection.getScheme()))) {
       throw invalid("redirection must be an http or https URL");
     }
     if (allowedIPs != null) {
+      allowedIPs = Elements.copyOf("allowedIPs", allowedIPs);
       allowedIPs.forEach(ConsumerKeyRequest::checkBlock);
-      allowedIPs = List.copyOf(allowedIPs);
     }
   }
 
@@ -63,13 +64,14 @@ public record ConsumerKeyRequest(
    * @param path a path without {@code /1.0}; {@code *} matches any characters, including slashes
    */
   public ConsumerKeyRequest rule(String method, String path) {
+    Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
     return rules(List.of(method.toUpperCase(Locale.ROOT)), path);
   }
 
   /** Adds existing rules, for example from {@code AccessRules}. */
   public ConsumerKeyRequest rules(List<AccessRule> rules) {
-    Objects.requireNonNull(rules, "rules");
+    Elements.requireNonNull("rules", rules);
     List<AccessRule> all = new ArrayList<>(accessRules);
     all.addAll(rules);
     return new ConsumerKeyRequest(all, redirection, allowedIPs);

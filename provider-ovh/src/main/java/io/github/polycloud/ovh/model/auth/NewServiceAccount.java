@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.model.auth;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,10 +18,10 @@ public record NewServiceAccount(
     String name, String description, OAuth2Flow flow, List<String> callbackUrls) {
   /** Rejects null components. */
   public NewServiceAccount {
+    callbackUrls = Elements.copyOf("callbackUrls", callbackUrls);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(flow, "flow");
-    Objects.requireNonNull(callbackUrls, "callbackUrls");
   }
 
   /** Returns a service account for a program, which gets tokens with its own id and secret. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.model.auth;
 
+import io.github.polycloud.internal.arguments.Elements;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceAccountUpdate(
     @Nullable String name, @Nullable String description, @Nullable List<String> callbackUrls) {
+  /** Copies the elements, which must not be null. */
+  public ServiceAccountUpdate {
+    callbackUrls = callbackUrls == null ? null : Elements.copyOf("callbackUrls", callbackUrls);
+  }
+
   /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
@@ -42,8 +48,7 @@ public record ServiceAccountUpdate(
 
     /** Sets the allowed redirect URLs after a user's login. */
     public Builder callbackUrls(List<String> callbackUrls) {
-      Objects.requireNonNull(callbackUrls, "callbackUrls");
-      this.callbackUrls = List.copyOf(callbackUrls);
+      this.callbackUrls = Elements.copyOf("callbackUrls", callbackUrls);
       return this;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.model.cloud;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.util.List;
@@ -41,6 +42,7 @@ public record NewInstance(
     @Nullable AutoBackup autobackup) {
   /** Rejects null components. */
   public NewInstance {
+    networks = networks == null ? null : Elements.copyOf("networks", networks);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(flavorId, "flavorId");
     Objects.requireNonNull(region, "region");
@@ -143,8 +145,7 @@ public record NewInstance(
 
     /** Sets its networks. */
     public Builder networks(List<Network> networks) {
-      Objects.requireNonNull(networks, "networks");
-      this.networks = List.copyOf(networks);
+      this.networks = Elements.copyOf("networks", networks);
       return this;
     }
 

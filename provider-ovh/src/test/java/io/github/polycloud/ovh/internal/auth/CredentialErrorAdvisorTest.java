@@ -4,6 +4,7 @@ package io.github.polycloud.ovh.internal.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.ErrorDetails;
@@ -37,9 +38,7 @@ class CredentialErrorAdvisorTest {
   void carryThePageOfTheEndpoint(String endpoint, String code, String page) {
     Credentials credentials =
         new Credentials(
-            Map.of(
-                "application_secret",
-                Credentials.ResolvedValue.of(Secret.of("secret"), "the test")));
+            Map.of("application_secret", ResolvedValue.of(Secret.of("secret"), "the test")));
     try (HttpEngine engine = HttpEngine.builder("ovh", Endpoint.of(endpoint)).build()) {
       // Not authenticated, so that the state of the consumer key is not looked up.
       HttpRequest request =

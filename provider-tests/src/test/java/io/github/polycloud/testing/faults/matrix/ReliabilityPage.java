@@ -41,9 +41,10 @@ final class ReliabilityPage {
 
       Closing a `Cloud` and interrupting a thread end every kind of wait with `CANCELLED` (backoff,
       `Retry-After`, rate limiter, connection pool, connecting, TLS handshake, request, response, stream,
-      upload, token refresh, `Waiter`, `Bulk`, prefetching): `EndOfWaitTest`. Slow and wrong DNS, and
-      hosts of several addresses, stay within the connect timeout and the deadline: `HostLookupTest`.
-      Slow host names of one connection do not delay the lookups of another: `LookupQueueTest`.
+      upload and its source, token refresh, `Waiter`, `Bulk`, prefetching): `EndOfWaitTest`,
+      `UploadSourceTest`. Slow and wrong DNS, and hosts of several addresses, stay within the connect
+      timeout and the deadline: `HostLookupTest`. Slow host names of one connection do not delay the
+      lookups of another: `LookupQueueTest`.
 
       Two hundred concurrent threads on ten connections have a test of their own (`ConcurrencyTest`), and
       so have the faults of a single service: clock and key of OVH (`ServerClockTest`, `OvhFaultsTest`),

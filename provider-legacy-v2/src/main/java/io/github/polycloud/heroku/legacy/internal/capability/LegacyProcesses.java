@@ -10,6 +10,7 @@ import io.github.polycloud.heroku.legacy.internal.protocol.UnsupportedOperation;
 import io.github.polycloud.heroku.legacy.model.DynoType;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Quantity;
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
@@ -82,7 +83,7 @@ public final class LegacyProcesses implements Processes {
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
     List<Quantity> requested = new ArrayList<>();
-    new TreeMap<>(quantities)
+    new TreeMap<>(Elements.requireNonNull("quantities", quantities))
         .forEach((type, quantity) -> requested.add(new Quantity(type, quantity)));
     for (Quantity quantity : requested) {
       ofType(app, quantity.type(), () -> processes.get().scale(app, quantity));
