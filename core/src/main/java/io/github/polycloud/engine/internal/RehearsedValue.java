@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.engine.internal;
+
+import io.github.polycloud.config.CallResult;
+import io.github.polycloud.config.RehearsedCall;
+import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes up the result of a write that was rehearsed: what the request set, and {@link
+ * RehearsedCall#UNKNOWN} for the texts that only the service knows.
+ */
+public final class RehearsedValue {
+  private static final String URL = "https://" + RehearsedCall.UNKNOWN + ".invalid/";
+  private static final JsonCodec JSON = JsonCodec.plain();
+  // A record may contain its own type.
+  private static final int MAX_DEPTH = 4;
+
+  private RehearsedValue() {}
+
+  /** Returns whether a request was rehearsed. */
+  public static boolean appliesTo(HttpRequest request) {
+    return request.context() instanceof CallContext call
+        && call.notSent() == CallResult.REHEARSED;
+  }
+
+  /** Returns the response to a rehearsed request: its own body if that is JSON. */
+  public static HttpResponse response(HttpRequest request) {
+    byte[] body = request.body();
+    boolean json = body != null && fields(body) != null;
+    return new HttpResponse(
+        200,
+        json ? Headers.of("Content-Type", "application/json") : Headers.of(),
+        json && body != null ? body : new byte[0]);
+  }
+
+  /** Returns the value of a type for a rehearsed request; null if it cannot be made up. */
+  public static @Nullable Object of(Type type, HttpRequest request) {
+    byte[] body = request.body();
+    return value("", type, body == null ? null : fields(body), 0);
+  }
+
+  private static @Nullable Object fields(byte[] body) {
+    try {
+      return JSON.decode(new HttpResponse(200, Headers.of(), body), Object.class);
+    } catch (BodyCodec.BodyException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Object value(
+      String name, Type type, @Nullable Object sent, int depth) {
+    if (type instanceof ParameterizedType generic) {
+      return value(name, generic.getRawType(), sent, depth);
+    }
+    if (!(type instanceof Class<?> raw)) {
+      return null;
+    }
+    if (raw == Object.class) {
+      return sent == null ? Map.of() : sent;
+    }
+    if (raw.isRecord()) {
+      return depth == MAX_DEPTH ? null : record(raw, sent, depth);
+    }
+    if (raw == Map.class) {
+      return sent instanceof Map<?, ?> map ? withoutNulls(map) : Map.of();
+    }
+    if (raw == List.class || raw == Set.class || raw == Iterable.class) {
+      return raw == Set.class ? Set.of() : List.of();
+    }
+    String text = sent instanceof String || sent instanceof Number ? sent.toString() : null;
+    if (raw == String.class) {
+      return text != null ? text : isUrl(name) ? URL : RehearsedCall.UNKNOWN;
+    }
+    if (raw == URI.class) {
+      return URI.create(URL);
+    }
+    return raw.isPrimitive() ? primitive(raw, sent) : parsed(raw, sent, text);
+  }
+
+  private static boolean isUrl(String name) {
+    return name.endsWith("url") || name.endsWith("uri");
+  }
+
+  private static Map<?, ?> withoutNulls(Map<?, ?> map) {
+    Map<Object, Object> values = new LinkedHashMap<>(map);
+    values.values().removeIf(value -> value == null);
+    return values;
+  }
+
+  /** A field of the request may name the record, as {@code "region": "eu"} does. */
+  private static @Nullable Object record(Class<?> type, @Nullable Object sent, int depth) {
+    RecordComponent[] components = type.getRecordComponents();
+    @Nullable Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String name = plain(components[i].getName());
+      Object own = sent instanceof Map<?, ?> map ? field(map, name) : null;
+      if (sent instanceof String && name.equals("name")) {
+        own = sent;
+      }
+      arguments[i] = value(name, components[i].getGenericType(), own, depth + 1);
+    }
+    try {
+      return type.getConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+          .newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      // Not accessible, or it rejects what was made up.
+      return null;
+    }
+  }
+
+  private static @Nullable Object field(Map<?, ?> sent, String name) {
+    for (Map.Entry<?, ?> field : sent.entrySet()) {
+      if (field.getKey() instanceof String key && plain(key).equals(name)) {
+        return field.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Object primitive(Class<?> type, @Nullable Object sent) {
+    if (type == boolean.class) {
+      return Boolean.TRUE.equals(sent);
+    }
+    Number number = sent instanceof Number value ? value : 0;
+    if (type == int.class) {
+      return number.intValue();
+    }
+    return type == long.class ? number.longValue() : (Object) number.doubleValue();
+  }
+
+  /** Returns a value that the request set, or one of an extensible enum; null for any other. */
+  private static @Nullable Object parsed(
+      Class<?> type, @Nullable Object sent, @Nullable String text) {
+    if (type.isInstance(sent)) {
+      return sent;
+    }
+    if (type == Long.class && sent instanceof Number number) {
+      return number.longValue();
+    }
+    if (type.isEnum()) {
+      return null;
+    }
+    try {
+      Method of = type.getMethod("of", String.class);
+      return Modifier.isStatic(of.getModifiers()) && type.isAssignableFrom(of.getReturnType())
+          ? of.invoke(null, text == null ? RehearsedCall.UNKNOWN : text)
+          : null;
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+}
