@@ -34,8 +34,9 @@ public record RehearsedCall(
     @Nullable String permission) {
 
   /**
-   * The text of each field of a made-up result that only the service knows, such as an id. URLs are
-   * {@code https://unknown-in-rehearsal.invalid/}, numbers 0, lists empty and times null.
+   * The text of each field of a made-up result that is required or an id and that only the service
+   * knows. URLs are {@code https://unknown-in-rehearsal.invalid/} and numbers 0; lists are empty,
+   * and what may be absent is absent.
    */
   public static final String UNKNOWN = "unknown-in-rehearsal";
 

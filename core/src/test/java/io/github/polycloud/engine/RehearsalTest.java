@@ -76,6 +76,9 @@ final class RehearsalTest extends EngineTestCase {
     @RequestLine("PUT /apps/{app}/owner")
     Optional<App> transfer(@Param("app") String app, NewApp owner);
 
+    @RequestLine("PATCH /formation")
+    List<App> batch(Map<String, Object> updates);
+
     @Safe
     @RequestLine("POST /filters/apps")
     List<App> filter(NewApp filter);
@@ -329,6 +332,17 @@ final class RehearsalTest extends EngineTestCase {
     assertThat(failure(() -> send(engine, "POST", "/write")).kind())
         .isEqualTo(ErrorKind.CANCELLED);
     assertThat(listed).isEmpty();
+  }
+
+  @Test
+  void aListHasTheItemsOfTheRequest() {
+    List<App> apps =
+        rehearsing(serve())
+            .api(Api.class, JSON)
+            .batch(Map.of("updates", List.of(Map.of("name", "web", "quantity", 2))));
+
+    assertThat(apps).extracting(App::name).containsExactly("web");
+    assertThat(apps).extracting(App::quantity).containsExactly(2);
   }
 
   private HttpEngine rehearsing(ScriptedServer server) {

@@ -14,11 +14,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,7 @@ public final class RehearsedValue {
   /** Returns the response to a rehearsed request: its own body if that is JSON. */
   public static HttpResponse response(HttpRequest request) {
     byte[] body = request.body();
-    boolean json = body != null && fields(body) != null;
+    boolean json = body != null && json(body) != null;
     return new HttpResponse(
         200,
         json ? Headers.of("Content-Type", "application/json") : Headers.of(),
@@ -53,10 +56,37 @@ public final class RehearsedValue {
   /** Returns the value of a type for a rehearsed request; null if it cannot be made up. */
   public static @Nullable Object of(Type type, HttpRequest request) {
     byte[] body = request.body();
-    return value("", type, body == null ? null : fields(body), 0);
+    if (body == null) {
+      return value("", type, null, 0);
+    }
+    Object json = json(body);
+    return value("", type, json == null ? form(body) : json, 0);
   }
 
-  private static @Nullable Object fields(byte[] body) {
+  /** Returns the fields of a form: {@code app[name]=shop} is the name. */
+  private static Map<String, String> form(byte[] body) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String field : new String(body, StandardCharsets.UTF_8).split("&")) {
+      int sign = field.indexOf('=');
+      if (sign > 0) {
+        String name = decoded(field.substring(0, sign));
+        fields.put(
+            name.substring(name.indexOf('[') + 1).replace("]", ""),
+            decoded(field.substring(sign + 1)));
+      }
+    }
+    return fields;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private static @Nullable Object json(byte[] body) {
     try {
       return JSON.decode(new HttpResponse(200, Headers.of(), body), Object.class);
     } catch (BodyCodec.BodyException e) {
@@ -67,7 +97,13 @@ public final class RehearsedValue {
   private static @Nullable Object value(
       String name, Type type, @Nullable Object sent, int depth) {
     if (type instanceof ParameterizedType generic) {
-      return value(name, generic.getRawType(), sent, depth);
+      Type[] arguments = generic.getActualTypeArguments();
+      Class<?> raw = (Class<?>) generic.getRawType();
+      return raw == List.class
+          ? list(name, arguments[0], sent, depth)
+          : raw.isRecord() && depth < MAX_DEPTH
+              ? record(raw, arguments, sent, depth)
+              : value(name, raw, sent, depth);
     }
     if (!(type instanceof Class<?> raw)) {
       return null;
@@ -76,7 +112,7 @@ public final class RehearsedValue {
       return sent == null ? Map.of() : sent;
     }
     if (raw.isRecord()) {
-      return depth == MAX_DEPTH ? null : record(raw, sent, depth);
+      return depth == MAX_DEPTH ? null : record(raw, new Type[0], sent, depth);
     }
     if (raw == Map.class) {
       return sent instanceof Map<?, ?> map ? withoutNulls(map) : Map.of();
@@ -94,6 +130,18 @@ public final class RehearsedValue {
     return raw.isPrimitive() ? primitive(raw, sent) : parsed(raw, sent, text);
   }
 
+  /** The items of a request, which may be the only field of its body. */
+  private static List<?> list(String name, Type item, @Nullable Object sent, int depth) {
+    Object items =
+        sent instanceof Map<?, ?> map && map.size() == 1 ? map.values().iterator().next() : sent;
+    return items instanceof List<?> all
+        ? all.stream()
+            .map(each -> value(name, item, each, depth))
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
+  }
+
   private static boolean isUrl(String name) {
     return name.endsWith("url") || name.endsWith("uri");
   }
@@ -104,17 +152,12 @@ public final class RehearsedValue {
     return values;
   }
 
-  /** A field of the request may name the record, as {@code "region": "eu"} does. */
-  private static @Nullable Object record(Class<?> type, @Nullable Object sent, int depth) {
+  private static @Nullable Object record(
+      Class<?> type, Type[] typeArguments, @Nullable Object sent, int depth) {
     RecordComponent[] components = type.getRecordComponents();
     @Nullable Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      String name = plain(components[i].getName());
-      Object own = sent instanceof Map<?, ?> map ? field(map, name) : null;
-      if (sent instanceof String && name.equals("name")) {
-        own = sent;
-      }
-      arguments[i] = value(name, components[i].getGenericType(), own, depth + 1);
+      arguments[i] = component(components[i], type, typeArguments, sent, depth + 1);
     }
     try {
       return type.getConstructor(
@@ -124,6 +167,40 @@ public final class RehearsedValue {
       // Not accessible, or it rejects what was made up.
       return null;
     }
+  }
+
+  /** What may be absent is absent unless the request set it, except ids, and URLs to go on with. */
+  private static @Nullable Object component(
+      RecordComponent component,
+      Class<?> record,
+      Type[] typeArguments,
+      @Nullable Object sent,
+      int depth) {
+    String name = plain(component.getName());
+    int variable =
+        Arrays.asList(record.getTypeParameters()).indexOf(component.getGenericType());
+    if (variable >= 0) {
+      // A record around the value, such as one that says how it was encoded.
+      return variable < typeArguments.length
+          ? value(name, typeArguments[variable], sent, depth)
+          : null;
+    }
+    Object own = sent instanceof Map<?, ?> map ? field(map, name) : null;
+    if (sent instanceof String && name.equals("name")) {
+      // A field of the request may name the record, as "region": "eu" does.
+      own = sent;
+    }
+    boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return own == null && optional && !name.endsWith("id") && !leadsOn(name, component.getType())
+        ? null
+        : value(name, component.getGenericType(), own, depth);
+  }
+
+  private static boolean leadsOn(String name, Class<?> type) {
+    return isUrl(name)
+        || type.isRecord()
+            && Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> isUrl(plain(component.getName())));
   }
 
   private static @Nullable Object field(Map<?, ?> sent, String name) {
@@ -156,8 +233,8 @@ public final class RehearsedValue {
     if (type.isInstance(sent)) {
       return sent;
     }
-    if (type == Long.class && sent instanceof Number number) {
-      return number.longValue();
+    if (type == Long.class || type == Integer.class) {
+      return primitive(type == Long.class ? long.class : int.class, sent);
     }
     if (type.isEnum()) {
       return null;
