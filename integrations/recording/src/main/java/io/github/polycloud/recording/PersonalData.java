@@ -19,8 +19,11 @@ final class PersonalData {
   private static final String DOMAIN = "@example.com";
   private static final String PHONE = "+10000000000";
   private static final String CUSTOMER = "xx0-ovh";
+  // Bounded and anchored, so that a long text without addresses is searched in linear time.
   private static final Pattern MAIL =
-      Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+@"
+              + "[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,8}");
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\w+.:/-])\\+\\d(?:[ ().-]{0,2}\\d){6,14}(?![\\w:])");
   private static final Pattern CUSTOMER_ID =

@@ -48,7 +48,11 @@ final class MaskedBody {
       return redactor.mask(form(text, configuration), sent);
     }
     return type.contains("xml") && !configuration
-        ? redactor.maskFields(redactor.mask(text, sent)).replaceAll("\\s*\\R\\s*", " ")
+        ? redactor
+            .maskFields(redactor.mask(text, sent))
+            .lines()
+            .map(String::strip)
+            .collect(Collectors.joining(" "))
         : ofLength(body.length);
   }
 
