@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal;
 
-import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.RehearsedCall;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
@@ -36,12 +35,6 @@ public final class RehearsedValue {
   private static final int MAX_DEPTH = 4;
 
   private RehearsedValue() {}
-
-  /** Returns whether a request was rehearsed. */
-  public static boolean appliesTo(HttpRequest request) {
-    return request.context() instanceof CallContext call
-        && call.notSent() == CallResult.REHEARSED;
-  }
 
   /** Returns the response to a rehearsed request: its own body if that is JSON. */
   public static HttpResponse response(HttpRequest request) {
@@ -163,13 +156,13 @@ public final class RehearsedValue {
       return type.getConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
           .newInstance(arguments);
-    } catch (ReflectiveOperationException e) {
-      // Not accessible, or it rejects what was made up.
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      // Not accessible, of types that are not made up, or it rejects what was.
       return null;
     }
   }
 
-  /** What may be absent is absent unless the request set it, except ids, and URLs to go on with. */
+  /** What may be absent is absent unless the request set it, except ids and URLs to use next. */
   private static @Nullable Object component(
       RecordComponent component,
       Class<?> record,

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>A test that passes is {@linkplain Recording#verify verified}, and its recording is written; a
- * recording of one that fails is not. For other options, register one in a static field with {@code
- * @RegisterExtension}. Immutable.
+ * recording of one that fails is not. For other options, put one into a static field that is
+ * annotated with {@code @RegisterExtension}. Immutable.
  *
  * @since 0.1.0
  */

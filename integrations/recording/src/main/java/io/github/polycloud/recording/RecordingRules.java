@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * your own: review a recording before you publish it. Immutable.
  *
  * <pre>{@code
- * RecordingRules.builder().field("comment").pattern(Pattern.compile("ACME-\\d+")).build()
+ * RecordingRules.builder().field("comment").keepField("environment").build()
  * }</pre>
  *
  * @since 0.1.0

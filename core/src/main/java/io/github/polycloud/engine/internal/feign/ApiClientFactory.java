@@ -12,6 +12,7 @@ import feign.Retryer;
 import feign.Target;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
+import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.RehearsedValue;
 import io.github.polycloud.engine.internal.feign.ApiContract.ApiMethod;
 import io.github.polycloud.engine.internal.feign.ApiContract.Result;
@@ -153,7 +154,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   private @Nullable Object read(ApiMethod method, HttpRequest request, HttpResponse response) {
-    if (RehearsedValue.appliesTo(request)) {
+    if (CallContext.isRehearsed(request)) {
       return RehearsedValue.of(method.body(), request);
     }
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.raw;
 
+import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.RehearsedValue;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.http.BodyCodec;
@@ -99,7 +100,7 @@ final class JsonRawResponse implements RawResponse {
 
   @Override
   public Optional<Object> asOptional(Type type) {
-    if (RehearsedValue.appliesTo(request)) {
+    if (CallContext.isRehearsed(request)) {
       return Optional.ofNullable(RehearsedValue.of(type, request));
     }
     try {
