@@ -357,7 +357,8 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxErrorResponseSize(long maxErrorResponseSize) {
-      this.maxErrorResponseSize = SettingRules.positive("maxErrorResponseSize", maxErrorResponseSize);
+      this.maxErrorResponseSize =
+          SettingRules.positive("maxErrorResponseSize", maxErrorResponseSize);
       return this;
     }
 

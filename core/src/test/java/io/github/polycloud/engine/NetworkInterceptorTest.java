@@ -142,9 +142,7 @@ final class NetworkInterceptorTest extends EngineTestCase {
     ScriptedServer server = serve(Step.response(403, "denied"));
     HttpEngine engine = engine(server).interceptor(watching).open();
 
-    assertThat(
-            failure(
-                () -> engine.stream(engine.newRequest(LOG, "/log", null, true))))
+    assertThat(failure(() -> engine.stream(engine.newRequest(LOG, "/log", null, true))))
         .extracting("kind")
         .isEqualTo(ErrorKind.PERMISSION_DENIED);
   }
@@ -157,8 +155,7 @@ final class NetworkInterceptorTest extends EngineTestCase {
         };
 
     CloudException e =
-        failure(
-            () -> send(engine(serve()).interceptor(interceptor).open(), "POST", "/apps"));
+        failure(() -> send(engine(serve()).interceptor(interceptor).open(), "POST", "/apps"));
 
     assertThat(e)
         .hasMessageContaining("the network interceptor failed with java.io.IOException")

@@ -145,8 +145,7 @@ final class RehearsalTest extends EngineTestCase {
     vars.put("GONE", null);
     Map<String, String> result = engine.api(Api.class, JSON).configure("shop", vars);
     RawClient raw = engine.raw(JSON);
-    raw.post(
-        "/hosting/web/x/envVar", Map.of("key", "MODE", "type", "string", "value", "canary-2"));
+    raw.post("/hosting/web/x/envVar", Map.of("key", "MODE", "type", "string", "value", "canary-2"));
     raw.post("/apps/x/dynos", Map.of("command", "run canary-3", "env", Map.of("a", "canary-4")));
     raw.put("/x", Map.of("description", "says canary-token-99", "password", "canary-5", "n", 3));
     raw.send(
@@ -180,9 +179,7 @@ final class RehearsalTest extends EngineTestCase {
     try (StreamingResponse stream = raw.stream(RawRequest.post("/export"))) {
       assertThat(stream.body()).isEmpty();
     }
-    assertThat(listed)
-        .extracting(RehearsedCall::method)
-        .containsExactly("PATCH", "DELETE", "POST");
+    assertThat(listed).extracting(RehearsedCall::method).containsExactly("PATCH", "DELETE", "POST");
   }
 
   @Test
@@ -259,8 +256,7 @@ final class RehearsalTest extends EngineTestCase {
         "DELETE",
         "/apps/shop");
 
-    assertThat(listed.get(0))
-        .hasToString("DELETE /apps/shop (needs the rule DELETE /apps/shop)");
+    assertThat(listed.get(0)).hasToString("DELETE /apps/shop (needs the rule DELETE /apps/shop)");
   }
 
   @Test
@@ -284,8 +280,10 @@ final class RehearsalTest extends EngineTestCase {
     }
 
     assertThat(time.waits()).isEmpty();
-    assertThat(ends).hasSize(5).extracting(CallListener.CallEnd::result).containsOnly(
-        CallResult.REHEARSED);
+    assertThat(ends)
+        .hasSize(5)
+        .extracting(CallListener.CallEnd::result)
+        .containsOnly(CallResult.REHEARSED);
     assertThat(ends.get(0).attempts()).isZero();
   }
 
@@ -307,8 +305,7 @@ final class RehearsalTest extends EngineTestCase {
   @Test
   void aReaderThatNeedsMoreThanTheRequestFailsAsUnsupported() {
     HttpEngine engine = rehearsing(serve());
-    HttpRequest request =
-        engine.newRequest(Operation.of("POST", "/write"), "/write", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("POST", "/write"), "/write", null, true);
 
     assertThat(
             failure(
@@ -329,8 +326,7 @@ final class RehearsalTest extends EngineTestCase {
     HttpEngine engine = rehearsing(serve());
     engine.close();
 
-    assertThat(failure(() -> send(engine, "POST", "/write")).kind())
-        .isEqualTo(ErrorKind.CANCELLED);
+    assertThat(failure(() -> send(engine, "POST", "/write")).kind()).isEqualTo(ErrorKind.CANCELLED);
     assertThat(listed).isEmpty();
   }
 

@@ -103,9 +103,7 @@ class HerokuRehearsalTest extends HerokuTestCase {
     assertThat(listed)
         .extracting(call -> call.method() + " " + call.path())
         .containsExactly(
-            "POST /sources",
-            "PUT https://" + UNKNOWN + ".invalid/****",
-            "POST /apps/shop/builds");
+            "POST /sources", "PUT https://" + UNKNOWN + ".invalid/****", "POST /apps/shop/builds");
     assertThat(listed.get(1).body()).matches("\\[\\d+ bytes]");
     assertThatThrownBy(() -> cloud.deployments().get("shop", UNKNOWN))
         .isInstanceOf(NotSupportedException.class);
@@ -138,6 +136,8 @@ class HerokuRehearsalTest extends HerokuTestCase {
   }
 
   private void assertOnlyReads() {
-    assertThat(sandbox.requests().all()).extracting(RecordedRequest::method).allMatch("GET"::equals);
+    assertThat(sandbox.requests().all())
+        .extracting(RecordedRequest::method)
+        .allMatch("GET"::equals);
   }
 }

@@ -34,10 +34,7 @@ class OvhRehearsalTest {
       cloud.unwrap(Ovh.class).get("/me");
     }
 
-    assertThat(listed)
-        .extracting(RehearsedCall::permission)
-        .last()
-        .isNull();
+    assertThat(listed).extracting(RehearsedCall::permission).last().isNull();
     assertThat(listed.toString())
         .contains("(needs the access rule POST /dedicated/server/*/reboot)")
         .contains("DELETE /1.0/me/sshKey/laptop (needs the access rule DELETE /me/sshKey/*)")

@@ -187,8 +187,7 @@ public final class CallContext implements HttpRequest.Context {
 
   /** Returns whether a request was a write of a rehearsal and therefore not sent. */
   public static boolean isRehearsed(HttpRequest request) {
-    return request.context() instanceof CallContext call
-        && call.notSent == CallResult.REHEARSED;
+    return request.context() instanceof CallContext call && call.notSent == CallResult.REHEARSED;
   }
 
   /** Sets why the client does not send the call. */

@@ -87,8 +87,7 @@ public final class RehearsedValue {
     }
   }
 
-  private static @Nullable Object value(
-      String name, Type type, @Nullable Object sent, int depth) {
+  private static @Nullable Object value(String name, Type type, @Nullable Object sent, int depth) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       Class<?> raw = (Class<?>) generic.getRawType();
@@ -128,10 +127,7 @@ public final class RehearsedValue {
     Object items =
         sent instanceof Map<?, ?> map && map.size() == 1 ? map.values().iterator().next() : sent;
     return items instanceof List<?> all
-        ? all.stream()
-            .map(each -> value(name, item, each, depth))
-            .filter(Objects::nonNull)
-            .toList()
+        ? all.stream().map(each -> value(name, item, each, depth)).filter(Objects::nonNull).toList()
         : List.of();
   }
 
@@ -170,8 +166,7 @@ public final class RehearsedValue {
       @Nullable Object sent,
       int depth) {
     String name = plain(component.getName());
-    int variable =
-        Arrays.asList(record.getTypeParameters()).indexOf(component.getGenericType());
+    int variable = Arrays.asList(record.getTypeParameters()).indexOf(component.getGenericType());
     if (variable >= 0) {
       // A record around the value, such as one that says how it was encoded.
       return variable < typeArguments.length

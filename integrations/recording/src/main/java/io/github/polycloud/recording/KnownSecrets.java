@@ -43,9 +43,7 @@ final class KnownSecrets {
   }
 
   private void add(String value, int minLength) {
-    if (value.length() >= minLength
-        && value.indexOf(SecretText.MASK) < 0
-        && values.add(value)) {
+    if (value.length() >= minLength && value.indexOf(SecretText.MASK) < 0 && values.add(value)) {
       mask = null;
     }
   }
@@ -65,7 +63,8 @@ final class KnownSecrets {
     headers.forEach(
         (name, all) -> {
           if (name.equalsIgnoreCase("Set-Cookie")) {
-            all.forEach(value -> add(value.replaceFirst("^[^=]*=", "").split(";", 2)[0], MIN_SECRET));
+            all.forEach(
+                value -> add(value.replaceFirst("^[^=]*=", "").split(";", 2)[0], MIN_SECRET));
           } else if (SecretText.isParameter(name)) {
             all.forEach(value -> header(name, value));
           }

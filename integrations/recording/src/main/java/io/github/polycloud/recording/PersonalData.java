@@ -28,7 +28,8 @@ final class PersonalData {
       Pattern.compile("(?<![\\w+.:/-])\\+\\d(?:[ ().-]{0,2}\\d){6,14}(?![\\w:])");
   private static final Pattern CUSTOMER_ID =
       Pattern.compile("(?<![\\w-])[a-z]{2}\\d{2,}-ovh(?![\\w-])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OWN = Pattern.compile("person-\\d+@example\\.com|\\+10000000000|xx0-ovh");
+  private static final Pattern OWN =
+      Pattern.compile("person-\\d+@example\\.com|\\+10000000000|xx0-ovh");
   // Compared without case and without the separators - _ .
   private static final Set<String> FIELDS =
       Set.of(
@@ -103,7 +104,6 @@ final class PersonalData {
       return address;
     }
     return people.computeIfAbsent(
-        address.toLowerCase(Locale.ROOT),
-        key -> "person-" + (people.size() + 1) + DOMAIN);
+        address.toLowerCase(Locale.ROOT), key -> "person-" + (people.size() + 1) + DOMAIN);
   }
 }

@@ -52,12 +52,9 @@ record RecordedBody(Form form, @Nullable Object value, long size) {
       }
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       // NUL is in no text, but in most archives.
-      return text.indexOf('\0') < 0
-          ? new RecordedBody(Form.TEXT, text, 0)
-          : binary(bytes.length);
+      return text.indexOf('\0') < 0 ? new RecordedBody(Form.TEXT, text, 0) : binary(bytes.length);
     } catch (CharacterCodingException e) {
       return binary(bytes.length);
     }

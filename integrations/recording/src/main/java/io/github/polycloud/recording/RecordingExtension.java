@@ -135,8 +135,7 @@ public final class RecordingExtension implements ParameterResolver, AfterEachCal
   }
 
   private void requireValid(LocalDate recorded, Path file) {
-    if (lifetime != null
-        && LocalDate.now(clock).isAfter(recorded.plusDays(lifetime.toDays()))) {
+    if (lifetime != null && LocalDate.now(clock).isAfter(recorded.plusDays(lifetime.toDays()))) {
       throw new IllegalStateException(
           "the recording %s of %s is older than %d days; record it again with -D%s=record"
               .formatted(file, recorded, lifetime.toDays(), RecordingMode.PROPERTY));
@@ -146,9 +145,7 @@ public final class RecordingExtension implements ParameterResolver, AfterEachCal
   private static RecordingMode mode(ExtensionContext context) {
     Recorded ofMethod = context.getRequiredTestMethod().getAnnotation(Recorded.class);
     Recorded fixed =
-        ofMethod != null
-            ? ofMethod
-            : context.getRequiredTestClass().getAnnotation(Recorded.class);
+        ofMethod != null ? ofMethod : context.getRequiredTestClass().getAnnotation(Recorded.class);
     return fixed == null ? RecordingMode.current() : fixed.value();
   }
 

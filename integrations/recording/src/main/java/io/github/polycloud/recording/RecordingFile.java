@@ -51,8 +51,7 @@ record RecordingFile(LocalDate recorded, List<RecordedExchange> exchanges) {
       Files.createDirectories(folder);
       Path written = Files.createTempFile(folder, ".recording", ".json");
       try {
-        Files.writeString(
-            written, JSON.writer().with(printer).writeValueAsString(root) + "\n");
+        Files.writeString(written, JSON.writer().with(printer).writeValueAsString(root) + "\n");
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(written);

@@ -93,10 +93,7 @@ final class TrafficFilter {
             .map(segment -> component(segment, this::text))
             .collect(Collectors.joining("/"));
     String query = uri.getRawQuery();
-    return origin
-        + uri.getRawAuthority()
-        + path
-        + (query == null ? "" : "?" + parameters(query));
+    return origin + uri.getRawAuthority() + path + (query == null ? "" : "?" + parameters(query));
   }
 
   private String parameters(String query) {
@@ -161,8 +158,7 @@ final class TrafficFilter {
                 found ->
                     isConfidential(found.group(1), configuration)
                         ? Matcher.quoteReplacement(
-                            "<%s>%s</%1$s>"
-                                .formatted(found.group(1), placeholder(found.group(2))))
+                            "<%s>%s</%1$s>".formatted(found.group(1), placeholder(found.group(2))))
                         : Matcher.quoteReplacement(found.group()));
     if (hidden.indexOf('=') > 0 && hidden.strip().matches("[^\\s<>{}]+")) {
       hidden =
@@ -221,8 +217,7 @@ final class TrafficFilter {
   }
 
   /** Changes a percent-encoded component, which stays as it is where nothing changes. */
-  private static String component(
-      String encoded, UnaryOperator<String> change) {
+  private static String component(String encoded, UnaryOperator<String> change) {
     String decoded = decoded(encoded);
     String changed = change.apply(decoded);
     return changed.equals(decoded) ? encoded : encoded(changed);

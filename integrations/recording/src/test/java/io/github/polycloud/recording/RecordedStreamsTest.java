@@ -60,8 +60,7 @@ class RecordedStreamsTest {
 
   @Test
   void logsAreReplayedFromAPresignedUrlThatIsMadeUp() throws Exception {
-    Function<Cloud, List<LogLine>> program =
-        cloud -> cloud.logs().fetch(app, LogQuery.latest(5));
+    Function<Cloud, List<LogLine>> program = cloud -> cloud.logs().fetch(app, LogQuery.latest(5));
     List<LogLine> live = run(RecordingMode.RECORD, online(), program);
 
     assertThat(Files.readString(file()))
@@ -76,8 +75,7 @@ class RecordedStreamsTest {
   void theContentOfAnUploadIsNotRecorded() throws Exception {
     Path source = Files.createDirectory(folder.resolve("source"));
     Files.writeString(source.resolve("Procfile"), "web: canary-content-91");
-    Function<Cloud, String> program =
-        cloud -> cloud.deployments().deploy(app, source).id();
+    Function<Cloud, String> program = cloud -> cloud.deployments().deploy(app, source).id();
     String live = run(RecordingMode.RECORD, online(), program);
 
     assertThat(Files.readString(file()))
@@ -89,7 +87,8 @@ class RecordedStreamsTest {
   @Test
   void aBinaryResponseIsNotReplayedAsSomethingElse() throws Exception {
     byte[] binary = {0, (byte) 0xff, (byte) 0xfe};
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
@@ -122,11 +121,7 @@ class RecordedStreamsTest {
 
   private <T> T run(RecordingMode mode, CloudBuilder builder, Function<Cloud, T> program) {
     try (Recording recording =
-            Recording.open(
-                mode,
-                file(),
-                RecordingRules.defaults(),
-                ReplayOrder.STRICT);
+            Recording.open(mode, file(), RecordingRules.defaults(), ReplayOrder.STRICT);
         Cloud cloud = recording.connect(builder)) {
       T result = program.apply(cloud);
       recording.verify();

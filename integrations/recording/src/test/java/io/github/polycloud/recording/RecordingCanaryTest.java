@@ -79,7 +79,8 @@ class RecordingCanaryTest {
 
   @Test
   void noSecretIsInAFieldOrAnyOtherText() throws IOException {
-    String forms = CANARIES.stream().map(RecordingCanaryTest::forms).collect(Collectors.joining(" "));
+    String forms =
+        CANARIES.stream().map(RecordingCanaryTest::forms).collect(Collectors.joining(" "));
     answer =
         ("{\"message\":%s,\"token\":%s,\"nested\":{\"password\":%s,\"email\":%s,\"name\":%s},"
                 + "\"config\":{\"lower\":%s},\"phone\":%s,\"MY_VAR\":%s,\"own\":%s,"
@@ -213,7 +214,11 @@ class RecordingCanaryTest {
         URLEncoder.encode(encoded, UTF_8),
         json(canary),
         json(json(canary)),
-        canary.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"),
+        canary
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;"),
         base64("user:" + canary),
         base64("x" + canary + "y"),
         base64(canary));

@@ -126,9 +126,7 @@ class RecordingExtensionTest {
       CloudBuilder builder = Clouds.builder("heroku").environment(Environment.of(Map.of()));
       return mode == RecordingMode.REPLAY
           ? builder.credential("token", "any-token")
-          : builder
-              .endpoint(sandbox.heroku().url())
-              .credential("token", sandbox.heroku().token());
+          : builder.endpoint(sandbox.heroku().url()).credential("token", sandbox.heroku().token());
     }
   }
 
@@ -164,7 +162,8 @@ class RecordingExtensionTest {
     assertThat(run("replay", "passes"))
         .singleElement()
         .asString()
-        .contains("passes.json of 2026-01-01 is older than 30 days", "-Dpolycloud.recording=record");
+        .contains(
+            "passes.json of 2026-01-01 is older than 30 days", "-Dpolycloud.recording=record");
   }
 
   @Test
@@ -193,7 +192,8 @@ class RecordingExtensionTest {
   private static List<String> run(String mode, String method) {
     System.setProperty(RecordingMode.PROPERTY, mode);
     String parameters =
-        method.equals("repeats") ? "java.lang.String," + Recording.class.getName()
+        method.equals("repeats")
+            ? "java.lang.String," + Recording.class.getName()
             : Recording.class.getName();
     List<String> failures = new ArrayList<>();
     int[] started = {0};

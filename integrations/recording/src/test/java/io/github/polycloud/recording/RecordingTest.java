@@ -291,8 +291,7 @@ class RecordingTest {
   }
 
   private Recording opened(ReplayOrder order) {
-    return Recording.open(
-        RecordingMode.REPLAY, file(), RecordingRules.defaults(), order, CLOCK);
+    return Recording.open(RecordingMode.REPLAY, file(), RecordingRules.defaults(), order, CLOCK);
   }
 
   private static CloudBuilder online() {

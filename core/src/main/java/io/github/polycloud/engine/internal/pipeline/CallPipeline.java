@@ -125,10 +125,7 @@ public final class CallPipeline {
     String connection = Objects.requireNonNullElse(settings.connectionName(), provider);
     this.listeners =
         new CallListeners(
-            connection,
-            provider,
-            settings.listeners(),
-            settings.timeSource().nanoTime());
+            connection, provider, settings.listeners(), settings.timeSource().nanoTime());
     this.host = service.endpoint().uri().getHost();
     this.port = service.endpoint().port();
     String account = service.credentials().fingerprint(provider);

@@ -25,8 +25,7 @@ final class MaskedBody {
     if (body == null || body.length == 0) {
       return "";
     }
-    String type =
-        request.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    String type = request.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     boolean configuration = ConfidentialFields.isConfiguration(request.operation().template());
     if (type.contains("json")) {
       Object json = json(body);

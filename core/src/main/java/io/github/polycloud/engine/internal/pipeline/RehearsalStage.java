@@ -70,8 +70,7 @@ final class RehearsalStage implements Stage {
     RehearsalStage rehearsal =
         new RehearsalStage(
             connection, service.provider(), log, service.authenticator(), redactor, presigned);
-    return (call, next) ->
-        first.proceed(call, admitted -> rehearsal.proceed(admitted, next));
+    return (call, next) -> first.proceed(call, admitted -> rehearsal.proceed(admitted, next));
   }
 
   @Override

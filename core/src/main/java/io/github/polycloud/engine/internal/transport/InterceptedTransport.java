@@ -25,10 +25,7 @@ public final class InterceptedTransport implements Stage.Chain {
   private final boolean presigned;
 
   private InterceptedTransport(
-      Stage.Chain transport,
-      NetworkInterceptor interceptor,
-      String connection,
-      boolean presigned) {
+      Stage.Chain transport, NetworkInterceptor interceptor, String connection, boolean presigned) {
     this.transport = transport;
     this.interceptor = interceptor;
     this.connection = connection;

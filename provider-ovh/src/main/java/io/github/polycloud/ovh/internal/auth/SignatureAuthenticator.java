@@ -88,7 +88,9 @@ public final class SignatureAuthenticator implements Authenticator {
     return new CredentialErrorAdvisor(keys.current().credentials()).advise(request, details, calls);
   }
 
-  /** A consumer key needs an access rule that covers method and path, except below {@code /auth}. */
+  /**
+   * A consumer key needs an access rule that covers method and path, except below {@code /auth}.
+   */
   @Override
   public Optional<String> permission(HttpRequest request) {
     Operation operation = request.operation();
