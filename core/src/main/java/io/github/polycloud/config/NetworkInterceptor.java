@@ -85,13 +85,10 @@ public interface NetworkInterceptor {
    */
   record Response(
       int status, @Sensitive Map<String, List<String>> headers, @Sensitive InputStream body) {
-    /** Rejects null components and another status. */
+    /** Rejects null components. */
     public Response {
       Objects.requireNonNull(headers, "headers");
       Objects.requireNonNull(body, "body");
-      if (status < 200 || status > 599) {
-        throw new IllegalArgumentException("status must be between 200 and 599, was " + status);
-      }
     }
 
     @Override

@@ -96,7 +96,7 @@ final class PersonalData {
   String replace(String text) {
     String replaced = MAIL.matcher(text).replaceAll(found -> person(found.group()));
     replaced = PHONE_NUMBER.matcher(replaced).replaceAll(Matcher.quoteReplacement(PHONE));
-    return CUSTOMER_ID.matcher(replaced).replaceAll(CUSTOMER);
+    return CUSTOMER_ID.matcher(replaced).replaceAll(found -> CUSTOMER);
   }
 
   private String person(String address) {
