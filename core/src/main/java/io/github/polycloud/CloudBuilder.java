@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud;
 
-import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.config.CallListener;
@@ -9,8 +8,9 @@ import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.EtagCache;
-import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.NetworkInterceptor;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RehearsedCall;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
@@ -22,13 +22,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +50,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloudBuilder {
   private final CloudProvider provider;
-  private final Map<String, String> arguments = new LinkedHashMap<>();
-  private final Map<String, String> settingArguments = new LinkedHashMap<>();
+  private final ConnectionArguments arguments = new ConnectionArguments();
   private final List<CallListener> listeners = new ArrayList<>();
   private final SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final ClientSettings.Builder settings = ClientSettings.builder();
-  private Environment environment = Environment.system();
   private @Nullable String endpoint;
   private @Nullable RateLimiter rateLimiter;
   private TimeSource timeSource = TimeSource.system();
-  private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
-  private boolean trustsWorkingDirectory;
 
   CloudBuilder(CloudProvider provider) {
     this.provider = provider;
@@ -86,7 +81,7 @@ public final class CloudBuilder {
   public CloudBuilder credential(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    arguments.put(name, value);
+    arguments.credentials.put(name, value);
     return this;
   }
 
@@ -100,7 +95,7 @@ public final class CloudBuilder {
   public CloudBuilder setting(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    settingArguments.put(name, value);
+    arguments.settings.put(name, value);
     return this;
   }
 
@@ -109,7 +104,7 @@ public final class CloudBuilder {
    * Environment#system()} by default.
    */
   public CloudBuilder environment(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    arguments.environment = Objects.requireNonNull(environment, "environment");
     return this;
   }
 
@@ -120,7 +115,7 @@ public final class CloudBuilder {
    * credentials of the same file.
    */
   public CloudBuilder trustWorkingDirectory() {
-    trustsWorkingDirectory = true;
+    arguments.trustsWorkingDirectory = true;
     return this;
   }
 
@@ -336,9 +331,28 @@ public final class CloudBuilder {
     return this;
   }
 
+  /**
+   * Rehearses: reads are sent; writes, typed, raw and uploads, are passed to a log instead. The
+   * result of a write is made up: it has the fields of the request, and {@link
+   * RehearsedCall#UNKNOWN} where only the service knows the value. A read that needs such a value
+   * fails with kind {@code UNSUPPORTED}.
+   *
+   * @param log receives each write on the thread of its call, to which it may throw an exception
+   */
+  public CloudBuilder rehearse(Consumer<? super RehearsedCall> log) {
+    settings.rehearsal(Objects.requireNonNull(log, "log"));
+    return this;
+  }
+
+  /** Sets what sees each exchange with a service, to record or replace it; see its cautions. */
+  public CloudBuilder networkInterceptor(NetworkInterceptor interceptor) {
+    settings.networkInterceptor(Objects.requireNonNull(interceptor, "interceptor"));
+    return this;
+  }
+
   /** Sets the listener that stores credentials renewed by the connection. */
   public CloudBuilder onCredentialRefresh(CredentialRefreshListener listener) {
-    refreshListener = Objects.requireNonNull(listener, "listener");
+    arguments.refreshListener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
@@ -376,24 +390,11 @@ public final class CloudBuilder {
   }
 
   private ProviderContextFactory contexts() {
-    ProviderInfo info = provider.info();
-    CredentialChain chain =
-        new CredentialChain(
-            info.credentialKeys(),
-            info.credentialFiles(),
-            arguments,
-            info.settingKeys(),
-            settingArguments,
-            environment);
     if (rateLimiter == null) {
-      Clock monotonic = timeSource.monotonicClock();
-      rateLimiter =
-          info.rateLimit()
-              .map(limit -> limit.limiter(monotonic))
-              .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
+      rateLimiter = ConnectionArguments.rateLimiter(provider.info(), timeSource.monotonicClock());
     }
-    ClientSettings built =
-        settings.rateLimiter(rateLimiter).listeners(listeners).timeSource(timeSource).build();
-    return new ProviderContextFactory(info, chain, built, refreshListener, trustsWorkingDirectory);
+    return arguments.contexts(
+        provider.info(),
+        settings.rateLimiter(rateLimiter).listeners(listeners).timeSource(timeSource).build());
   }
 }

@@ -27,6 +27,8 @@ public enum CallResult {
   RATE_LIMITER_FAILED,
   /** The circuit breaker was open; the call was not sent. */
   CIRCUIT_OPEN,
+  /** The call was a write of a rehearsal, which was not sent, whatever the caller received. */
+  REHEARSED,
   /** The thread was interrupted or the connection closed. */
   CANCELLED,
   /** Something that the call depends on failed, such as fetching a token or encoding the body. */

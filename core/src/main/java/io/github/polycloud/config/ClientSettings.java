@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,16 @@ public final class ClientSettings {
     return values.etagCache;
   }
 
+  /** Returns what sees each exchange with a service; null for none. */
+  public @Nullable NetworkInterceptor networkInterceptor() {
+    return values.networkInterceptor;
+  }
+
+  /** Returns what receives the writes of a rehearsal, which are not sent; null to send them. */
+  public @Nullable Consumer<? super RehearsedCall> rehearsal() {
+    return values.rehearsal;
+  }
+
   /**
    * Returns the policies, the names of the header fields, whose values may be secrets, and the host
    * of the proxy without its user and password.
@@ -188,6 +199,8 @@ public final class ClientSettings {
     private long maxErrorResponseSize = 64L << 10;
     private int maxConnections = 64;
     private @Nullable EtagCache etagCache;
+    private @Nullable NetworkInterceptor networkInterceptor;
+    private @Nullable Consumer<? super RehearsedCall> rehearsal;
 
     private Builder() {}
 
@@ -210,6 +223,8 @@ public final class ClientSettings {
       this.maxErrorResponseSize = other.maxErrorResponseSize;
       this.maxConnections = other.maxConnections;
       this.etagCache = other.etagCache;
+      this.networkInterceptor = other.networkInterceptor;
+      this.rehearsal = other.rehearsal;
     }
 
     /** Sets connect, response and total call timeouts. */
@@ -248,7 +263,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder rateLimitAccount(@Nullable String rateLimitAccount) {
-      this.rateLimitAccount = notBlank("rateLimitAccount", rateLimitAccount);
+      this.rateLimitAccount = SettingRules.notBlank("rateLimitAccount", rateLimitAccount);
       return this;
     }
 
@@ -271,7 +286,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder connectionName(@Nullable String connectionName) {
-      this.connectionName = notBlank("connectionName", connectionName);
+      this.connectionName = SettingRules.notBlank("connectionName", connectionName);
       return this;
     }
 
@@ -294,11 +309,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is not an http or https URL with host and port
      */
     public Builder proxy(@Nullable URI proxy) {
-      if (proxy != null && !isHttpWithPort(proxy)) {
-        throw new IllegalArgumentException(
-            "proxy must be an http or https URL with host and port, such as http://host:3128");
-      }
-      this.proxy = proxy;
+      this.proxy = SettingRules.httpWithPort("proxy", proxy);
       return this;
     }
 
@@ -314,11 +325,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it has other characters than printable ASCII
      */
     public Builder userAgent(@Nullable String userAgent) {
-      if (userAgent != null && !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-        throw new IllegalArgumentException(
-            "userAgent must contain printable ASCII characters only");
-      }
-      this.userAgent = userAgent;
+      this.userAgent = SettingRules.printable("userAgent", userAgent);
       return this;
     }
 
@@ -339,7 +346,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxResponseSize(long maxResponseSize) {
-      this.maxResponseSize = positive("maxResponseSize", maxResponseSize);
+      this.maxResponseSize = SettingRules.positive("maxResponseSize", maxResponseSize);
       return this;
     }
 
@@ -350,7 +357,8 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxErrorResponseSize(long maxErrorResponseSize) {
-      this.maxErrorResponseSize = positive("maxErrorResponseSize", maxErrorResponseSize);
+      this.maxErrorResponseSize =
+          SettingRules.positive("maxErrorResponseSize", maxErrorResponseSize);
       return this;
     }
 
@@ -360,7 +368,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxConnections(int maxConnections) {
-      this.maxConnections = (int) positive("maxConnections", maxConnections);
+      this.maxConnections = (int) SettingRules.positive("maxConnections", maxConnections);
       return this;
     }
 
@@ -370,31 +378,21 @@ public final class ClientSettings {
       return this;
     }
 
+    /** Sets what sees each exchange with a service; null for none. */
+    public Builder networkInterceptor(@Nullable NetworkInterceptor networkInterceptor) {
+      this.networkInterceptor = networkInterceptor;
+      return this;
+    }
+
+    /** Sets what receives the writes of a rehearsal, which are not sent; null to send them. */
+    public Builder rehearsal(@Nullable Consumer<? super RehearsedCall> rehearsal) {
+      this.rehearsal = rehearsal;
+      return this;
+    }
+
     /** Builds the settings. */
     public ClientSettings build() {
       return new ClientSettings(this);
-    }
-
-    private static @Nullable String notBlank(String name, @Nullable String value) {
-      if (value != null && value.isBlank()) {
-        throw new IllegalArgumentException(name + " must not be blank");
-      }
-      return value;
-    }
-
-    private static boolean isHttpWithPort(URI url) {
-      String scheme = url.getScheme();
-      return url.getHost() != null
-          && url.getPort() >= 1
-          && url.getPort() <= 65_535
-          && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
-    }
-
-    private static long positive(String name, long value) {
-      if (value < 1) {
-        throw new IllegalArgumentException(name + " must be at least 1, was " + value);
-      }
-      return value;
     }
   }
 }

@@ -55,7 +55,10 @@ public enum ErrorKind {
   NETWORK,
   /** The response does not match the specification of the operation. */
   UNEXPECTED_RESPONSE,
-  /** The provider does not support the operation. */
+  /**
+   * The provider does not support the operation; or it needs the result of a write that was only
+   * rehearsed.
+   */
   UNSUPPORTED,
   /** The configuration of the client is invalid or incomplete. Nothing was sent. */
   CONFIGURATION,

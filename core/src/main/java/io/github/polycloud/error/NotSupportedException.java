@@ -2,7 +2,8 @@
 package io.github.polycloud.error;
 
 /**
- * Thrown if the provider does not support the operation. Its kind is {@code UNSUPPORTED}.
+ * Thrown if the provider does not support the operation, or if it needs the result of a write that
+ * was only rehearsed. Its kind is {@code UNSUPPORTED}.
  *
  * @since 0.1.0
  */

@@ -5,6 +5,7 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorDetails;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Authenticates requests by adding header fields, for example a token or a signature.
@@ -46,6 +47,16 @@ public interface Authenticator {
    */
   default ErrorDetails enrichError(HttpRequest request, HttpResponse response, ErrorDetails error) {
     return error;
+  }
+
+  /**
+   * Returns what the credentials must be allowed for a request, in the words of the provider, for
+   * example an access rule or a scope; shown for the writes of a rehearsal, which are not sent.
+   *
+   * @return a short text without secrets; empty if that is not known
+   */
+  default Optional<String> permission(HttpRequest request) {
+    return Optional.empty();
   }
 
   /**

@@ -14,6 +14,7 @@ public final class Operation {
   private final String method;
   private final String template;
   private final boolean idempotent;
+  private final boolean safe;
   // Created lazily and cached, because each call is reported with it.
   private @Nullable String text;
 
@@ -25,16 +26,31 @@ public final class Operation {
    * @param idempotent whether repeating it has no further effect
    */
   public Operation(String method, String template, boolean idempotent) {
-    this.method = Objects.requireNonNull(method, "method");
+    this(method, template, idempotent, isSafe(Objects.requireNonNull(method, "method")));
+  }
+
+  private Operation(String method, String template, boolean idempotent, boolean safe) {
+    this.method = method;
     this.template = Objects.requireNonNull(template, "template");
     this.idempotent = idempotent;
+    this.safe = safe;
   }
 
   /** Creates an operation that is idempotent only if its method is GET or HEAD. */
   public static Operation of(String method, String template) {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(template, "template");
-    return new Operation(method, template, method.equals("GET") || method.equals("HEAD"));
+    return new Operation(method, template, isSafe(method));
+  }
+
+  /** Creates an operation that only reads, whatever its method; it is idempotent. */
+  public static Operation safe(String method, String template) {
+    Objects.requireNonNull(method, "method");
+    return new Operation(method, template, true, true);
+  }
+
+  private static boolean isSafe(String method) {
+    return method.equals("GET") || method.equals("HEAD");
   }
 
   /** Returns the HTTP method, upper case. */
@@ -52,12 +68,18 @@ public final class Operation {
     return idempotent;
   }
 
+  /** Returns whether it only reads: GET, HEAD, and what is created by {@link #safe}. */
+  public boolean safe() {
+    return safe;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Operation operation
         && method.equals(operation.method)
         && template.equals(operation.template)
-        && idempotent == operation.idempotent;
+        && idempotent == operation.idempotent
+        && safe == operation.safe;
   }
 
   @Override

@@ -10,7 +10,9 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.NetworkInterceptor;
 import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RehearsedCall;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
@@ -35,6 +37,8 @@ final class TestEngine {
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String requestIdHeader;
   private EtagCache etagCache;
+  private NetworkInterceptor interceptor;
+  private Consumer<RehearsedCall> rehearsal;
   private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
   private RetryPolicy retry = RetryPolicy.defaults();
@@ -152,6 +156,16 @@ final class TestEngine {
     return this;
   }
 
+  TestEngine interceptor(NetworkInterceptor value) {
+    interceptor = value;
+    return this;
+  }
+
+  TestEngine rehearsal(Consumer<RehearsedCall> value) {
+    rehearsal = value;
+    return this;
+  }
+
   ClientSettings settings() {
     return ClientSettings.builder()
         .timeouts(timeouts)
@@ -169,6 +183,8 @@ final class TestEngine {
         .maxErrorResponseSize(maxErrorResponseSize)
         .maxConnections(maxConnections)
         .etagCache(etagCache)
+        .networkInterceptor(interceptor)
+        .rehearsal(rehearsal)
         .build();
   }
 

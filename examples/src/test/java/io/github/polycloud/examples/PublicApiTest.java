@@ -10,6 +10,7 @@ import io.github.polycloud.micrometer.MicrometerCallListener;
 import io.github.polycloud.opentelemetry.OpenTelemetryCallListener;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
+import io.github.polycloud.recording.Recording;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class PublicApiTest {
         Arguments.of("provider-tests", ProviderContract.class),
         Arguments.of("sandbox", Sandbox.class),
         Arguments.of("integrations/micrometer", MicrometerCallListener.class),
+        Arguments.of("integrations/recording", Recording.class),
         Arguments.of("integrations/opentelemetry", OpenTelemetryCallListener.class),
         Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class));
   }

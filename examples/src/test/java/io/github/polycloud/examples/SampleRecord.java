@@ -5,6 +5,8 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.model.FieldUpdate;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,6 +42,9 @@ final class SampleRecord {
           Map.entry(String.class, text -> text),
           Map.entry(Object.class, text -> text),
           Map.entry(byte[].class, text -> text.getBytes(StandardCharsets.UTF_8)),
+          Map.entry(
+              InputStream.class,
+              text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
           Map.entry(Secret.class, Secret::of),
           Map.entry(Path.class, Path::of),
           Map.entry(Headers.class, text -> Headers.of("X-A", text)),

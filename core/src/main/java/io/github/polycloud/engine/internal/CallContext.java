@@ -201,6 +201,11 @@ public final class CallContext implements HttpRequest.Context {
     return notSent;
   }
 
+  /** Returns whether a request was a write of a rehearsal and therefore not sent. */
+  public static boolean isRehearsed(HttpRequest request) {
+    return request.context() instanceof CallContext call && call.notSent == CallResult.REHEARSED;
+  }
+
   /** Sets why the client does not send the call. */
   public void notSent(CallResult reason) {
     notSent = reason;

@@ -150,12 +150,12 @@ public final class ObservedCall {
   }
 
   private static CallResult result(CallContext call, @Nullable Throwable failure) {
-    if (failure == null) {
-      return CallResult.SUCCESS;
-    }
     CallResult notSent = call.notSent();
     if (notSent != null) {
       return notSent;
+    }
+    if (failure == null) {
+      return CallResult.SUCCESS;
     }
     if (!(failure instanceof CloudException error)) {
       return CallResult.FAILED;

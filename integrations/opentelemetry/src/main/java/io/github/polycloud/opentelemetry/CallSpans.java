@@ -112,11 +112,12 @@ final class CallSpans implements CallObserver {
     closeScope();
     Span last = span;
     CallResult result = end.result();
-    if (last == null && result != CallResult.SUCCESS) {
+    boolean succeeded = result == CallResult.SUCCESS || result == CallResult.REHEARSED;
+    if (last == null && !succeeded) {
       last = builder(SpanKind.INTERNAL).setStartTimestamp(start).startSpan();
       span = last;
     }
-    if (last != null && !failed && result != CallResult.SUCCESS) {
+    if (last != null && !failed && !succeeded) {
       fail(last, result.tag());
     }
     end(null);

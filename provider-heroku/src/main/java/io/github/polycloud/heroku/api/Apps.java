@@ -17,6 +17,7 @@ import io.github.polycloud.heroku.model.app.NewApp;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
 import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.http.Safe;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.redaction.Sensitive;
 
@@ -46,6 +47,7 @@ public interface Apps {
    * Lists those of the given apps that are visible to the account. Sortable by id, name and
    * updated_at.
    */
+  @Safe
   @RequestLine("POST /filters/apps")
   @Headers("Range: {range}")
   Paged<FilteredApp> filter(AppFilter filter, @Param("range") ListRange... range);

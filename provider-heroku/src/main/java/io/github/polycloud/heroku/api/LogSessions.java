@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.heroku.model.log.NewLogSession;
-import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.http.Safe;
 
 /**
  * Log sessions: presigned URLs from which the log of an app is read.
@@ -14,7 +14,7 @@ import io.github.polycloud.http.Idempotent;
  */
 public interface LogSessions {
   /** Creates a session. A session that is never read expires without side effects. */
-  @Idempotent
+  @Safe
   @RequestLine("POST /apps/{app}/log-sessions")
   LogSession create(@Param("app") String app, NewLogSession session);
 }

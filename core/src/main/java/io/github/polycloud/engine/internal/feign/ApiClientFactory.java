@@ -12,6 +12,8 @@ import feign.Retryer;
 import feign.Target;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.RehearsedValue;
 import io.github.polycloud.engine.internal.SensitiveArguments;
 import io.github.polycloud.engine.internal.feign.ApiContract.ApiMethod;
 import io.github.polycloud.engine.internal.feign.ApiContract.Result;
@@ -157,6 +159,9 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   private @Nullable Object read(ApiMethod method, HttpRequest request, HttpResponse response) {
+    if (CallContext.isRehearsed(request)) {
+      return RehearsedValue.of(method.body(), request);
+    }
     try {
       return codec.decode(response, method.body());
     } catch (BodyCodec.BodyException e) {

@@ -11,6 +11,7 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.PaginationStrategy;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.http.PercentEncoding;
+import io.github.polycloud.http.Safe;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.internal.arguments.FramingHeaders;
@@ -220,11 +221,9 @@ public final class ApiContract implements Contract {
       }
     }
 
-    Operation byMethod = Operation.of(line.substring(0, line.indexOf(' ')), path);
-    boolean idempotent = byMethod.idempotent() || method.isAnnotationPresent(Idempotent.class);
     ApiMethod parsed =
         new ApiMethod(
-            new Operation(byMethod.method(), path, idempotent),
+            operation(method, line.substring(0, line.indexOf(' ')), path),
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
             NonNullParameters.of(method, index -> name(metadata, index)),
@@ -244,6 +243,16 @@ public final class ApiContract implements Contract {
         .filter(i -> parameters[i].isAnnotationPresent(Sensitive.class))
         .boxed()
         .toList();
+  }
+
+  private static Operation operation(Method method, String httpMethod, String path) {
+    if (method.isAnnotationPresent(Safe.class)) {
+      return Operation.safe(httpMethod, path);
+    }
+    Operation byMethod = Operation.of(httpMethod, path);
+    return method.isAnnotationPresent(Idempotent.class)
+        ? new Operation(httpMethod, path, true)
+        : byMethod;
   }
 
   private static @Nullable String name(MethodMetadata metadata, int index) {

@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.CallResult;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.ConnectionGauges;
 import io.github.polycloud.engine.internal.CallContext;
@@ -10,6 +11,7 @@ import io.github.polycloud.engine.internal.CallErrors;
 import io.github.polycloud.engine.internal.CallPauses;
 import io.github.polycloud.engine.internal.ObservedCall;
 import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.engine.internal.transport.InterceptedTransport;
 import io.github.polycloud.engine.internal.transport.Transport;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -120,13 +122,10 @@ public final class CallPipeline {
     this.callErrors = new CallErrors(provider, settings);
     this.errorFactory = new ErrorFactory(provider, fields, settings);
 
-    String connection = settings.connectionName();
+    String connection = Objects.requireNonNullElse(settings.connectionName(), provider);
     this.listeners =
         new CallListeners(
-            connection == null ? provider : connection,
-            provider,
-            settings.listeners(),
-            settings.timeSource().nanoTime());
+            connection, provider, settings.listeners(), settings.timeSource().nanoTime());
     this.host = service.endpoint().uri().getHost();
     this.port = service.endpoint().port();
     String account = service.credentials().fingerprint(provider);
@@ -149,7 +148,7 @@ public final class CallPipeline {
     Stage openOnly = (call, next) -> sendIfOpen(resources, call, next);
     this.stages =
         Stage.chain(
-            transport,
+            InterceptedTransport.of(transport, settings.networkInterceptor(), connection, false),
             // Once per call:
             new EtagCacheStage(
                 GuardedEtagCache.of(settings.etagCache()),
@@ -159,7 +158,7 @@ public final class CallPipeline {
                     service.customHeaders(),
                     service.authenticator())),
             new WarningStage(provider, fields),
-            openOnly,
+            RehearsalStage.after(openOnly, settings, connection, service, redactor, false),
             rateLimit,
             deadline,
             breaker,
@@ -179,9 +178,9 @@ public final class CallPipeline {
     RedactedFields byStatus = new RedactedFields(ErrorDecoder.BY_STATUS, redactor);
     Stage.Chain presignedUrlStages =
         Stage.chain(
-            transport,
+            InterceptedTransport.of(transport, settings.networkInterceptor(), connection, true),
             new WarningStage(provider, byStatus),
-            openOnly,
+            RehearsalStage.after(openOnly, settings, connection, service, redactor, true),
             deadline,
             new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
             new AttemptListenerStage(byStatus),
@@ -297,6 +296,9 @@ public final class CallPipeline {
     HttpResponse response = stages.proceed(call);
     if (isErrorResponse(call.request(), response)) {
       throw error(call.request(), response);
+    }
+    if (call.notSent() == CallResult.REHEARSED) {
+      return RehearsalStage.read(call, response, reader);
     }
     return reader.apply(response);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.raw;
 
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.RehearsedValue;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpRequest;
@@ -98,6 +100,9 @@ final class JsonRawResponse implements RawResponse {
 
   @Override
   public Optional<Object> asOptional(Type type) {
+    if (CallContext.isRehearsed(request)) {
+      return Optional.ofNullable(RehearsedValue.of(type, request));
+    }
     try {
       return Optional.ofNullable(codec.decode(response, type));
     } catch (BodyCodec.BodyException e) {

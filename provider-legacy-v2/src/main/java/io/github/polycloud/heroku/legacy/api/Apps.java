@@ -12,6 +12,7 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.JsonBody;
 import io.github.polycloud.heroku.legacy.model.NewApp;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.http.Safe;
 import io.github.polycloud.http.TypedResponse;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public interface Apps {
   JsonBody<App> createAsJson(NewApp app);
 
   /** Checks whether an app is ready: the response has status 201 if it is, otherwise 202. */
-  @Idempotent
+  @Safe
   @RequestLine("PUT /apps/{app}/status")
   TypedResponse<String> status(@Param("app") String app, Form nothing);
 

@@ -7,6 +7,7 @@ import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Login;
 import io.github.polycloud.heroku.legacy.model.User;
+import io.github.polycloud.http.Safe;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.redaction.Sensitive;
 
@@ -27,6 +28,7 @@ public interface Users {
   User account();
 
   /** Returns the API key for {@code username} and {@code password}. Sent without credentials. */
+  @Safe
   @Unauthenticated
   @RequestLine("POST /login")
   @Headers("Accept: application/json")

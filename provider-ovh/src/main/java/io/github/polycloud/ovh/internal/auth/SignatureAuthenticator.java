@@ -11,11 +11,14 @@ import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.internal.errors.AuthenticationFault;
 import io.github.polycloud.spi.NotSentErrors;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Signs each attempt separately, with the time of the server. */
@@ -83,6 +86,17 @@ public final class SignatureAuthenticator implements Authenticator {
   public ErrorDetails enrichError(
       HttpRequest request, HttpResponse response, ErrorDetails details) {
     return new CredentialErrorAdvisor(keys.current().credentials()).advise(request, details, calls);
+  }
+
+  /**
+   * A consumer key needs an access rule that covers method and path, except below {@code /auth}.
+   */
+  @Override
+  public Optional<String> permission(HttpRequest request) {
+    Operation operation = request.operation();
+    return request.authenticated() && !operation.template().startsWith("/auth/")
+        ? Optional.of("the access rule " + AccessRuleMatcher.ruleFor(operation))
+        : Optional.empty();
   }
 
   @Override
