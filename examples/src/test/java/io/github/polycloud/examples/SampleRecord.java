@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Creates a record of any type with small valid values. */
-final class SampleRecord {
+public final class SampleRecord {
   private static final String PLAIN = "a";
 
   private static final Map<Class<?>, Function<String, Object>> VALUES =
@@ -83,7 +83,8 @@ final class SampleRecord {
     }
   }
 
-  private static @Nullable Object value(Type type, String text) {
+  /** Returns a value of any type; null if there is no sample of it. */
+  public static @Nullable Object value(Type type, String text) {
     if (type instanceof TypeVariable<?>) {
       return text;
     }

@@ -147,13 +147,15 @@ public final class OneOffDynos {
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
     String url = dyno.attachUrl();
-    boolean usable =
-        url != null && !url.isBlank() && url.chars().noneMatch(Character::isISOControl);
+    Secret usable =
+        url == null || url.isBlank() || url.chars().anyMatch(Character::isISOControl)
+            ? null
+            : Secret.of(url);
     return new AttachedProcess(
             engine,
             START,
             dyno.name(),
-            usable ? Secret.of(url) : null,
+            usable,
             () -> dynos.stop(app, dyno.name()))
         .attach(request.idleTimeout());
   }

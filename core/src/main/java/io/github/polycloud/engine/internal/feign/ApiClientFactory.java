@@ -215,7 +215,8 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
                   next == null
                       ? pagination.firstPage(requested, limit)
                       : pagination.pageArgument(next);
-              TypedResponse<?> received = (TypedResponse<?>) invoke(method, call, page);
+              TypedResponse<?> received =
+                  (TypedResponse<?>) Objects.requireNonNull(invoke(method, call, page));
               return new Page<>(
                   List.copyOf((List<?>) received.value()),
                   pagination.nextPageToken(received.response()));

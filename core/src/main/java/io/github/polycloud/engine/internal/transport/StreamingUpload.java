@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Streams a body in chunks, exactly as long as declared.
@@ -39,7 +40,7 @@ final class StreamingUpload {
   static final class UploadSourceException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private UploadSourceException(String message, Throwable cause) {
+    private UploadSourceException(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }

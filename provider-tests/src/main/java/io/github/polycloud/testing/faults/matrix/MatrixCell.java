@@ -80,8 +80,9 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
       assertThat(attempts).as("attempts of a call that must not be retried").isEqualTo(1);
     }
     if (error instanceof CloudException failure) {
-      assertThat(error.getMessage()).doesNotContain("\n");
-      assertThat(error.getMessage().contains("outcome unknown"))
+      String message = String.valueOf(failure.getMessage());
+      assertThat(message).doesNotContain("\n");
+      assertThat(message.contains("outcome unknown"))
           .as("%s says that the outcome is unknown: %s", this, error)
           .isEqualTo(expected.result().isOutcomeUnknown());
       assertThat(interrupted && failure.kind() != ErrorKind.CANCELLED).isFalse();
