@@ -15,14 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads reachability metadata as the hints that Spring's agent compares calls with. */
 final class MetadataHints {
-  private static final Map<String, MemberCategory> MEMBERS =
+  /** Spring distinguishes public members, which native-image includes in those declared. */
+  private static final Map<String, MemberCategory[]> MEMBERS =
       Map.of(
           "allDeclaredConstructors",
-          MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
+          new MemberCategory[] {
+            MemberCategory.INVOKE_DECLARED_CONSTRUCTORS, MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS
+          },
           "allDeclaredFields",
-          MemberCategory.ACCESS_DECLARED_FIELDS,
+          new MemberCategory[] {
+            MemberCategory.ACCESS_DECLARED_FIELDS, MemberCategory.ACCESS_PUBLIC_FIELDS
+          },
           "allDeclaredMethods",
-          MemberCategory.INVOKE_DECLARED_METHODS);
+          new MemberCategory[] {
+            MemberCategory.INVOKE_DECLARED_METHODS, MemberCategory.INVOKE_PUBLIC_METHODS
+          });
 
   private MetadataHints() {}
 
@@ -48,9 +55,9 @@ final class MetadataHints {
 
   private static void members(JsonNode entry, TypeHint.Builder hint) {
     MEMBERS.forEach(
-        (name, category) -> {
+        (name, categories) -> {
           if (entry.path(name).asBoolean(false)) {
-            hint.withMembers(category);
+            hint.withMembers(categories);
           }
         });
     for (JsonNode method : entry.path("methods")) {

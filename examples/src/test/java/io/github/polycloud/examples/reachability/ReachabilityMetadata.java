@@ -168,8 +168,8 @@ final class ReachabilityMetadata {
     if (isApi(type)) {
       addProxy(type);
       for (Method method : type.getMethods()) {
-        addEnums(method.getGenericReturnType());
-        Stream.of(method.getGenericParameterTypes()).forEach(this::addEnums);
+        addPart(method.getGenericReturnType());
+        Stream.of(method.getGenericParameterTypes()).forEach(this::addPart);
       }
     }
     capabilities(type).forEach(this::addProxy);
@@ -178,7 +178,7 @@ final class ReachabilityMetadata {
     }
     if (type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
-        addEnums(component.getGenericType());
+        addPart(component.getGenericType());
       }
     }
     // Created by Jackson from an annotation.
@@ -210,14 +210,19 @@ final class ReachabilityMetadata {
     }
   }
 
-  private void addEnums(Type type) {
+  /** Adds a type that Jackson examines because it is part of an operation or of a record. */
+  private void addPart(Type type) {
     if (type instanceof ParameterizedType generic) {
-      Stream.of(generic.getActualTypeArguments()).forEach(this::addEnums);
+      Stream.of(generic.getActualTypeArguments()).forEach(this::addPart);
     } else if (type instanceof GenericArrayType array) {
-      addEnums(array.getGenericComponentType());
-    } else if (type instanceof Class<?> plain && plain.isEnum() && own.contains(plain)) {
-      addAll(plain, FIELDS, METHODS);
+      addPart(array.getGenericComponentType());
+    } else if (type instanceof Class<?> plain && isValue(plain)) {
+      addAll(plain, CONSTRUCTORS, FIELDS, METHODS);
     }
+  }
+
+  private boolean isValue(Class<?> type) {
+    return own.contains(type) && !type.isInterface() && !type.getName().contains(".internal.");
   }
 
   /** Whether Feign creates clients of this interface. */

@@ -54,13 +54,11 @@ final class ReflectiveCalls implements RecordedInvocationsListener {
 
   /** Returns the names that say what a call is about. */
   private static Stream<String> targets(RecordedInvocation call) {
-    Stream<?> instance = call.isStatic() ? Stream.empty() : Stream.<Object>of(call.getInstance());
+    Object instance = call.isStatic() ? null : call.getInstance();
     // Those of an invoked method are values, which may be secrets.
     Stream<?> arguments =
-        !call.isStatic() && call.getInstance() instanceof Member
-            ? Stream.empty()
-            : call.getArguments().stream();
-    return Stream.concat(instance, arguments).flatMap(ReflectiveCalls::names);
+        instance instanceof Member ? Stream.empty() : call.getArguments().stream();
+    return Stream.concat(Stream.ofNullable(instance), arguments).flatMap(ReflectiveCalls::names);
   }
 
   private static Stream<String> names(Object target) {
