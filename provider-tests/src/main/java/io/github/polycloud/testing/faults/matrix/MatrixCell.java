@@ -52,7 +52,7 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
     Expectation row = fault.expected(verb, style);
     Expectation expected = caller.isReady() ? row : row.attempts(1);
     int before = target.received();
-    AtomicReference<Object> value = new AtomicReference<>();
+    AtomicReference<@Nullable Object> value = new AtomicReference<>();
     long start = System.nanoTime();
     Throwable error = catchThrowable(() -> value.set(caller.call(style, verb)));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
