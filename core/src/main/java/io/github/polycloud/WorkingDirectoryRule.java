@@ -38,7 +38,10 @@ record WorkingDirectoryRule(ProviderInfo info, CredentialChain chain, Credential
    */
   void checkEndpoint(
       @Nullable ResolvedValue<Secret> configured, Endpoint endpoint, Collection<String> headers) {
-    Path file = configured == null ? null : configured.file();
+    if (configured == null) {
+      return;
+    }
+    Path file = configured.file();
     if (file == null
         || !chain.isInWorkingDirectory(file)
         || info.endpoints().values().stream().map(Endpoint::of).anyMatch(endpoint::isSameHost)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads credentials from {@code ~/.netrc}, or from the file that the environment variable {@code
@@ -79,7 +80,10 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   }
 
   private static void put(
-      Map<String, ResolvedValue<Secret>> found, String name, NetrcParser.Field field, Path path) {
+      Map<String, ResolvedValue<Secret>> found,
+      String name,
+      NetrcParser.@Nullable Field field,
+      Path path) {
     if (field == null) {
       return;
     }

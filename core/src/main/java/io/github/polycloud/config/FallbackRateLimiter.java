@@ -86,6 +86,7 @@ final class FallbackRateLimiter implements RateLimiter {
     if (e instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
-    log.report(e instanceof ExecutionException ? e.getCause() : e);
+    Throwable cause = e instanceof ExecutionException ? e.getCause() : null;
+    log.report(cause == null ? e : cause);
   }
 }

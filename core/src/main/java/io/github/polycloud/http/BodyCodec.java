@@ -40,5 +40,11 @@ public interface BodyCodec {
     public BodyException(String message) {
       super(Objects.requireNonNull(message, "message"), null, false, false);
     }
+
+    /** Returns the message, which is never null. */
+    @Override
+    public String getMessage() {
+      return Objects.requireNonNull(super.getMessage());
+    }
   }
 }

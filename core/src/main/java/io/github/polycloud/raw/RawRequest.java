@@ -86,7 +86,10 @@ public final class RawRequest {
               + " values were given");
     }
     return new RawRequest(
-        upper, path, Collections.unmodifiableList(Arrays.asList(pathValues.clone())));
+        upper,
+        path,
+        Collections.<@Nullable Object>unmodifiableList(
+            Arrays.<@Nullable Object>asList(pathValues.clone())));
   }
 
   /**

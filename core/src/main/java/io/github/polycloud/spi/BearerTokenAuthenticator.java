@@ -166,7 +166,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
   @Override
   public void authenticate(HttpRequest attempt) {
     Objects.requireNonNull(attempt, "attempt");
-    TokenState state = current.get();
+    TokenState state = Objects.requireNonNull(current.get());
     if (exchange != null && (state.token == null || isExpiring(state.token))) {
       state = refreshed(state, attempt);
     }
@@ -207,7 +207,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   @Override
   public Collection<Secret> secrets() {
-    return retained.get().secrets();
+    return Objects.requireNonNull(retained.get()).secrets();
   }
 
   private boolean isExpiring(BearerToken token) {

@@ -191,7 +191,7 @@ public final class SingleFlight<T> {
     return flight.isDone() && !flight.isCompletedExceptionally() && !usable.test(flight.join());
   }
 
-  private static RuntimeException rethrown(Throwable failure) {
+  private static RuntimeException rethrown(@Nullable Throwable failure) {
     return failure instanceof CloudException error
         ? error
         : new IllegalStateException("the shared fetch failed", failure);

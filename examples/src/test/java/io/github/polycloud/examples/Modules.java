@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folders of the modules in this repository. */
-final class Modules {
+public final class Modules {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private Modules() {}
@@ -16,7 +16,7 @@ final class Modules {
   /**
    * Returns the folders with a POM, those of the integrations included, in order of their names.
    */
-  static List<Path> folders() throws IOException {
+  public static List<Path> folders() throws IOException {
     return Stream.concat(in(ROOT).stream(), integrations().stream()).toList();
   }
 

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /** Runs the examples in a separate process with a given environment. */
 public final class Program {
-  static final String CLASS_PATH =
+  /** The class path of the tests. */
+  public static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
   static final Path TERMINAL = Path.of("/usr/bin/script");

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Creates a record of any type with small valid values. */
-final class SampleRecord {
+public final class SampleRecord {
   private static final String PLAIN = "a";
 
   private static final Map<Class<?>, Function<String, Object>> VALUES =
@@ -89,7 +89,7 @@ final class SampleRecord {
   }
 
   /** Returns a value of a type, with this text in it if it can contain one; null if unknown. */
-  static @Nullable Object value(Type type, String text) {
+  public static @Nullable Object value(Type type, String text) {
     if (type instanceof TypeVariable<?>) {
       return text;
     }

@@ -22,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.NullNode;
 
 /** Verification and decoding of webhook deliveries. */
 class WebhookVerifierTest {
@@ -93,6 +94,16 @@ class WebhookVerifierTest {
 
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(() -> Objects.requireNonNull(event.data()).as(Release.class))
+        .withMessageContaining("Release")
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE));
+  }
+
+  @Test
+  void nullDataIsRejectedRatherThanReturnedAsNull() {
+    WebhookData data = new WebhookData(NullNode.getInstance());
+
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(() -> data.as(Release.class))
         .withMessageContaining("Release")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE));
   }

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.FaultPlan.Ending;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -118,7 +119,7 @@ public final class Fault {
   }
 
   FaultPlan plan() {
-    return plan.get();
+    return Objects.requireNonNull(plan.get());
   }
 
   private Fault with(UnaryOperator<FaultPlan> change) {

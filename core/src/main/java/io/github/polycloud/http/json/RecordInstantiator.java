@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -41,7 +42,7 @@ final class RecordInstantiator extends StdValueInstantiator {
   /** Applies to records with a public constructor. */
   static final class RecordInstantiators implements ValueInstantiators {
     @Override
-    public ValueInstantiator findValueInstantiator(
+    public @Nullable ValueInstantiator findValueInstantiator(
         DeserializationConfig config, BeanDescription.Supplier description) {
       return null;
     }

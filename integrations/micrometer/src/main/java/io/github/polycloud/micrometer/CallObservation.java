@@ -13,12 +13,7 @@ import io.micrometer.observation.docs.ObservationDocumentation;
  */
 public enum CallObservation implements ObservationDocumentation {
   /** A call with all its attempts. */
-  CALL {
-    @Override
-    public String getName() {
-      return "polycloud.call";
-    }
-
+  CALL("polycloud.call") {
     @Override
     public Class<? extends ObservationConvention<? extends Observation.Context>>
         getDefaultConvention() {
@@ -31,12 +26,7 @@ public enum CallObservation implements ObservationDocumentation {
     }
   },
   /** An attempt: one request, whose context is propagated to the service. */
-  ATTEMPT {
-    @Override
-    public String getName() {
-      return "polycloud.attempt";
-    }
-
+  ATTEMPT("polycloud.attempt") {
     @Override
     public String getContextualName() {
       return "%s %s";
@@ -47,6 +37,18 @@ public enum CallObservation implements ObservationDocumentation {
       return AttemptKey.values();
     }
   };
+
+  private final String name;
+
+  CallObservation(String name) {
+    this.name = name;
+  }
+
+  /** Returns the name of the observation. */
+  @Override
+  public String getName() {
+    return name;
+  }
 
   /**
    * Keys of {@link #CALL}.

@@ -9,6 +9,7 @@ import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,8 @@ public final class PendingLogin implements AutoCloseable {
       if (error != null) {
         throw accessDenied(error);
       }
-      return exchange.exchange(parameters.get("code"), server.uri());
+      // The server waits for a redirect with an error or a code.
+      return exchange.exchange(Objects.requireNonNull(parameters.get("code")), server.uri());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");

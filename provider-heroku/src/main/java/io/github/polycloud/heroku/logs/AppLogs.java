@@ -82,7 +82,7 @@ public final class AppLogs {
     return LogTailIterator.of(
         engine,
         lines -> open(app, selection.latestOnly(lines), true),
-        selection.session(true).lines());
+        selection.retainedLines());
   }
 
   private StreamingResponse open(String app, LogSelection selection, boolean tail) {

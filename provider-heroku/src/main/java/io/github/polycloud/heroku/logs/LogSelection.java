@@ -67,6 +67,11 @@ public record LogSelection(
     String name = dyno == null ? type : dyno;
     boolean fir = dyno != null && DynoName.parse(dyno).map(DynoName::fir).orElse(false);
     return new NewLogSession(
-        dyno, type, fir ? null : name, source, Math.min(lines, MAX_RETAINED_LINES), tail);
+        dyno, type, fir ? null : name, source, retainedLines(), tail);
+  }
+
+  /** Returns the number of lines, as far as the service retains them. */
+  int retainedLines() {
+    return Math.min(lines, MAX_RETAINED_LINES);
   }
 }

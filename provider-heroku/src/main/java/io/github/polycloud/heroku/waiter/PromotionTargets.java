@@ -31,7 +31,8 @@ final class PromotionTargets {
   }
 
   private static String name(PipelinePromotionTarget target, Map<String, String> names) {
-    String id = target.app() == null ? target.id() : target.app().id();
+    String app = target.app() == null ? null : target.app().id();
+    String id = app == null ? target.id() : app;
     return names.getOrDefault(id, id);
   }
 }

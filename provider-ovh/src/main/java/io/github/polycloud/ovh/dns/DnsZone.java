@@ -59,7 +59,10 @@ public final class DnsZone {
    * Lists the records of one name and type. The filter of the service may match more than these.
    */
   List<Record> records(RecordSet set) {
-    return expand(() -> ids(set)).stream().filter(set::holds).toList();
+    List<Record> records = expand(() -> ids(set)).stream().filter(set::holds).toList();
+    // Before any of them is changed.
+    records.forEach(DnsZone::id);
+    return records;
   }
 
   private List<Long> ids(RecordSet set) {
@@ -81,7 +84,7 @@ public final class DnsZone {
    */
   void write(DnsDiff diff) {
     diff.removed().forEach(this::delete);
-    diff.changed().forEach(edit -> zones.updateRecord(name, edit.record().id(), edit.update()));
+    diff.changed().forEach(edit -> zones.updateRecord(name, id(edit.record()), edit.update()));
     diff.added().forEach(record -> zones.createRecord(name, record));
     zones.refresh(name);
   }
@@ -89,12 +92,16 @@ public final class DnsZone {
   /** A record that is gone already counts as deleted. */
   private void delete(Record record) {
     try {
-      zones.deleteRecord(name, record.id());
+      zones.deleteRecord(name, id(record));
     } catch (NotFoundException e) {
       if (!Elements.isVanished(e)) {
         throw e;
       }
     }
+  }
+
+  private static long id(Record record) {
+    return ResponseFields.require(record.id(), "GET /domain/zone/{zone}/record/{id}", "id");
   }
 
   private Paged<Record> expand(Supplier<List<Long>> ids) {

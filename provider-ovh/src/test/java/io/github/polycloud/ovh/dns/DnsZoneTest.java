@@ -102,6 +102,24 @@ class DnsZoneTest {
   }
 
   @Test
+  void aRecordWithoutAnIdFailsBeforeAnythingIsChanged() {
+    sandbox
+        .faults()
+        .inject(1, "GET", "/1.0/domain/zone/example.com/record/*")
+        .body(
+            "application/json",
+            """
+            {"fieldType": "A", "subDomain": "", "target": "198.51.100.10", "ttl": 0}""");
+
+    assertThatThrownBy(
+            () -> ovh.dnsZone(ZONE).change().set("", RecordType.A, "192.0.2.10").apply())
+        .isInstanceOf(CloudException.class)
+        .hasMessageContaining("id");
+
+    assertThat(writes()).isEmpty();
+  }
+
+  @Test
   void theTtlIsUnchangedUnlessSpecified() {
     ovh.dnsZone(ZONE).change().add("", RecordType.A, "198.51.100.10").apply();
     assertThat(records())

@@ -214,10 +214,10 @@ public abstract class UnexpectedResponseContract {
     List<SampleResponses.Operation> operations = new ArrayList<>();
     for (ClientCall call : calls) {
       Type type = call.decodedType();
-      if (type != null && ResponseShape.isJsonObject(type)) {
+      String line = call.requestLine();
+      if (line != null && type != null && ResponseShape.isJsonObject(type)) {
         operations.add(
-            SampleResponses.Operation.of(
-                call.requestLine(), codec().encode(shape.full(type), type)));
+            SampleResponses.Operation.of(line, codec().encode(shape.full(type), type)));
       }
     }
     return new SampleResponses(operations);

@@ -103,7 +103,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
             });
     // Decoded as part of the call, so that its listeners see a malformed body.
     Object value =
-        pipeline.send(
+        pipeline.<@Nullable Object>send(
             call,
             response -> {
               clientOptions.onResponse().accept(response);
@@ -203,7 +203,8 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     };
   }
 
-  private @Nullable Object invoke(Method method, MethodHandler call, Object @Nullable [] args) {
+  private @Nullable Object invoke(
+      Method method, MethodHandler call, @Nullable Object @Nullable [] args) {
     try {
       return call.invoke(args);
     } catch (FeignException e) {
@@ -215,19 +216,21 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     }
   }
 
-  private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
+  private Paged<Object> paged(
+      Method method, MethodHandler call, @Nullable Object[] args, ApiMethod api) {
     PaginationStrategy pagination = api.pagination();
     int parameter = api.pageParameter();
     Object requested = requestedPage(method, parameter, args[parameter]);
     return Paged.withPageSizeHint(
         limit ->
             next -> {
-              Object[] page = args.clone();
+              @Nullable Object[] page = args.clone();
               page[parameter] =
                   next == null
                       ? pagination.firstPage(requested, limit)
                       : pagination.pageArgument(next);
-              TypedResponse<?> received = (TypedResponse<?>) invoke(method, call, page);
+              TypedResponse<?> received =
+                  (TypedResponse<?>) Objects.requireNonNull(invoke(method, call, page));
               return new Page<>(
                   List.copyOf((List<?>) received.value()),
                   pagination.nextPageToken(received.response()));

@@ -181,7 +181,7 @@ final class RequestSentTracker {
       ProxyAddress proxy = tracker.proxy;
       boolean connect = Method.CONNECT.isSame(request.getMethod());
       boolean readByProxy = proxy != null && (connect || tracker.forwarded);
-      if (readByProxy && proxy.authorization() != null) {
+      if (proxy != null && readByProxy && proxy.authorization() != null) {
         request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, proxy.authorization().reveal());
       }
       if (connect) {

@@ -78,10 +78,10 @@ public final class LogTailIterator implements Iterator<LogLine> {
 
   @Override
   public LogLine next() {
-    if (!hasNext()) {
+    LogLine line = hasNext() ? next : null;
+    if (line == null) {
       throw new NoSuchElementException("the log was closed");
     }
-    LogLine line = next;
     next = null;
     return line;
   }

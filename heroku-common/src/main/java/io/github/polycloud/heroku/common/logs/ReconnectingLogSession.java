@@ -70,7 +70,10 @@ final class ReconnectingLogSession {
   /** Reads the next line; null if the session has ended, was interrupted or was closed. */
   @Nullable String line() {
     try {
-      String line = lines == null ? null : lines.next();
+      if (lines == null) {
+        return null;
+      }
+      String line = lines.next();
       // The next session repeats a truncated line in full.
       return line == null || lines.isTerminated() ? line : null;
     } catch (IOException e) {

@@ -88,7 +88,8 @@ public final class HerokuDeployments implements Deployments {
   }
 
   private Deployment summary(Build build, ReleasesById releasesById) {
-    Release release = build.release() == null ? null : releasesById.get(build.release().id());
+    String id = build.release() == null ? null : build.release().id();
+    Release release = id == null ? null : releasesById.get(id);
     boolean failed = build.status() == BuildStatus.FAILED;
     return deployment(
         build,

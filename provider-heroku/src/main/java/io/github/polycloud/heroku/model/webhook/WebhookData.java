@@ -41,13 +41,22 @@ public record WebhookData(@Sensitive @JsonValue JsonNode tree) {
   public <T> T as(Class<T> type) {
     Objects.requireNonNull(type, "type");
     byte[] json = tree.toString().getBytes(StandardCharsets.UTF_8);
+    T value;
     try {
-      return type.cast(CODEC.decode(new HttpResponse(200, Headers.of(), json), type));
+      value = type.cast(CODEC.decode(new HttpResponse(200, Headers.of(), json), type));
     } catch (BodyCodec.BodyException e) {
-      throw CloudException.of(
-          ErrorKind.UNEXPECTED_RESPONSE,
-          "heroku: the event data cannot be decoded as " + type.getSimpleName());
+      throw undecodable(type);
     }
+    if (value == null) {
+      throw undecodable(type);
+    }
+    return value;
+  }
+
+  private static CloudException undecodable(Class<?> type) {
+    return CloudException.of(
+        ErrorKind.UNEXPECTED_RESPONSE,
+        "heroku: the event data cannot be decoded as " + type.getSimpleName());
   }
 
   @Override

@@ -135,12 +135,13 @@ final class InstanceBackend implements ServerBackend {
       @Nullable InstanceStatus status,
       @Nullable String region,
       @Nullable List<IpAddress> addresses) {
+    InstanceStatus known = ResponseFields.require(status, operation, "status");
     return new Server(
         location.id(),
         ServerKind.INSTANCE,
         name,
-        state(ResponseFields.require(status, operation, "status")),
-        status.name(),
+        state(known),
+        known.name(),
         region,
         address(addresses));
   }

@@ -52,7 +52,7 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
     Expectation row = fault.expected(verb, style);
     Expectation expected = caller.isReady() ? row : row.attempts(1);
     int before = target.received();
-    AtomicReference<Object> value = new AtomicReference<>();
+    AtomicReference<@Nullable Object> value = new AtomicReference<>();
     long start = System.nanoTime();
     Throwable error = catchThrowable(() -> value.set(caller.call(style, verb)));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -80,8 +80,9 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
       assertThat(attempts).as("attempts of a call that must not be retried").isEqualTo(1);
     }
     if (error instanceof CloudException failure) {
-      assertThat(error.getMessage()).doesNotContain("\n");
-      assertThat(error.getMessage().contains("outcome unknown"))
+      String message = String.valueOf(failure.getMessage());
+      assertThat(message).doesNotContain("\n");
+      assertThat(message.contains("outcome unknown"))
           .as("%s says that the outcome is unknown: %s", this, error)
           .isEqualTo(expected.result().isOutcomeUnknown());
       assertThat(interrupted && failure.kind() != ErrorKind.CANCELLED).isFalse();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class TestCaller implements CallListener, AutoCloseable {
   private final PauseRecorder pauses = new PauseRecorder();
   private final List<Runnable> prepared = new ArrayList<>();
   private Duration pausesBefore = Duration.ZERO;
-  private Cloud cloud;
+  private @Nullable Cloud cloud;
   private int connections = 1;
   private boolean throwing;
   private boolean warm;
@@ -70,7 +71,7 @@ final class TestCaller implements CallListener, AutoCloseable {
     }
     TestFault fault = target.server().fault();
     try {
-      fixture.warmUp(cloud, target.server());
+      fixture.warmUp(cloud(), target.server());
       warm = true;
     } catch (CloudException e) {
       // If the fault affects every call, the measured call would fail in the same way.
@@ -106,11 +107,11 @@ final class TestCaller implements CallListener, AutoCloseable {
   }
 
   @Nullable Object call(CallStyle style, Verb verb) {
-    return style.call(fixture, cloud, verb);
+    return style.call(fixture, cloud(), verb);
   }
 
   Cloud cloud() {
-    return cloud;
+    return Objects.requireNonNull(cloud, "not open");
   }
 
   /** Whether the next call sends no request but its own. */

@@ -53,10 +53,10 @@ public final class LegacyReleases implements Releases {
   public Release rollback(String app, String release) {
     String name = name(release);
     List<Release> before = newestFirst(app);
-    long newest = before.isEmpty() ? 0 : before.get(0).version();
+    long newest = before.isEmpty() ? 0 : version(before.get(0).id());
     releases.get().rollback(app, Form.of("rollback", name));
     List<Release> newer =
-        newestFirst(app).stream().filter(each -> each.version() > newest).toList();
+        newestFirst(app).stream().filter(each -> version(each.id()) > newest).toList();
     return created(name, newer);
   }
 
@@ -106,9 +106,13 @@ public final class LegacyReleases implements Releases {
   private List<Release> newestFirst(String app) {
     var newestFirst =
         releases.get().list(app).stream()
-            .sorted(Comparator.comparingLong(LegacyReleases::version).reversed())
+            .sorted(
+                Comparator.comparingLong(
+                        (io.github.polycloud.heroku.legacy.model.Release release) ->
+                            version(release.name()))
+                    .reversed())
             .toList();
-    long newest = newestFirst.isEmpty() ? 0 : version(newestFirst.get(0));
+    long newest = newestFirst.isEmpty() ? 0 : version(newestFirst.get(0).name());
     return newestFirst.stream().map(release -> release(release, newest)).toList();
   }
 
@@ -116,17 +120,17 @@ public final class LegacyReleases implements Releases {
       io.github.polycloud.heroku.legacy.model.Release release, long newest) {
     return new Release(
         release.name(),
-        version(release),
+        version(release.name()),
         release.descr() == null ? "" : release.descr(),
         release.user(),
         ReleaseStatus.SUCCEEDED,
         null,
-        version(release) == newest,
+        version(release.name()) == newest,
         release.createdAt());
   }
 
-  private static long version(io.github.polycloud.heroku.legacy.model.Release release) {
-    Matcher name = NAME.matcher(release.name());
+  private static long version(String release) {
+    Matcher name = NAME.matcher(release);
     return name.matches() ? Long.parseLong(name.group(1)) : 0;
   }
 }

@@ -25,6 +25,8 @@ import tools.jackson.core.JacksonException;
  * this service often sends a wrong one. Thread-safe.
  */
 public final class LegacyCodec implements BodyCodec {
+  private static final String UNEXPECTED_XML = "the response body is not the expected XML";
+
   private final JsonCodec json = JsonCodec.snakeCase();
   private final XmlCodec xml = new XmlCodec();
 
@@ -92,25 +94,33 @@ public final class LegacyCodec implements BodyCodec {
   private @Nullable Object decodeInsteadOfJson(HttpResponse response, Type type)
       throws BodyException {
     if (type == AppName.class) {
-      return new AppName(((App) decodeXml(response, App.class)).name());
+      return new AppName(((App) requireXml(response, App.class)).name());
     }
     if (!(type instanceof ParameterizedType generic)
         || generic.getActualTypeArguments()[0] != App.class) {
       return null;
     }
     return generic.getRawType() == JsonBody.class
-        ? new JsonBody<>(decodeXml(response, App.class))
-        : ((AppList) decodeXml(response, AppList.class)).items();
+        ? new JsonBody<>(requireXml(response, App.class))
+        : ((AppList) requireXml(response, AppList.class)).items();
   }
 
-  private Object decodeXml(HttpResponse response, Type type) throws BodyException {
+  private Object requireXml(HttpResponse response, Type type) throws BodyException {
+    Object value = decodeXml(response, type);
+    if (value == null) {
+      throw new BodyException(UNEXPECTED_XML);
+    }
+    return value;
+  }
+
+  private @Nullable Object decodeXml(HttpResponse response, Type type) throws BodyException {
     try {
       return xml.read(response.body(), type);
     } catch (XMLStreamException e) {
       throw new BodyException("the response body is not well-formed XML");
     } catch (RuntimeException e) {
       // Of Jackson, or of a deserializer of the caller.
-      throw new BodyException("the response body is not the expected XML");
+      throw new BodyException(UNEXPECTED_XML);
     }
   }
 

@@ -126,7 +126,8 @@ final class SetupWork implements BackgroundTasks.Work {
 
   private void succeed(AppManifest requested) {
     String path = requested.successUrl();
-    boolean relative = path != null && path.startsWith("/");
-    setup.succeed(relative ? setup.app().webUrl() + path.substring(1) : path, state.now());
+    setup.succeed(
+        path != null && path.startsWith("/") ? setup.app().webUrl() + path.substring(1) : path,
+        state.now());
   }
 }

@@ -50,14 +50,20 @@ final class ConsoleRoutes {
   private void command(LegacyExchange in) {
     App app = in.app();
     Key key = key(in, app);
-    if (!evaluate(in, app, sessions.get(key))) {
+    RubyConsole console = sessions.get(key);
+    if (console == null) {
+      throw unknown();
+    }
+    if (!evaluate(in, app, console)) {
       sessions.remove(key);
     }
   }
 
   private void close(LegacyExchange in) {
     App app = in.app();
-    sessions.remove(key(in, app));
+    if (sessions.remove(key(in, app)) == null) {
+      throw unknown();
+    }
     app.log().api("Stop console");
     in.ok();
   }
@@ -81,12 +87,12 @@ final class ConsoleRoutes {
     }
   }
 
-  private Key key(LegacyExchange in, App app) {
-    Key key = new Key(app.id(), in.path("console"));
-    if (!sessions.containsKey(key)) {
-      throw HerokuError.notFound("console");
-    }
-    return key;
+  private static Key key(LegacyExchange in, App app) {
+    return new Key(app.id(), in.path("console"));
+  }
+
+  private static HerokuError unknown() {
+    return HerokuError.notFound("console");
   }
 
   private static void crash(LegacyExchange in, App app, String reason) {

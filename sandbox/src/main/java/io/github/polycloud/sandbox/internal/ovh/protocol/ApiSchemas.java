@@ -52,7 +52,7 @@ final class ApiSchemas {
             .put("basePath", baseUrl)
             .put("resourcePath", "/" + api);
     ArrayNode paths = json.putArray("apis");
-    apis.get(api)
+    apis.getOrDefault(api, Map.of())
         .forEach(
             (path, operations) ->
                 paths
