@@ -21,11 +21,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -221,41 +218,6 @@ class RedeploymentTest {
               run(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader()), unloaded));
     }
     awaitAll(loaded, unloaded);
-  }
-
-  @Test
-  void anApplicationIsUnloadedWhileAnotherOneIsBusy() throws Exception {
-    Set<Reference<?>> loaded = new HashSet<>();
-    ReferenceQueue<ClassLoader> unloaded = new ReferenceQueue<>();
-    URL[] classPath = {classes.toUri().toURL()};
-    AtomicBoolean end = new AtomicBoolean();
-    AtomicInteger runs = new AtomicInteger();
-    FutureTask<?> busy =
-        new FutureTask<>(
-            () -> {
-              try (URLClassLoader other =
-                  new URLClassLoader(classPath, getClass().getClassLoader())) {
-                Thread.currentThread().setContextClassLoader(other);
-                while (!end.get()) {
-                  accept(other);
-                  runs.incrementAndGet();
-                }
-              }
-              return null;
-            });
-    Thread thread = new Thread(busy, "busy-application");
-    thread.start();
-    try {
-      for (int i = 0; i < 10; i++) {
-        loaded.add(new WeakReference<>(run(classPath, getClass().getClassLoader()), unloaded));
-      }
-      awaitAll(loaded, unloaded);
-      assertThat(runs.get()).as("runs of the other application").isPositive();
-    } finally {
-      end.set(true);
-      thread.join();
-    }
-    busy.get();
   }
 
   @Test
