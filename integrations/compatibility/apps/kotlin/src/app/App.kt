@@ -14,7 +14,7 @@ import smoke.Smoke
 
 /** Kotlin knows from the library's annotations which values may be null: a name may not, a web URL may. */
 private fun names(cloud: Cloud): List<String> =
-  cloud.apps().list().filter { it.maintenance() == Maintenance.OFF }.map(App::name)
+  cloud.apps().list().filter { it.maintenance() == Maintenance.OFF }.map(App::name).toList()
 
 private fun connect(): Cloud =
   Clouds.builder("heroku")

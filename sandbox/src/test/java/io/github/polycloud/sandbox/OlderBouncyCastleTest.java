@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Provider;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -79,13 +80,11 @@ class OlderBouncyCastleTest {
 
   @Test
   void theProviderIsOlder() throws Exception {
-    Class<?> older = loader.loadClass(BouncyCastleProvider.class.getName());
+    Provider older =
+        (Provider)
+            loader.loadClass(BouncyCastleProvider.class.getName()).getConstructor().newInstance();
 
-    assertThat(OLDER).exists();
-    assertThat(older.getProtectionDomain().getCodeSource().getLocation())
-        .isEqualTo(OLDER.toUri().toURL());
-    assertThat(older.getPackage().getImplementationVersion())
-        .isLessThan(BouncyCastleProvider.class.getPackage().getImplementationVersion());
+    assertThat(older.getVersionStr()).isLessThan(new BouncyCastleProvider().getVersionStr());
   }
 
   @Test
