@@ -64,8 +64,16 @@ class OlderBouncyCastleTest {
     }
     loader =
         new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-    Object started =
-        loader.loadClass(Served.class.getName()).getConstructor().newInstance();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // SLF4J finds its provider with it.
+    thread.setContextClassLoader(loader);
+    Object started;
+    try {
+      started = loader.loadClass(Served.class.getName()).getConstructor().newInstance();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
     served = (AutoCloseable) started;
     access = new JsonMapper().readTree(((Supplier<String>) started).get());
   }
