@@ -7,30 +7,42 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ConfigurationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.model.NewApp;
+import io.github.polycloud.model.OneOffResult;
+import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The same calls in each environment. Writes one line for each step, {@code step NAME ok} or {@code
- * step NAME failed: ERROR}, and a last line {@code smoke PASSED/ALL}. The sandbox is another process,
- * named by environment variables.
+ * step NAME failed: ERROR}, and a last line {@code smoke PASSED/ALL}, or {@code smoke rejected:
+ * MESSAGE} if the library says that the environment has libraries that are too old. The sandbox is
+ * another process, named by environment variables.
  */
 public final class Smoke {
-  private static final String APP = "smoke-app";
+  /** One for each run, because the sandbox keeps what a failed run leaves. */
+  private static final String APP = "smoke-" + ProcessHandle.current().pid();
+
 
   private int all;
   private int passed;
@@ -44,6 +56,12 @@ public final class Smoke {
   /** Runs all steps and returns how many failed. */
   public static int run() {
     Smoke smoke = new Smoke();
+    try {
+      Clouds.providers();
+    } catch (ConfigurationException e) {
+      System.out.println("smoke rejected: " + e.getMessage());
+      return 1;
+    }
     try {
       smoke.providers();
       smoke.heroku();
@@ -103,7 +121,11 @@ public final class Smoke {
     Cloud[] opened = new Cloud[1];
     step("connect", () ->
         opened[0] =
-            builder("heroku").endpoint(env("HEROKU_URL")).credential("token", env("HEROKU_TOKEN")).connect());
+            builder("heroku")
+                .endpoint(env("HEROKU_URL"))
+                .credential("token", env("HEROKU_TOKEN"))
+                .trustedCertificates(Path.of(env("CERTIFICATE")))
+                .connect());
     Cloud cloud = opened[0];
     step("account", () -> check(cloud.account().profile().email().contains("@"), "no email"));
     step("list", () -> check(cloud.apps().list().first(10).size() == 10, "fewer than 10"));
@@ -124,7 +146,7 @@ public final class Smoke {
     step("native", () ->
         check(cloud.unwrap(Heroku.class).apps().get(APP).name().equals(APP), "another name"));
     step("raw-get", () -> check(cloud.raw().get("/apps/{app}", APP).status() == 200, "status"));
-    step("raw-post", () ->
+    step("raw-patch", () ->
         check(cloud.raw().patch("/apps/{app}", Map.of("maintenance", false), APP).status() == 200, "status"));
     step("raw-stream", () -> {
       try (StreamingResponse response = cloud.raw().stream(RawRequest.get("/apps/{app}", APP))) {
@@ -132,6 +154,16 @@ public final class Smoke {
       }
     });
     step("logs", () -> check(cloud.logs().fetch(APP, LogQuery.latest(5)) != null, "null"));
+    step("logs-tail", () -> {
+      try (Stream<LogLine> lines = cloud.logs().tail(APP, LogQuery.latest(5))) {
+        check(lines.findFirst().isPresent(), "none");
+      }
+    });
+    // Over TLS.
+    step("one-off", () -> {
+      OneOffResult result = cloud.oneOffs().run(APP, "echo smoke");
+      check(result.exitStatus().orElse(-1) == 0, result.exitStatus());
+    });
     step("upload", () -> {
       Path source = Files.createTempDirectory("smoke");
       Path file = Files.writeString(source.resolve("Procfile"), "web: true\n");
@@ -186,9 +218,25 @@ public final class Smoke {
     });
     step("ovh-write", () -> {
       try (Cloud cloud = ovhCloud()) {
+        SshKey key = cloud.sshKeys().add(APP, sshKey());
+        check(cloud.sshKeys().find(APP).isPresent(), "not there");
+        cloud.sshKeys().remove(key.name());
+        check(cloud.sshKeys().find(APP).isEmpty(), "still there");
+      }
+    });
+    step("ovh-not-found", () -> {
+      try (Cloud cloud = ovhCloud()) {
         fails(ErrorKind.NOT_FOUND, () -> cloud.raw().get("/domain/zone/{zone}", "no-such.example"));
       }
     });
+  }
+
+  private static String sshKey() {
+    byte[] type = "ssh-ed25519".getBytes(StandardCharsets.US_ASCII);
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    ByteBuffer encoded = ByteBuffer.allocate(51).putInt(type.length).put(type).putInt(key.length).put(key);
+    return "ssh-ed25519 " + Base64.getEncoder().encodeToString(encoded.array());
   }
 
   private static Cloud ovhCloud() {

@@ -2,6 +2,7 @@
 package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -65,6 +66,7 @@ final class BodySizeTest extends EngineTestCase {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "x-gzip", "deflate", "deflate, gzip"})
   void theLimitAppliesToTheDecompressedBody(String encodings) throws IOException {
+    assumeThat(HttpClientRelease.decodesStrictly() || !encodings.contains(",")).isTrue();
     byte[] body = new byte[10_000_000];
     for (String encoding : encodings.split(", ")) {
       body = Step.compressed(body, encoding.replace("x-", ""));

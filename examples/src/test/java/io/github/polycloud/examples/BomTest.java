@@ -52,9 +52,8 @@ class BomTest {
   private static Map<String, String> managed(Document pom) {
     Map<String, String> versions = new TreeMap<>();
     for (Element dependency : elements(elements(pom, MANAGED)[0], "dependency")) {
-      versions.put(
-          text(dependency, "groupId") + ":" + text(dependency, "artifactId"),
-          text(dependency, "version"));
+      String name = text(dependency, "groupId") + ":" + text(dependency, "artifactId");
+      assertThat(versions.put(name, text(dependency, "version"))).as("two of %s", name).isNull();
     }
     return versions;
   }

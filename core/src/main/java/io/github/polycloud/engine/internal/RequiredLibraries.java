@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.PackageVersion;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks once that the libraries that the engine uses are not too old, as the dependency management
@@ -20,7 +22,7 @@ public final class RequiredLibraries {
    * A library.
    *
    * @param minimum its artifact and lowest version
-   * @param needed a class that older versions do not have, or that does not load with them
+   * @param needed a class that older versions do not have
    * @param any a class that all versions have
    */
   private record Library(String minimum, String needed, String any) {}
@@ -43,12 +45,7 @@ public final class RequiredLibraries {
           new Library(
               "jackson-databind 3.1",
               "tools.jackson.databind.cfg.CacheProvider",
-              "tools.jackson.databind.ObjectMapper"),
-          // Each version of Jackson needs annotations of its own time.
-          new Library(
-              "jackson-annotations 2.21",
-              "tools.jackson.databind.introspect.JacksonAnnotationIntrospector",
-              "com.fasterxml.jackson.annotation.JsonProperty"));
+              "tools.jackson.databind.ObjectMapper"));
 
   private static final @Nullable String PROBLEM = problem(RequiredLibraries.class.getClassLoader());
 
@@ -66,10 +63,16 @@ public final class RequiredLibraries {
   private static @Nullable String problem(@Nullable ClassLoader loader) {
     List<String> tooOld = new ArrayList<>();
     for (Library library : LIBRARIES) {
-      // Initialized: that is when Jackson looks for its annotations.
-      if (load(library.needed(), true, loader) == null) {
+      if (load(library.needed(), loader) == null) {
         tooOld.add(library.minimum() + " or newer, found " + jar(library.any(), loader));
       }
+    }
+    if (tooOld.isEmpty() && !annotationsFit()) {
+      tooOld.add(
+          "jackson-annotations 2."
+              + (20 + PackageVersion.VERSION.getMinorVersion())
+              + " or newer, found "
+              + jar("com.fasterxml.jackson.annotation.JsonProperty", loader));
     }
     return tooOld.isEmpty()
         ? null
@@ -78,10 +81,22 @@ public final class RequiredLibraries {
             + "; import io.github.polycloud:polycloud-bom before other BOMs";
   }
 
-  private static @Nullable Class<?> load(
-      String name, boolean initialize, @Nullable ClassLoader loader) {
+  /**
+   * Whether Jackson has the annotations that it looks for: version 3.N needs those of 2.(20 + N).
+   * It loads some of them only when it writes the first object.
+   */
+  private static boolean annotationsFit() {
     try {
-      return Class.forName(name, initialize, loader);
+      new JsonMapper().writeValueAsBytes(PackageVersion.VERSION);
+      return true;
+    } catch (LinkageError e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
       return null;
     }
@@ -89,7 +104,7 @@ public final class RequiredLibraries {
 
   /** Returns the name of the file that has the class, without its folder. */
   private static String jar(String name, @Nullable ClassLoader loader) {
-    Class<?> type = load(name, false, loader);
+    Class<?> type = load(name, loader);
     CodeSource source = type == null ? null : type.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return "none";

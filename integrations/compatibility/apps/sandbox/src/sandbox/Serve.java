@@ -11,6 +11,7 @@ public final class Serve {
     try (Sandbox sandbox = Sandbox.builder().apps(450).start()) {
       System.out.println("export SMOKE_HEROKU_URL='" + sandbox.heroku().url() + "'");
       System.out.println("export SMOKE_HEROKU_TOKEN='" + sandbox.heroku().token() + "'");
+      System.out.println("export SMOKE_CERTIFICATE='" + sandbox.heroku().caCertificate() + "'");
       System.out.println("export SMOKE_OVH_URL='" + sandbox.ovh().url() + "'");
       System.out.println("export SMOKE_OVH_APPLICATION_KEY='" + sandbox.ovh().applicationKey() + "'");
       System.out.println("export SMOKE_OVH_APPLICATION_SECRET='" + sandbox.ovh().applicationSecret() + "'");

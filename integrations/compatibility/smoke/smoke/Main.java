@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import smoke.Smoke;
+package smoke;
 
-/** Runs the smoke program. */
+/** An application without a framework. */
 public final class Main {
   private Main() {}
 
