@@ -11,6 +11,7 @@ import io.github.polycloud.opentelemetry.OpenTelemetryCallListener;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.spring.boot.CloudBuilderCustomizer;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class PublicApiTest {
         Arguments.of("sandbox", Sandbox.class),
         Arguments.of("integrations/micrometer", MicrometerCallListener.class),
         Arguments.of("integrations/opentelemetry", OpenTelemetryCallListener.class),
-        Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class));
+        Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class),
+        Arguments.of("integrations/spring-boot-starter", CloudBuilderCustomizer.class));
   }
 
   @ParameterizedTest
