@@ -132,7 +132,8 @@ class InventoryBrowserTest {
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
     Locator heroku =
         page.getByRole(
-            AriaRole.TABLE, new GetByRoleOptions().setName("7 apps and servers").setExact(true));
+            AriaRole.TABLE,
+            new GetByRoleOptions().setName("Heroku Platform API v3: 7 apps and servers"));
     assertThat(heroku.getByRole(AriaRole.COLUMNHEADER).allInnerTexts())
         .containsExactly("Name", "Kind", "State", "Region");
     assertThat(heroku.getByRole(AriaRole.ROWHEADER).count()).isEqualTo(7);

@@ -41,7 +41,7 @@ class InventoryTest {
   @Test
   void thePageShowsAppsAndServersOfBothClouds() throws Exception {
     assertThat(get("/"))
-        .contains("Heroku Platform API v3", "7 apps and servers", "OVH", "dedicated server");
+        .contains("Heroku Platform API v3: 7 apps and servers", "OVH: ", "dedicated server");
   }
 
   @Test
