@@ -39,7 +39,8 @@ import java.util.Optional;
  * cloud.capability(SshKeys.class).ifPresent(keys -> keys.list().forEach(System.out::println));
  * }</pre>
  *
- * <p>No method of this interface sends a request; the methods of the returned capabilities do.
+ * <p>Of the methods of this interface, only {@link #ping} sends a request; the methods of the
+ * returned capabilities do.
  *
  * @since 0.1.0
  */
@@ -80,6 +81,30 @@ public interface Cloud extends AutoCloseable {
    *     another type
    */
   <T> T unwrap(Class<T> nativeClient);
+
+  /**
+   * Verifies that the service can be reached and accepts the credentials, with one cheap
+   * authenticated request; for health checks. It is subject to timeouts, retries, rate limiter and
+   * circuit breaker like any call. Credentials that are accepted may still lack the permission for
+   * other calls.
+   *
+   * <pre>{@code
+   * try {
+   *   cloud.ping();
+   * } catch (CloudException e) {
+   *   System.err.println(cloud.provider().id() + " is not available: " + e.getMessage());
+   * }
+   * }</pre>
+   *
+   * <p>By default, it reads the {@linkplain #account() account}.
+   *
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the service rejects the credentials;
+   *     of another kind if it cannot be reached or does not respond as expected; of kind {@code
+   *     UNSUPPORTED} if the provider has no request for it
+   */
+  default void ping() {
+    account().profile();
+  }
 
   /**
    * Closes the connection and its HTTP connections. Calls in progress, whatever they wait for, and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Whether an app shows its maintenance page instead of serving visitors.
  *
@@ -8,9 +10,12 @@ package io.github.polycloud.model;
  */
 public enum Maintenance {
   /** Visitors see the maintenance page. */
+  @JsonProperty("on")
   ON,
   /** The app serves visitors. */
+  @JsonProperty("off")
   OFF,
   /** The provider does not say. */
+  @JsonProperty("unknown")
   UNKNOWN
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Objects;
 
 /**
@@ -32,6 +33,7 @@ public final class ServerState extends ExtensibleEnum {
   }
 
   /** Returns the value with this name; one without a constant is kept as the service sent it. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ServerState of(String name) {
     Objects.requireNonNull(name, "name");
     return VALUES.get(name);

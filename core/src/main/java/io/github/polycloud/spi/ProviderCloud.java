@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Cloud} assembled from an engine and a registry of capabilities.
@@ -42,6 +43,7 @@ public final class ProviderCloud implements Cloud {
   private final RawClient raw;
   private final Map<Class<?>, Object> capabilities;
   private final Object nativeClient;
+  private final @Nullable Runnable ping;
   private final Runnable onClose;
 
   private ProviderCloud(Builder builder, Object nativeClient) {
@@ -50,6 +52,7 @@ public final class ProviderCloud implements Cloud {
     this.raw = builder.engine.raw(builder.codec);
     this.capabilities = Map.copyOf(builder.implementations);
     this.nativeClient = nativeClient;
+    this.ping = builder.ping;
     this.onClose = builder.onClose;
   }
 
@@ -104,6 +107,15 @@ public final class ProviderCloud implements Cloud {
   }
 
   @Override
+  public void ping() {
+    if (ping == null) {
+      Cloud.super.ping();
+    } else {
+      ping.run();
+    }
+  }
+
+  @Override
   public void close() {
     engine.close();
     onClose.run();
@@ -155,6 +167,7 @@ public final class ProviderCloud implements Cloud {
     private final HttpEngine engine;
     private final JsonCodec codec;
     private Map<Class<?>, Object> implementations = Map.of();
+    private @Nullable Runnable ping;
     private Runnable onClose = () -> {};
 
     private Builder(ProviderInfo info, HttpEngine engine, JsonCodec codec) {
@@ -174,6 +187,17 @@ public final class ProviderCloud implements Cloud {
       Objects.requireNonNull(registry, "registry");
       Objects.requireNonNull(client, "client");
       implementations = registry.implementations(client);
+      return this;
+    }
+
+    /**
+     * Sets the request of {@link Cloud#ping}: the cheapest one of the service that requires the
+     * credentials and no permission. By default, the account is read.
+     *
+     * @param request sends the request and fails with a {@link CloudException}
+     */
+    public Builder ping(Runnable request) {
+      ping = Objects.requireNonNull(request, "request");
       return this;
     }
 

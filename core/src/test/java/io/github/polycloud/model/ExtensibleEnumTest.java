@@ -3,9 +3,11 @@ package io.github.polycloud.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Enums to which a service may add values. */
 final class ExtensibleEnumTest {
@@ -45,6 +47,21 @@ final class ExtensibleEnumTest {
     assertThat(unknown.name()).isEqualTo("Ultra-Violet");
     assertThat(unknown).hasToString("Ultra-Violet").isSameAs(Color.of("Ultra-Violet"));
     assertThat(unknown).isNotEqualTo(Color.of("ultra-violet"));
+  }
+
+  @Test
+  void anEnumOfARecordIsAWordInJson() {
+    JsonMapper json = JsonMapper.shared();
+    App app = new App("1", "shop", null, null, "us", null, Maintenance.OFF, Instant.EPOCH);
+    Server server =
+        new Server("s1", ServerKind.of("bare-metal"), null, ServerState.RUNNING, null, null, null);
+
+    assertThat(json.readTree(json.writeValueAsString(app)).path("maintenance").asString())
+        .isEqualTo("off");
+    assertThat(json.readTree(json.writeValueAsString(server)).path("kind").asString())
+        .isEqualTo("bare-metal");
+    assertThat(json.readValue(json.writeValueAsString(app), App.class)).isEqualTo(app);
+    assertThat(json.readValue(json.writeValueAsString(server), Server.class)).isEqualTo(server);
   }
 
   @Test

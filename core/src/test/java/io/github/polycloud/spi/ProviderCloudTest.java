@@ -15,6 +15,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.model.Profile;
 import io.github.polycloud.paging.Paged;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,43 @@ final class ProviderCloudTest {
             "fake does not support Apps; it supports Regions, "
                 + Databases.class.getName()
                 + "; no other provider on the class path supports it");
+  }
+
+  @Test
+  void pingRunsTheRequestOfTheProvider() {
+    List<String> requests = new ArrayList<>();
+    builder()
+        .capabilities(CAPABILITIES, List.of("db-1"))
+        .ping(() -> requests.add("ping"))
+        .build("native")
+        .ping();
+    assertThat(requests).containsExactly("ping");
+  }
+
+  @Test
+  void pingReadsTheAccountIfTheProviderHasNoCheaperRequest() {
+    Capabilities<List<String>> account =
+        Capabilities.<List<String>>builder()
+            .add(
+                Capability.ACCOUNT,
+                reads ->
+                    () -> {
+                      reads.add("profile");
+                      return new Profile("1", null, null);
+                    })
+            .build();
+    List<String> reads = new ArrayList<>();
+    ProviderCloud.of(described("fake").capabilities(account.declared()).build(), engine, JsonCodec.plain())
+        .capabilities(account, reads)
+        .build("native")
+        .ping();
+    assertThat(reads).containsExactly("profile");
+  }
+
+  @Test
+  void pingIsUnsupportedWithoutAnAccount() {
+    CloudException error = catchThrowableOfType(CloudException.class, cloud::ping);
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNSUPPORTED);
   }
 
   @Test

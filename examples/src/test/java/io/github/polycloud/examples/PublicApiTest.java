@@ -12,6 +12,7 @@ import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.recording.Recording;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.spring.boot.CloudBuilderCustomizer;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,8 @@ class PublicApiTest {
         Arguments.of("integrations/micrometer", MicrometerCallListener.class),
         Arguments.of("integrations/recording", Recording.class),
         Arguments.of("integrations/opentelemetry", OpenTelemetryCallListener.class),
-        Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class));
+        Arguments.of("integrations/ratelimit-bucket4j", Bucket4jRateLimiter.class),
+        Arguments.of("integrations/spring-boot-starter", CloudBuilderCustomizer.class));
   }
 
   @ParameterizedTest

@@ -139,6 +139,8 @@ public final class HerokuProvider implements CloudProvider {
   static Cloud cloud(HttpEngine engine, Heroku heroku) {
     return ProviderCloud.of(INFO, engine, Heroku.CODEC)
         .capabilities(CAPABILITIES, heroku)
+        // It does not count against the rate limit.
+        .ping(() -> heroku.accounts().rateLimits())
         .build(heroku);
   }
 }

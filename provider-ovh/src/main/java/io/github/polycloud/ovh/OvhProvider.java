@@ -123,6 +123,8 @@ public final class OvhProvider implements CloudProvider {
     Client client = new Client(apis, new Hostings(apis, context.settings().timeSource()));
     return ProviderCloud.of(context.info(), ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
+        // Every login method and every consumer key may read it, and only while it is valid.
+        .ping(() -> ovh.auth().details())
         .onClose(ovh::close)
         .build(ovh);
   }

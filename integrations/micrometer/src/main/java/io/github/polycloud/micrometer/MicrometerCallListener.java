@@ -6,6 +6,7 @@ import io.github.polycloud.config.CircuitState;
 import io.github.polycloud.config.ConnectionGauges;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -59,7 +60,7 @@ public final class MicrometerCallListener implements CallListener {
                 error))
         .register(registry)
         .record(attempt.duration());
-    registry.timer(CallMeter.POOL_WAIT.getName(), connection).record(attempt.poolWait());
+    timer(CallMeter.POOL_WAIT, connection).record(attempt.poolWait());
   }
 
   @Override
@@ -83,7 +84,7 @@ public final class MicrometerCallListener implements CallListener {
 
   private void recordWait(CallMeter meter, Tags connection, Duration wait) {
     // The meter exists from the first call on, so that dashboards show 0 and not a gap.
-    Timer timer = registry.timer(meter.getName(), connection);
+    Timer timer = timer(meter, connection);
     if (!wait.isZero()) {
       timer.record(wait);
     }
@@ -91,9 +92,8 @@ public final class MicrometerCallListener implements CallListener {
 
   @Override
   public void onWarning(Warning warning) {
-    registry
-        .counter(
-            CallMeter.WARNINGS.getName(),
+    counter(
+            CallMeter.WARNINGS,
             tags(warning.call().connection(), warning.provider())
                 .and(CallMeter.Tag.OPERATION.asString(), warning.operation()))
         .increment();
@@ -105,8 +105,8 @@ public final class MicrometerCallListener implements CallListener {
   }
 
   private Counter changes(String connection, String provider, CircuitState to) {
-    return registry.counter(
-        CallMeter.CIRCUIT_CHANGES.getName(),
+    return counter(
+        CallMeter.CIRCUIT_CHANGES,
         tags(connection, provider)
             .and(CallMeter.Tag.STATE.asString(), to.name().toLowerCase(Locale.ROOT)));
   }
@@ -120,6 +120,15 @@ public final class MicrometerCallListener implements CallListener {
   @Override
   public void onConnectionClosed(ConnectionGauges closed) {
     gauges.remove(closed);
+  }
+
+  // Not the overloads for Tags, which Micrometer has only since 1.17; Spring Boot manages older ones.
+  private Timer timer(CallMeter meter, Iterable<Tag> tags) {
+    return registry.timer(meter.getName(), tags);
+  }
+
+  private Counter counter(CallMeter meter, Iterable<Tag> tags) {
+    return registry.counter(meter.getName(), tags);
   }
 
   static Tags tags(String connection, String provider) {

@@ -103,6 +103,7 @@ public final class LegacyProvider implements CloudProvider {
   private static Cloud neutralView(HerokuLegacy legacy, HttpEngine engine) {
     return ProviderCloud.of(INFO, engine, JsonCodec.snakeCase())
         .capabilities(CAPABILITIES, new Client(legacy, engine))
+        .ping(() -> legacy.users().get())
         .build(legacy);
   }
 }

@@ -3,6 +3,7 @@ package io.github.polycloud.testing.contract;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
@@ -67,6 +68,29 @@ abstract class CloudContract {
     try (Cloud unauthorized = fixture().cloudWithWrongCredentials()) {
       CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> read(unauthorized));
       assertThat(error.retryable()).isFalse();
+    }
+  }
+
+  @Test
+  void pingSucceedsWithValidCredentials() {
+    try {
+      cloud().ping();
+    } catch (CloudException e) {
+      assertThat(e.kind()).as(e.getMessage()).isEqualTo(ErrorKind.UNSUPPORTED);
+      assertThat(fixture().offers(PortableOperation.ACCOUNT_PROFILE)).isFalse();
+    }
+  }
+
+  @Test
+  void pingFailsWithWrongCredentials() {
+    try (Cloud unauthorized = fixture().cloudWithWrongCredentials()) {
+      CloudException error = catchThrowableOfType(CloudException.class, unauthorized::ping);
+      assertThat(error).isNotNull();
+      if (error.kind() == ErrorKind.UNSUPPORTED) {
+        assertThat(fixture().offers(PortableOperation.ACCOUNT_PROFILE)).isFalse();
+      } else {
+        assertThat(error.kind()).as(error.getMessage()).isEqualTo(ErrorKind.UNAUTHENTICATED);
+      }
     }
   }
 
