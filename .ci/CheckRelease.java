@@ -21,15 +21,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Checks an unpacked bundle for Maven Central: {@code java CheckRelease.java BUNDLE VERSION BOM},
- * where BOM is the POM in the repository that lists the published modules. Signatures are verified
+ * Checks what is to be uploaded to Maven Central, in a folder with the layout of a repository: {@code java
+ * CheckRelease.java FOLDER VERSION BOM}, where BOM is the POM in the repository that lists the published modules. Signatures are verified
  * by {@code .ci/check-release}.
  */
 final class CheckRelease {
   private static final String GROUP = "io.github.polycloud";
   private static final String URL = "https://github.com/polycloud/polycloud";
   private static final Map<String, String> DIGESTS =
-      Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
+      Map.of("md5", "MD5", "sha1", "SHA-1");
 
   private final Path group;
   private final String version;

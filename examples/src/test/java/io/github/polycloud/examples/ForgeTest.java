@@ -18,7 +18,7 @@ class ForgeTest {
   private static final Pattern FILE =
       Pattern.compile("(?:\\.ci|examples|docs)/[A-Za-z0-9_./-]*[A-Za-z0-9]");
   private static final Pattern PROFILE =
-      Pattern.compile("(?s)<id>release</id>.*?</profile>");
+      Pattern.compile("(?s)<id>release</id>.*?<id>central</id>.*?</profile>");
   private static final Pattern DEPENDENCY_MANAGEMENT =
       Pattern.compile("\\s*<dependencyManagement>interpolate</dependencyManagement>");
   private static final Pattern SBOM =

@@ -75,7 +75,10 @@ class OsgiTest {
                     Constants.FRAMEWORK_STORAGE,
                     folder.resolve("cache").toString(),
                     Constants.FRAMEWORK_STORAGE_CLEAN,
-                    Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
+                    Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
+                    // Bundles must not see the class path of the test.
+                    "felix.bootdelegation.implicit",
+                    "false"));
     framework.start();
     List<Bundle> bundles = new ArrayList<>();
     for (String type : LIBRARIES) {
