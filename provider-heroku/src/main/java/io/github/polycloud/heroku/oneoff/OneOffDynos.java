@@ -152,11 +152,7 @@ public final class OneOffDynos {
             ? null
             : Secret.of(url);
     return new AttachedProcess(
-            engine,
-            START,
-            dyno.name(),
-            usable,
-            () -> dynos.stop(app, dyno.name()))
+            engine, START, dyno.name(), usable, () -> dynos.stop(app, dyno.name()))
         .attach(request.idleTimeout());
   }
 
