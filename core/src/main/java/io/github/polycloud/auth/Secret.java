@@ -60,12 +60,12 @@ public final class Secret {
    *     character, or longer than 16384 characters
    */
   public static Optional<Secret> ofIssued(@Nullable String value) {
-    boolean usable =
-        value != null
-            && value.length() <= MAX_LENGTH
-            && !value.isBlank()
-            && value.chars().noneMatch(Character::isISOControl);
-    return usable ? Optional.of(new Secret(value)) : Optional.empty();
+    return value == null
+            || value.length() > MAX_LENGTH
+            || value.isBlank()
+            || value.chars().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : Optional.of(new Secret(value));
   }
 
   /**

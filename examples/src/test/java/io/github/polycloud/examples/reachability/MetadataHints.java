@@ -43,9 +43,7 @@ final class MetadataHints {
             .reflection()
             .registerType(TypeReference.of(type.stringValue()), hint -> members(entry, hint));
       } else {
-        hints
-            .proxies()
-            .registerJdkProxy(names(type.path("proxy")));
+        hints.proxies().registerJdkProxy(names(type.path("proxy")));
       }
     }
     for (JsonNode resource : root.path("resources")) {

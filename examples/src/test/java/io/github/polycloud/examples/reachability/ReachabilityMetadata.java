@@ -71,9 +71,7 @@ final class ReachabilityMetadata {
   private ReachabilityMetadata(Path module) throws IOException {
     own = classes(module.resolve("target/classes"));
     own.forEach(this::add);
-    LOOKED_UP
-        .getOrDefault(module.getFileName().toString(), Map.of())
-        .forEach(this::addLookedUp);
+    LOOKED_UP.getOrDefault(module.getFileName().toString(), Map.of()).forEach(this::addLookedUp);
     addResources(module.resolve("src/main/resources"));
   }
 
@@ -245,16 +243,13 @@ final class ReachabilityMetadata {
   private static boolean hasJson(Class<?> type) {
     Stream<AnnotatedElement> members =
         Stream.<AnnotatedElement[]>of(
-                type.getDeclaredFields(),
-                type.getDeclaredMethods(),
-                type.getDeclaredConstructors())
+                type.getDeclaredFields(), type.getDeclaredMethods(), type.getDeclaredConstructors())
             .flatMap(Arrays::stream);
     return Stream.concat(Stream.of(type), members)
         .flatMap(element -> Arrays.stream(element.getDeclaredAnnotations()))
         .map(annotation -> annotation.annotationType().getName())
         .anyMatch(
-            name ->
-                name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson."));
+            name -> name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson."));
   }
 
   private void addResources(Path root) throws IOException {

@@ -9,8 +9,8 @@ import io.github.polycloud.capability.Capability;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
-import io.github.polycloud.examples.SampleRecord;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.examples.SampleRecord;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.http.BodyCodec;
@@ -70,8 +70,7 @@ public final class RecordedRun {
 
   private void heroku(Sandbox sandbox) {
     try (Cloud cloud =
-        connect(
-            "heroku", sandbox.heroku().url(), Map.of("token", sandbox.heroku().token()))) {
+        connect("heroku", sandbox.heroku().url(), Map.of("token", sandbox.heroku().token()))) {
       cloud.apps().create(NewApp.named(APP));
       cloud.configVars().set(APP, Map.of("NAME", "value"));
       count(cloud.raw().get("/apps").asList(io.github.polycloud.heroku.model.app.App.class));
@@ -131,8 +130,7 @@ public final class RecordedRun {
   /** Calls all methods of all API interfaces; with a codec, decodes a sample of each response. */
   private void typed(Object client, @Nullable BodyCodec codec) {
     for (Method group : client.getClass().getMethods()) {
-      if (group.getParameterCount() == 0
-          && ReachabilityMetadata.isApi(group.getReturnType())) {
+      if (group.getParameterCount() == 0 && ReachabilityMetadata.isApi(group.getReturnType())) {
         Object api = invoke(group, client);
         methods(group.getReturnType())
             .forEach(
@@ -156,8 +154,7 @@ public final class RecordedRun {
   }
 
   private void call(Method method, Object target) {
-    Object[] arguments =
-        Arrays.stream(method.getParameters()).map(RecordedRun::argument).toArray();
+    Object[] arguments = Arrays.stream(method.getParameters()).map(RecordedRun::argument).toArray();
     try {
       Object result = method.invoke(target, arguments);
       count(result instanceof Paged<?> list ? list.first(2) : result);
@@ -192,7 +189,8 @@ public final class RecordedRun {
     }
     try {
       byte[] body = codec.encode(sample, type);
-      codec.decode(new HttpResponse(200, Headers.of("Content-Type", "application/json"), body), type);
+      codec.decode(
+          new HttpResponse(200, Headers.of("Content-Type", "application/json"), body), type);
     } catch (BodyCodec.BodyException | CloudException e) {
       // The sample is not a valid value; its type has been examined.
     }

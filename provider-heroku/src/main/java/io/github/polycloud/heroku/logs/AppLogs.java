@@ -80,9 +80,7 @@ public final class AppLogs {
   public Stream<LogLine> tail(String app, LogSelection selection) {
     Objects.requireNonNull(selection, "selection");
     return LogTailIterator.of(
-        engine,
-        lines -> open(app, selection.latestOnly(lines), true),
-        selection.retainedLines());
+        engine, lines -> open(app, selection.latestOnly(lines), true), selection.retainedLines());
   }
 
   private StreamingResponse open(String app, LogSelection selection, boolean tail) {

@@ -66,8 +66,7 @@ public record LogSelection(
   NewLogSession session(boolean tail) {
     String name = dyno == null ? type : dyno;
     boolean fir = dyno != null && DynoName.parse(dyno).map(DynoName::fir).orElse(false);
-    return new NewLogSession(
-        dyno, type, fir ? null : name, source, retainedLines(), tail);
+    return new NewLogSession(dyno, type, fir ? null : name, source, retainedLines(), tail);
   }
 
   /** Returns the number of lines, as far as the service retains them. */

@@ -109,10 +109,10 @@ class DnsZoneTest {
         .body(
             "application/json",
             """
-            {"fieldType": "A", "subDomain": "", "target": "198.51.100.10", "ttl": 0}""");
+            {"fieldType": "A", "subDomain": "", "target": "198.51.100.10", "ttl": 0}\
+            """);
 
-    assertThatThrownBy(
-            () -> ovh.dnsZone(ZONE).change().set("", RecordType.A, "192.0.2.10").apply())
+    assertThatThrownBy(() -> ovh.dnsZone(ZONE).change().set("", RecordType.A, "192.0.2.10").apply())
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("id");
 

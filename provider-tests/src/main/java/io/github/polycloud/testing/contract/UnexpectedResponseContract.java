@@ -216,8 +216,7 @@ public abstract class UnexpectedResponseContract {
       Type type = call.decodedType();
       String line = call.requestLine();
       if (line != null && type != null && ResponseShape.isJsonObject(type)) {
-        operations.add(
-            SampleResponses.Operation.of(line, codec().encode(shape.full(type), type)));
+        operations.add(SampleResponses.Operation.of(line, codec().encode(shape.full(type), type)));
       }
     }
     return new SampleResponses(operations);

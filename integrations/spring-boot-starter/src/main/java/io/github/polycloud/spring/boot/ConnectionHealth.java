@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ final class ConnectionHealth {
       Thread.currentThread().interrupt();
       return down("cancelled", "the check was interrupted");
     } catch (ExecutionException e) {
-      return failed(e.getCause());
+      return failed(Objects.requireNonNull(e.getCause()));
     } finally {
       // Ends a ping that still waits; otherwise, it has no effect.
       ping.cancel(true);

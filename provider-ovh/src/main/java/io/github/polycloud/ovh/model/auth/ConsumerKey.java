@@ -31,7 +31,10 @@ public record ConsumerKey(Secret consumerKey, @Sensitive URI validationUrl, Cred
       @JsonProperty("consumerKey") String consumerKey,
       @JsonProperty("validationUrl") URI validationUrl,
       @JsonProperty("state") CredentialState state) {
-    return new ConsumerKey(Secret.ofIssued(consumerKey).orElse(null), validationUrl, state);
+    Secret issued =
+        Secret.ofIssued(requireNonNull(consumerKey, "consumerKey"))
+            .orElseThrow(() -> new IllegalArgumentException("consumerKey is not a secret"));
+    return new ConsumerKey(issued, validationUrl, state);
   }
 
   @Override
