@@ -181,12 +181,13 @@ final class CheckRelease {
   }
 
   private void sbom(String module, Path file) throws Exception {
-    for (Element component : elements(parse(file), "component")) {
+    Element bom = parse(file).getDocumentElement();
+    String subject = child(first(first(bom, "metadata"), "component"), "name");
+    check(subject.equals(module), module, "SBOM of " + subject);
+    Element components = first(bom, "components");
+    check(components != null, module, "SBOM without components");
+    for (Element component : components == null ? List.<Element>of() : elements(components, "component")) {
       String name = child(component, "name");
-      if (component.getParentNode().getNodeName().equals("metadata")) {
-        check(name.equals(module), module, "SBOM of " + name);
-        continue;
-      }
       boolean hashed =
           elements(component, "hash").stream()
               .anyMatch(hash -> hash.getAttribute("alg").equals("SHA-256"));

@@ -50,8 +50,7 @@ class OsgiHeadersTest {
     Set<String> open = new TreeSet<>();
     Set<String> internal = new TreeSet<>();
     exports.forEach(
-        (name, attributes) ->
-            (attributes.contains("mandatory:=") ? internal : open).add(name));
+        (name, attributes) -> (attributes.contains("mandatory:=") ? internal : open).add(name));
     Set<ModuleDescriptor.Exports> declared = descriptor(classes).exports();
     assertThat(open).isEqualTo(names(declared, false)).isNotEqualTo(internal);
     assertThat(internal).isEqualTo(names(declared, true));
