@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Streams a body in chunks, exactly as long as declared.

@@ -74,7 +74,9 @@ final class DeclaredConnections {
 
   /** Returns the id of the provider; null if it is missing. */
   @Nullable String provider(String connection) {
-    return connections.getOrDefault(connection, Map.of()).get("provider") instanceof String id ? id : null;
+    return connections.getOrDefault(connection, Map.of()).get("provider") instanceof String id
+        ? id
+        : null;
   }
 
   private static Map<String, Object> known(String connection, Object properties) {
