@@ -122,7 +122,8 @@ final class ProviderCloudTest {
                     })
             .build();
     List<String> reads = new ArrayList<>();
-    ProviderCloud.of(described("fake").capabilities(account.declared()).build(), engine, JsonCodec.plain())
+    ProviderCloud.of(
+            described("fake").capabilities(account.declared()).build(), engine, JsonCodec.plain())
         .capabilities(account, reads)
         .build("native")
         .ping();

@@ -122,7 +122,9 @@ public final class MicrometerCallListener implements CallListener {
     gauges.remove(closed);
   }
 
-  // Not the overloads for Tags, which Micrometer has only since 1.17; Spring Boot manages older ones.
+  // Not the overloads for Tags, which Micrometer has since 1.17 only: Spring Boot 3.5 and 4.0
+  // manage
+  // older versions.
   private Timer timer(CallMeter meter, Iterable<Tag> tags) {
     return registry.timer(meter.getName(), tags);
   }

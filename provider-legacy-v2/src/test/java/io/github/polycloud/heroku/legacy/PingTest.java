@@ -14,8 +14,6 @@ class PingTest extends LegacyTestCase {
 
     legacy.cloud().ping();
 
-    assertThat(sandbox.requests().all())
-        .extracting(RecordedRequest::path)
-        .containsExactly("/user");
+    assertThat(sandbox.requests().all()).extracting(RecordedRequest::path).containsExactly("/user");
   }
 }

@@ -97,8 +97,7 @@ final class CloudConnections {
     ifSet(connection.proxy(), url -> builder.proxy(proxy(url)));
     ifSet(
         connection.sslBundle(),
-        bundle ->
-            builder.sslContext(sslBundles.getObject().getBundle(bundle).createSslContext()));
+        bundle -> builder.sslContext(sslBundles.getObject().getBundle(bundle).createSslContext()));
     ifSet(connection.trustedCertificates(), builder::trustedCertificates);
     ifSet(connection.userAgent(), builder::userAgent);
     connection.headers().forEach(builder::header);
@@ -109,8 +108,7 @@ final class CloudConnections {
     ifSet(connection.endpoint(), builder::endpoint);
     declared(connection.credentials(), info.credentialKeys(), CredentialKey::name)
         .forEach(builder::credential);
-    declared(connection.settings(), info.settingKeys(), SettingKey::name)
-        .forEach(builder::setting);
+    declared(connection.settings(), info.settingKeys(), SettingKey::name).forEach(builder::setting);
   }
 
   private static void apply(Target target, CloudBuilder builder) {

@@ -17,8 +17,7 @@ final class ConnectionException extends RuntimeException {
    * @param problem what is wrong, without a secret
    * @param properties the names of properties that may help, below those of the connection
    */
-  ConnectionException(
-      String connection, String problem, List<String> properties, Throwable cause) {
+  ConnectionException(String connection, String problem, List<String> properties, Throwable cause) {
     super("connection '" + connection + "': " + problem, cause);
     this.connection = connection;
     this.properties = properties;
@@ -32,8 +31,6 @@ final class ConnectionException extends RuntimeException {
 
   /** Returns the complete names of the properties that may help. */
   List<String> properties() {
-    return properties.stream()
-        .map(name -> PolycloudProperties.property(connection, name))
-        .toList();
+    return properties.stream().map(name -> PolycloudProperties.property(connection, name)).toList();
   }
 }

@@ -16,8 +16,8 @@ import org.springframework.util.ClassUtils;
 /**
  * Registers the beans of each connection of the properties: of connection {@code shop} the {@code
  * Cloud} as {@code shopCloud}, and the native client of its provider, for example as {@code
- * shopHeroku}; both with the qualifier {@code shop}. A bean of the application that is named
- * like the cloud replaces both.
+ * shopHeroku}; both with the qualifier {@code shop}. A bean of the application that is named like
+ * the cloud replaces both.
  */
 final class ConnectionRegistrar implements ImportBeanDefinitionRegistrar {
   /** The bean that opens connections. */

@@ -26,8 +26,7 @@ final class SandboxConnectionDetails implements PolycloudConnectionDetails {
   }
 
   private static Target heroku(HerokuEndpoint heroku) {
-    return new SandboxTarget(
-        heroku.url(), Map.of("token", heroku.token()), heroku.caCertificate());
+    return new SandboxTarget(heroku.url(), Map.of("token", heroku.token()), heroku.caCertificate());
   }
 
   private static Target ovh(OvhEndpoint ovh) {

@@ -191,6 +191,8 @@ class ActuatorTest {
   @Test
   void enumsOfRecordsAreWords() throws Exception {
     assertThat(get("/apps").body()).contains("\"maintenance\":\"off\"");
-    assertThat(get("/servers").body()).contains("\"kind\":\"dedicated\"").doesNotContain("{\"name\":\"dedicated\"");
+    assertThat(get("/servers").body())
+        .contains("\"kind\":\"dedicated\"")
+        .doesNotContain("{\"name\":\"dedicated\"");
   }
 }

@@ -96,9 +96,7 @@ class ConnectionBeansTest {
   @Test
   void thePrimaryConnectionIsInjectedWhereNoneIsNamed() {
     Application.withSandbox(SHOP, MACHINES, "polycloud.primary=web-machines")
-        .run(
-            context ->
-                assertThat(context.getBean(Cloud.class).provider().id()).isEqualTo("ovh"));
+        .run(context -> assertThat(context.getBean(Cloud.class).provider().id()).isEqualTo("ovh"));
   }
 
   @Test
@@ -175,7 +173,8 @@ class ConnectionBeansTest {
               context.getBean(Cloud.class).account().profile();
               assertThat(context.getBean(Customizers.class).calls)
                   .containsExactly("first shop", "second shop", "shop GET /account");
-              assertThat(context.getBean(Sandbox.class).requests().all().get(0).header("User-Agent"))
+              assertThat(
+                      context.getBean(Sandbox.class).requests().all().get(0).header("User-Agent"))
                   .hasValueSatisfying(agent -> assertThat(agent).startsWith("shop/1.4 "));
             });
   }

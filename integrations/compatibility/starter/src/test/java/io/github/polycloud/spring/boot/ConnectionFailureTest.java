@@ -106,8 +106,7 @@ class ConnectionFailureTest {
         "credentials.token=canary-secret\u0007"
       })
   void noFailureShowsASecret(String property, CapturedOutput output) {
-    startWith(
-        PREFIX + "provider=heroku", PREFIX + "timeouts.call=0s", PREFIX + property);
+    startWith(PREFIX + "provider=heroku", PREFIX + "timeouts.call=0s", PREFIX + property);
     assertThat(output)
         .contains("APPLICATION FAILED TO START")
         .contains("polycloud.connections.shop")

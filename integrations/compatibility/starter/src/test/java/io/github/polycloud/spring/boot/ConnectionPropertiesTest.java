@@ -105,8 +105,7 @@ class ConnectionPropertiesTest {
             context -> {
               Cloud cloud = context.getBean(Cloud.class);
               assertThat(
-                      catchThrowableOfType(
-                              CloudException.class, () -> cloud.apps().list().toList())
+                      catchThrowableOfType(CloudException.class, () -> cloud.apps().list().toList())
                           .kind())
                   .isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
             });
@@ -149,8 +148,7 @@ class ConnectionPropertiesTest {
       heroku(
               "polycloud.connections.shop.endpoint=" + secure.heroku().url(),
               "polycloud.connections.shop.credentials.token=" + secure.heroku().token(),
-              "polycloud.connections.shop.trusted-certificates="
-                  + secure.heroku().caCertificate())
+              "polycloud.connections.shop.trusted-certificates=" + secure.heroku().caCertificate())
           .run(context -> context.getBean(Cloud.class).ping());
     }
   }

@@ -17,8 +17,7 @@ class MetadataTest {
     String location = "META-INF/spring-configuration-metadata.json";
     JsonNode properties = null;
     for (var url :
-        Collections.list(
-            PolycloudProperties.class.getClassLoader().getResources(location))) {
+        Collections.list(PolycloudProperties.class.getClassLoader().getResources(location))) {
       if (url.toString().contains("starter")) {
         try (InputStream file = url.openStream()) {
           JsonNode metadata = JsonMapper.shared().readTree(file);
