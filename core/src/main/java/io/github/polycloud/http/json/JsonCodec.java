@@ -46,7 +46,8 @@ import tools.jackson.databind.module.SimpleModule;
  * that names the field; it is never cut.
  *
  * <p>A body is not read beyond these limits: 500 levels, 2,000,000 tokens, texts of 16 Mi
- * characters, names of 50,000 characters, numbers of 1,000 digits with exponents within ±1,000.
+ * characters, names of 50,000 characters, numbers of 1,000 digits with exponents from -1,000 to
+ * 1,000.
  *
  * @since 0.1.0
  */
