@@ -33,9 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 
-/**
- * The page in Chromium. Skipped where there is no browser, unless the environment requires one.
- */
+/** The page in Chromium. Skipped where there is no browser, unless the environment requires one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("sandbox")
 class InventoryBrowserTest {
