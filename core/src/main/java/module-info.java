@@ -20,6 +20,7 @@ module io.github.polycloud.core {
   exports io.github.polycloud.spi;
   exports io.github.polycloud.internal.arguments to
       io.github.polycloud.heroku,
+      io.github.polycloud.heroku.legacy,
       io.github.polycloud.ovh;
   // The command line prints text of services.
   exports io.github.polycloud.internal.text to

@@ -153,10 +153,7 @@ final class OperationLedger {
     ErrorKind kind = failure.kind();
     int times = entry.done();
     if (kind == ErrorKind.CANCELLED || failure.outcome() == Outcome.RESPONDED) {
-      expect(
-          entry.permits(kind),
-          mark,
-          "failed with an error that no fault explains: " + failure);
+      expect(entry.permits(kind), mark, "failed with an error that no fault explains: " + failure);
     }
     switch (failure.outcome()) {
       case UNKNOWN -> entry.markUnknown();

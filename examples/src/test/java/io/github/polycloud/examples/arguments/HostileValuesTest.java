@@ -10,6 +10,7 @@ import io.github.polycloud.heroku.Response;
 import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.spi.ProviderContext;
 import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A value at the edge of its type is refused when it is set, with one line that says why, or works.
+ * What is built with it is built, too.
  */
 class HostileValuesTest {
   private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
@@ -139,6 +141,25 @@ class HostileValuesTest {
         || (type == ProviderContext.class && executable.getName().equals("forEndpoint"));
   }
 
+  private static void build(@Nullable Object builder) throws Throwable {
+    if (builder == null || !builder.getClass().getSimpleName().equals("Builder")) {
+      return;
+    }
+    try {
+      Object built = builder.getClass().getMethod("build").invoke(builder);
+      if (built instanceof AutoCloseable resource) {
+        resource.close();
+      }
+    } catch (NoSuchMethodException e) {
+      // It is finished in another way.
+    } catch (InvocationTargetException e) {
+      if (!(e.getCause() instanceof IllegalStateException)) {
+        throw e.getCause();
+      }
+      // Another setting is missing.
+    }
+  }
+
   private static @Nullable String problem(Callable callable, int index, Object value) {
     Object[] arguments = samples.of(callable.executable());
     arguments[index] = value;
@@ -146,7 +167,8 @@ class HostileValuesTest {
         threads.submit(
             () -> {
               try {
-                return callable.call(arguments);
+                build(callable.call(arguments));
+                return null;
               } catch (Exception | Error e) {
                 throw e;
               } catch (Throwable e) {

@@ -76,8 +76,7 @@ final class InterruptibleSocketTest {
     HttpHost host = new HttpHost("http", server.getInetAddress(), server.getLocalPort());
     try (PoolingHttpClientConnectionManager pool =
         HttpClientFactory.pool(ClientSettings.defaults(), lookup, resources)) {
-      RequestSentTracker call =
-          new RequestSentTracker(new HttpGet("/"), null, true, null);
+      RequestSentTracker call = new RequestSentTracker(new HttpGet("/"), null, true, null);
       ConnectionEndpoint endpoint =
           pool.lease("test", new HttpRoute(host), Timeout.ofSeconds(20), null)
               .get(Timeout.ofSeconds(20));
