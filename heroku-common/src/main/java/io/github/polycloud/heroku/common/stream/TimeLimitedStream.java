@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.common.stream;
 
+import io.github.polycloud.internal.concurrent.DaemonThreads;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The body of a streamed response, read within a time limit. When it expires, the response is
@@ -16,9 +19,15 @@ import java.util.concurrent.TimeUnit;
  * @since 0.1.0
  */
 public final class TimeLimitedStream extends InputStream {
+  // Not the timer of the JDK, whose thread keeps the class loader of its first user.
+  private static final ScheduledThreadPoolExecutor TIMER =
+      DaemonThreads.timer("polycloud-stream-timer", Duration.ofSeconds(1));
+
   private final StreamingResponse response;
   private final InputStream body;
-  private final CompletableFuture<Void> timer = new CompletableFuture<>();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final ScheduledFuture<?> expiry;
+  private volatile boolean expired;
 
   /**
    * Starts the time limit.
@@ -29,19 +38,26 @@ public final class TimeLimitedStream extends InputStream {
   public TimeLimitedStream(StreamingResponse response, Duration limit) {
     this.response = response;
     this.body = response.body();
-    timer
-        .orTimeout(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS)
-        .whenComplete(
-            (end, expiry) -> {
-              if (expiry != null) {
-                response.close();
-              }
-            });
+    this.expiry =
+        TIMER.schedule(this::expire, TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
+  }
+
+  private void expire() {
+    if (ended.compareAndSet(false, true)) {
+      expired = true;
+      response.close();
+    }
+  }
+
+  private void end() {
+    if (ended.compareAndSet(false, true)) {
+      expiry.cancel(false);
+    }
   }
 
   /** Returns whether the limit expired before the end of the body was read. */
   public boolean isExpired() {
-    return timer.isCompletedExceptionally();
+    return expired;
   }
 
   @Override
@@ -54,10 +70,10 @@ public final class TimeLimitedStream extends InputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int count = body.read(bytes, offset, length);
     if (count < 0) {
-      timer.complete(null);
+      end();
     }
     // A closed response reads as its end.
-    if (isExpired()) {
+    if (expired) {
       throw new IOException("the stream did not end within its time limit");
     }
     return count;
@@ -71,7 +87,7 @@ public final class TimeLimitedStream extends InputStream {
   /** Closes the response. */
   @Override
   public void close() {
-    timer.complete(null);
+    end();
     response.close();
   }
 }
