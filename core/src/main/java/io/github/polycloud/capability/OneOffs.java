@@ -27,7 +27,7 @@ public interface OneOffs {
    * @param command the command with its options
    * @param output receives the output as it arrives, in pieces of any size, on the calling thread;
    *     an exception that it throws ends the call
-   * @return the complete output and the exit status
+   * @return the output, of which only the end if it has millions of characters, and the exit status
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist, {@code UNSUPPORTED}
    *     if the provider does not have an option of the command
    */

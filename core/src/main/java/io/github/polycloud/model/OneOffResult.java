@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /**
  * The result of a one-off command.
  *
- * @param output combined standard output and standard error
+ * @param output combined standard output and standard error; if it has millions of characters, a
+ *     provider may return its end only, after a line that says how many are missing
  * @param exitStatus exit status; empty if the provider does not report it, which does not mean 0
  * @since 0.1.0
  */

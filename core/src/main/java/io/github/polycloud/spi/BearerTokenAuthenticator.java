@@ -9,6 +9,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.internal.arguments.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -212,7 +213,9 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   private boolean isExpiring(BearerToken token) {
     Instant expiry = token.expiresAt();
-    return expiry != null && !timeSource.clock().instant().isBefore(expiry.minus(refreshMargin));
+    // Not expiry.minus(): a token may expire at any instant.
+    return expiry != null
+        && Duration.between(timeSource.clock().instant(), expiry).compareTo(refreshMargin) <= 0;
   }
 
   private TokenState refreshed(TokenState state, HttpRequest request) {
@@ -361,9 +364,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
       return this;
     }
 
-    /** Sets how long before its expiry a token is replaced; 10 seconds by default. */
+    /**
+     * Sets how long before its expiry a token is replaced; 10 seconds by default.
+     *
+     * @throws IllegalArgumentException if it is negative or more than 365 days
+     */
     public Builder refreshMargin(Duration margin) {
-      refreshMargin = Objects.requireNonNull(margin, "margin");
+      refreshMargin = Durations.requireInRange("margin", margin, Duration.ZERO);
       return this;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * if the output is a file. Values of a format are printed in one line. Bytes are passed on
  * unchanged, for the terminal of a one-off process.
  */
-final class TerminalOutput extends PrintStream {
+public final class TerminalOutput extends PrintStream {
   private final PrintStream target;
 
   TerminalOutput(PrintStream target) {
@@ -22,7 +22,7 @@ final class TerminalOutput extends PrintStream {
   }
 
   /** Makes the output of this process harmless. */
-  static void install() {
+  public static void install() {
     System.setOut(new TerminalOutput(System.out));
     System.setErr(new TerminalOutput(System.err));
   }

@@ -106,4 +106,21 @@ class ProgramsTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void textOfAServiceCannotSteerTheTerminal(Sandbox sandbox) throws Exception {
+    sandbox
+        .faults()
+        .inject(99, "GET", "/apps/*/releases")
+        .body(
+            "application/json",
+            "[{\"id\":\"1\",\"version\":1,\"status\":\"failed\",\"created_at\":\"2026-01-01T00:00:00Z\","
+                + "\"description\":\"x\\u001b[2J\\u202e\"}]");
+    Result result = program(sandbox, "FailedReleases").run();
+    assertThat(result.out()).contains(" failed: x\\u001b[2J\\u202e\n").doesNotContain("\u001b");
+    // It prints names of the file and words of the library only.
+    assertThat(sources().filter(file -> !file.endsWith("ConfigSync.java")))
+        .hasSize(7)
+        .allSatisfy(file -> assertThat(text(file)).contains("    TerminalOutput.install();\n"));
+  }
 }

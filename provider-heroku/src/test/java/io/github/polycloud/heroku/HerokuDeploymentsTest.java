@@ -66,4 +66,24 @@ class HerokuDeploymentsTest extends FlowTestCase {
     assertThat(failed.releaseId()).isEqualTo(done.releaseId());
     assertThat(failed.failureReason()).contains("release phase");
   }
+
+  @Test
+  void aListReadsTheOutputOfFailedBuildsButDoesNotKeepIt() throws IOException {
+    Deployment done = deployed();
+    String build =
+        json("/builds/" + done.id())
+            .replace("\"status\":\"succeeded\"", "\"status\":\"failed\"")
+            .replaceFirst("\"release\":\\{[^}]*}", "\"release\":null");
+    respond(1, "GET", "/apps/*/builds/*", 200, build);
+    respond(1, "GET", "/apps/*/builds", 200, "[" + build + "]");
+    sandbox.faults().inject(2, "GET", "/streams/*").body("text/plain", "one\n ! \n !  no\ntwo\n");
+
+    Deployment failed = cloud.deployments().get(app, done.id());
+    Deployment listed = cloud.deployments().list(app).first(1).get(0);
+
+    assertThat(failed.failureReason()).isEqualTo("no");
+    assertThat(failed.output()).startsWith("one\n");
+    assertThat(listed.failureReason()).isEqualTo("no");
+    assertThat(listed.output()).isEmpty();
+  }
 }

@@ -314,4 +314,15 @@ class OvhLoginTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void timesAreBounded() {
+    OvhLogin login = login();
+    assertThatThrownBy(() -> login.pollInterval(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("time must be between 1 ms and 365 days, was PT-1S");
+    assertThatThrownBy(() -> login.timeout(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("time must be between 0 ms and 365 days, was PT-1S");
+  }
 }

@@ -7,6 +7,7 @@ import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.capability.Servers;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.model.App;
 import java.io.PrintStream;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class InventoryCsv {
 
   /** Runs the program. */
   public static void main(String... args) {
+    TerminalOutput.install();
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {
       print(clouds, System.out);
     }
@@ -37,9 +39,7 @@ public final class InventoryCsv {
         out.print(record(id, "app", app.name(), "", app.region(), app.webUrl()));
         cloud.capability(Domains.class).stream()
             .flatMap(domains -> domains.list(app.name()).stream())
-            .map(
-                domain ->
-                    record(id, "domain", domain.hostname(), app.name(), "", domain.dnsTarget()))
+            .map(d -> record(id, "domain", d.hostname(), app.name(), "", d.dnsTarget()))
             .forEach(out::print);
       }
       cloud.capability(Servers.class).stream()

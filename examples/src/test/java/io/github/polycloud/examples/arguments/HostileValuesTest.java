@@ -11,6 +11,7 @@ import io.github.polycloud.model.ExtensibleEnum;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import io.github.polycloud.spi.ProviderContext;
 import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A value at the edge of its type is refused when it is set, with one line that says why, or works.
+ * What is built with it is built, too.
  */
 class HostileValuesTest {
   private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
@@ -140,6 +142,25 @@ class HostileValuesTest {
         || (type == ProviderContext.class && executable.getName().equals("forEndpoint"));
   }
 
+  private static void build(@Nullable Object builder) throws Throwable {
+    if (builder == null || !builder.getClass().getSimpleName().equals("Builder")) {
+      return;
+    }
+    try {
+      Object built = builder.getClass().getMethod("build").invoke(builder);
+      if (built instanceof AutoCloseable resource) {
+        resource.close();
+      }
+    } catch (NoSuchMethodException e) {
+      // It is finished in another way.
+    } catch (InvocationTargetException e) {
+      if (!(e.getCause() instanceof IllegalStateException)) {
+        throw e.getCause();
+      }
+      // Another setting is missing.
+    }
+  }
+
   private static @Nullable String problem(Callable callable, int index, Object value) {
     Object[] arguments = samples.of(callable.executable());
     arguments[index] = value;
@@ -150,8 +171,10 @@ class HostileValuesTest {
                 Object result = callable.call(arguments);
                 if (result instanceof LoopbackRedirectReceiver receiver) {
                   receiver.close();
+                } else {
+                  build(result);
                 }
-                return result;
+                return null;
               } catch (Exception | Error e) {
                 throw e;
               } catch (Throwable e) {

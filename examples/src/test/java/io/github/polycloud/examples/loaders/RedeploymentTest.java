@@ -117,6 +117,8 @@ class RedeploymentTest {
             use(ovh.api(Things.class));
             ovh.unauthenticated().get("/things/1").as(new TypeReference<Map<String, Object>>() {});
             ovh.unauthenticated().get("/byName").as(new TypeReference<Map<String, Thing>>() {});
+            ovh.listing().batched().of("/batched/{id}", Thing.class).toList();
+            ovh.listing().of("/batched/{id}", Thing.class).toList();
           }
         }
 
@@ -168,6 +170,13 @@ class RedeploymentTest {
               switch (exchange.getRequestURI().getPath()) {
                 case "/auth/time" -> String.valueOf(System.currentTimeMillis() / 1000);
                 case "/list" -> "[" + THING + "]";
+                case "/batched" -> "[\"1\",\"2\"]";
+                case "/batched/1,2" ->
+                    "[{\"key\":\"1\",\"value\":"
+                        + THING
+                        + "},{\"key\":\"2\",\"value\":"
+                        + THING
+                        + "}]";
                 case "/byName" -> "{\"x\":" + THING + "}";
                 default -> THING;
               };

@@ -26,12 +26,13 @@ final class Deadline {
   }
 
   boolean passed() {
-    return remaining().isNegative();
+    return untilEnd().isNegative();
   }
 
   /** The lesser of the remaining time and the limit, at least 1 ms. */
   Duration atMost(Duration limit) {
-    Duration lesser = remaining().compareTo(limit) < 0 ? remaining() : limit;
+    Duration remaining = remaining();
+    Duration lesser = remaining.compareTo(limit) < 0 ? remaining : limit;
     return lesser.compareTo(MINIMUM) < 0 ? MINIMUM : lesser;
   }
 
@@ -42,7 +43,13 @@ final class Deadline {
             .withRetryable(true));
   }
 
+  /** The remaining time; zero once the deadline has passed. */
   Duration remaining() {
+    Duration untilEnd = untilEnd();
+    return untilEnd.isNegative() ? Duration.ZERO : untilEnd;
+  }
+
+  private Duration untilEnd() {
     return timeout.minusNanos(timeSource.nanoTime().getAsLong() - start);
   }
 }

@@ -2,6 +2,7 @@
 package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.arguments.Elements;
 import java.time.Duration;
 import java.util.List;
@@ -110,9 +111,13 @@ public final class DeployOptions {
     return new DeployOptions(version, buildpacks, packing, listener, timeout);
   }
 
-  /** Sets the timeout of all steps after the upload. */
+  /**
+   * Sets the timeout of all steps after the upload.
+   *
+   * @throws IllegalArgumentException if it is negative or more than 365 days
+   */
   public DeployOptions timeout(Duration value) {
-    Objects.requireNonNull(value, "value");
+    Durations.requireInRange("value", value, Duration.ZERO);
     return new DeployOptions(version, buildpacks, packing, progress, value);
   }
 

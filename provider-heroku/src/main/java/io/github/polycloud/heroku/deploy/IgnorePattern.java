@@ -37,7 +37,16 @@ record IgnorePattern(Glob name, boolean anywhere, boolean directories) {
     }
   }
 
+  /**
+   * Whether to exclude a path.
+   *
+   * @throws CloudException of kind {@code CANCELLED} if the thread is interrupted: a source may
+   *     have many patterns and long paths
+   */
   boolean matches(String path, boolean directory) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
+    }
     if (directories && !directory) {
       return false;
     }

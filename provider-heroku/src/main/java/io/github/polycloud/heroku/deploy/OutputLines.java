@@ -5,6 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.common.stream.TimeLimitedStream;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.BufferedInputStream;
@@ -51,7 +52,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   private long received;
   private int failedAttempts;
   private boolean ended;
-  private volatile @Nullable StreamingResponse stream;
+  private volatile @Nullable TimeLimitedStream stream;
   private volatile boolean closed;
 
   OutputLines(HttpEngine engine, URI address, Deadline deadline) {
@@ -80,6 +81,10 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
           nextLine = read(in);
         }
       } catch (IOException e) {
+        if (isExpired()) {
+          ended = true;
+          break;
+        }
         retryAfter(
             CloudException.of(
                 ErrorDetails.of(ErrorKind.UNAVAILABLE, "the connection to the output was lost")
@@ -107,11 +112,13 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     try {
       StreamingResponse response =
           engine.openPresignedUrl(OPERATION, address, deadline.atMost(IDLE_TIMEOUT), range);
-      stream = response;
+      TimeLimitedStream body =
+          new TimeLimitedStream(response, deadline.atMost(deadline.remaining()));
+      stream = body;
       if (closed) {
-        response.close();
+        body.close();
       }
-      bytes = new BufferedInputStream(response.body());
+      bytes = new BufferedInputStream(body);
       if (received > 0 && response.status() != 206) {
         bytes.skipNBytes(received);
       }
@@ -156,6 +163,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
 
   private void retryAfter(CloudException error) {
     closeStream();
+    bytes = null;
     failedAttempts++;
     if (failedAttempts >= MAX_ATTEMPTS) {
       throw error;
@@ -172,21 +180,22 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     return CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
   }
 
+  private boolean isExpired() {
+    TimeLimitedStream open = stream;
+    return open != null && open.isExpired();
+  }
+
   private void closeStream() {
-    StreamingResponse open = stream;
+    TimeLimitedStream open = stream;
     if (open != null) {
       open.close();
     }
-    bytes = null;
   }
 
   @Override
   public void close() {
     closed = true;
-    StreamingResponse open = stream;
-    if (open != null) {
-      open.close();
-    }
+    closeStream();
   }
 
   @Override

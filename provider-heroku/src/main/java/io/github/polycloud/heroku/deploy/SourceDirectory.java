@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceDirectory implements Closeable {
   private static final Set<OpenOption> READ =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-  private static final int MAX_TEXT = 1 << 20;
+  private static final int MAX_TEXT = 64 << 10;
 
   private final Path root;
   private final Path path;
@@ -221,7 +221,7 @@ final class SourceDirectory implements Closeable {
     try (SourceFile file = file(entry, listed)) {
       if (file.size() > MAX_TEXT) {
         throw CloudException.of(
-            ErrorKind.INVALID_REQUEST, name(entry) + " must not be longer than 1 MiB");
+            ErrorKind.INVALID_REQUEST, name(entry) + " must not be longer than 64 KiB");
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
       file.copyTo(bytes);

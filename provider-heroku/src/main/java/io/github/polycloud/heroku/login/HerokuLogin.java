@@ -6,6 +6,7 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
@@ -84,9 +85,13 @@ public final class HerokuLogin {
     return this;
   }
 
-  /** Sets the maximum time to wait for the user, five minutes by default. */
+  /**
+   * Sets the maximum time to wait for the user, five minutes by default.
+   *
+   * @throws IllegalArgumentException if it is negative or more than 365 days
+   */
   public HerokuLogin timeout(Duration value) {
-    timeout = Objects.requireNonNull(value, "value");
+    timeout = Durations.requireInRange("value", value, Duration.ZERO);
     return this;
   }
 

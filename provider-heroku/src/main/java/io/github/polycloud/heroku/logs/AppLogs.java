@@ -4,18 +4,14 @@ package io.github.polycloud.heroku.logs;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.api.LogSessions;
-import io.github.polycloud.heroku.common.logs.LogLineParser;
+import io.github.polycloud.heroku.common.logs.LogReader;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
 import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.spi.RequiredField;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,19 +49,12 @@ public final class AppLogs {
    * #tail} for them.
    *
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist; {@code NETWORK} if
-   *     the connection is lost
+   *     the connection is lost; {@code TIMEOUT} if the log does not end within the call timeout;
+   *     {@code CANCELLED} if the thread is interrupted or the cloud is closed
    */
   public List<LogLine> fetch(String app, LogSelection selection) {
     Objects.requireNonNull(selection, "selection");
-    try (StreamingResponse log = open(app, selection, false)) {
-      return LogLineParser.latest(log.body(), selection.lines(), line -> true);
-    } catch (IOException e) {
-      throw CloudException.of(
-          ErrorDetails.of(ErrorKind.NETWORK, "the connection to the log was lost")
-              .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
-              .withRetryable(true)
-              .withOutcome(Outcome.UNKNOWN));
-    }
+    return LogReader.latest(engine, open(app, selection, false), selection.lines());
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
+import io.github.polycloud.heroku.common.terminal.CollectedOutput;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
@@ -62,7 +63,9 @@ public final class OneOffDynos {
   }
 
   /**
-   * Runs a command without input, waits until it ends, and returns its output and exit status.
+   * Runs a command without input, waits until it ends, and returns its output and exit status. Of
+   * an output of more than 8,388,608 characters, only the end is returned, after a line that says
+   * how many are missing.
    *
    * @throws CloudException as {@link #attach} does, of kind {@code NETWORK} if the connection is
    *     lost or the idle timeout expires, and {@code CANCELLED} if the thread is interrupted or the
@@ -73,7 +76,8 @@ public final class OneOffDynos {
   }
 
   /**
-   * Like {@link #run(String, OneOffRequest)}, but also passes on the output while the command runs.
+   * Like {@link #run(String, OneOffRequest)}, but also passes on the output while the command runs,
+   * however long it is.
    *
    * <pre>{@code
    * heroku.oneOffs().run("shop", OneOffRequest.of("rake db:migrate"), System.out::print);
@@ -161,12 +165,13 @@ public final class OneOffDynos {
   private OneOffResult result(AttachedDyno dyno, Consumer<? super String> listener) {
     try {
       closeInput(dyno);
-      StringBuilder output = new StringBuilder();
+      CollectedOutput output = new CollectedOutput();
       Reader reader = new InputStreamReader(dyno.output(), StandardCharsets.UTF_8);
       char[] piece = new char[8192];
       for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
-        output.append(piece, 0, length);
-        listener.accept(new String(piece, 0, length));
+        String text = new String(piece, 0, length);
+        output.append(text);
+        listener.accept(text);
       }
       return new OneOffResult(output.toString(), dyno.exitStatus());
     } catch (IOException e) {

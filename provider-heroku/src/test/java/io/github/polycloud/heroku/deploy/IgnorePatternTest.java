@@ -147,4 +147,14 @@ class IgnorePatternTest {
     assertThat(IgnorePattern.ofGit("[c-a]").matches("b", false)).isFalse();
     assertThat(IgnorePattern.ofGit("[c-ax]").matches("x", false)).isTrue();
   }
+
+  @Test
+  void anInterruptEndsMatching() {
+    IgnorePattern slug = IgnorePattern.of("*.log");
+    IgnorePattern git = IgnorePattern.ofGit("*.log");
+    Thread.currentThread().interrupt();
+    assertFails(ErrorKind.CANCELLED, () -> slug.matches("a", false));
+    assertFails(ErrorKind.CANCELLED, () -> git.matches("a", false));
+    assertThat(Thread.interrupted()).isTrue();
+  }
 }

@@ -4,22 +4,30 @@ package io.github.polycloud.heroku.deploy;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.HerokuTestCase;
 import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.http.Endpoint;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Streaming of output across connection failures. */
 class OutputLinesTest extends HerokuTestCase {
@@ -158,5 +166,38 @@ class OutputLinesTest extends HerokuTestCase {
     assertFails(
         ErrorKind.NOT_FOUND,
         () -> heroku.sourceDeployer().output(heroku.releases().list("shop").first(1).get(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x"})
+  void outputWithoutTheEndOfALineEndsAtTheDeadline(String endless) throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/stream", exchange -> repeat(endless, exchange, over));
+    server.start();
+    String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    try (HttpEngine engine = HttpEngine.builder("heroku", Endpoint.of(url)).build()) {
+      Deadline deadline = Deadline.in(Duration.ofMillis(300), TimeSource.system());
+      OutputLines lines = new OutputLines(engine, URI.create(url + "/stream"), deadline);
+      assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> lines.hasNext()))
+          .isFalse();
+      assertThat(deadline.remaining()).isZero();
+    } finally {
+      over.countDown();
+      server.stop(0);
+    }
+  }
+
+  private static void repeat(String text, HttpExchange exchange, CountDownLatch over)
+      throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try {
+      do {
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      } while (!over.await(5, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -253,10 +253,10 @@ class SourceSwapTest {
 
   @Test
   void aFileOfPatternsThatIsTooLongIsAnError() throws IOException {
-    Files.writeString(directory.resolve("app/.gitignore"), "#".repeat((1 << 20) + 1));
+    Files.writeString(directory.resolve("app/.gitignore"), "#\n".repeat((32 << 10) + 1));
 
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> SourceArchive.of(directory)))
-        .hasMessage("app/.gitignore must not be longer than 1 MiB");
+        .hasMessage("app/.gitignore must not be longer than 64 KiB");
   }
 
   @Test

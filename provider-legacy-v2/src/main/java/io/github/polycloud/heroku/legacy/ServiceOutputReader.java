@@ -9,6 +9,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.internal.arguments.Durations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Reads the output of a service chunk by chunk until its end. Instances are thread-safe.
@@ -34,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceOutputReader {
   private static final Operation CHUNK = Operation.of("GET", "/apps/{app}/services/{chunk}");
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final int MAX_BYTES = 16 << 20;
 
   private final HttpEngine engine;
 
@@ -42,20 +44,29 @@ public final class ServiceOutputReader {
   }
 
   /**
-   * Reads the complete output as text.
+   * Reads the complete output as text. Use {@link #copy} for an output of more than 16 MiB.
    *
    * @param firstChunk URL of the first chunk, as returned by {@code services().start}
-   * @param limit maximum time to wait for the end of the output
+   * @param limit maximum time to wait for the end of the output, at most 365 days
    * @return the output
    * @throws CloudException of kind {@code TIMEOUT} if the limit elapses first, {@code
-   *     UNEXPECTED_RESPONSE} if the URL of a chunk is not on the API's host, {@code CONFLICT} with
-   *     the code {@code crashed} if the app crashed
+   *     UNEXPECTED_RESPONSE} if the URL of a chunk is not on the API's host or the output is longer
+   *     than 16 MiB, {@code CONFLICT} with the code {@code crashed} if the app crashed
+   * @throws IllegalArgumentException if the limit is negative or more than 365 days
    */
   public String read(String firstChunk, Duration limit) {
     Objects.requireNonNull(firstChunk, "firstChunk");
-    Objects.requireNonNull(limit, "limit");
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    copy(firstChunk, limit, output);
+    copy(
+        firstChunk,
+        limit,
+        chunk -> {
+          if (output.size() + (long) chunk.length > MAX_BYTES) {
+            throw unexpected(
+                "the output of the service is longer than 16 MiB; copy it to a stream instead");
+          }
+          output.writeBytes(chunk);
+        });
     return output.toString(StandardCharsets.UTF_8);
   }
 
@@ -63,35 +74,59 @@ public final class ServiceOutputReader {
    * Copies output to a stream as it arrives, flushing after each chunk.
    *
    * @param firstChunk URL of the first chunk, as returned by {@code services().start}
-   * @param limit maximum time to wait for the end of the output
+   * @param limit maximum time to wait for the end of the output, at most 365 days
    * @param target the stream to write to; it is not closed
+   * @throws CloudException as {@link #read} does, except for the length of the output
+   * @throws IllegalArgumentException if the limit is negative or more than 365 days
    * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
     Objects.requireNonNull(firstChunk, "firstChunk");
     Objects.requireNonNull(limit, "limit");
     Objects.requireNonNull(target, "target");
-    long end = engine.timeSource().nanoTime().getAsLong() + TimeUnit.NANOSECONDS.convert(limit);
+    copy(
+        firstChunk,
+        limit,
+        chunk -> {
+          try {
+            target.write(chunk);
+            target.flush();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private void copy(String firstChunk, Duration limit, Consumer<byte[]> target) {
+    Durations.requireInRange("limit", limit, Duration.ZERO);
+    long start = engine.timeSource().nanoTime().getAsLong();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
-      HttpResponse chunk = chunk(path(next.get()), end);
-      try {
-        target.write(chunk.body());
-        target.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      HttpResponse chunk = chunk(path(next.get()), remaining(limit, start));
+      target.accept(chunk.body());
       next = chunk.headers().first("Location");
+      // A wait polls once whatever its timeout, so a chain of chunks would never end.
+      if (next.isPresent() && remaining(limit, start).isNegative()) {
+        throw CloudException.of(
+            ErrorDetails.of(
+                    ErrorKind.TIMEOUT,
+                    "the output of the service did not end within " + limit.toSeconds() + " s")
+                .withOperation(engine.provider(), CHUNK.toString()));
+      }
     }
   }
 
+  private Duration remaining(Duration limit, long start) {
+    return limit.minusNanos(engine.timeSource().nanoTime().getAsLong() - start);
+  }
+
   /** An empty response means that the chunk is not ready yet, even if it names a next chunk. */
-  private HttpResponse chunk(String path, long end) {
+  private HttpResponse chunk(String path, Duration timeout) {
     return Waiter.polling(() -> engine.send(call(path)))
         .describedAs("the output of the service")
         .until(response -> response.status() != 204 && response.body().length > 0)
         .pollInterval(PAUSE)
-        .timeout(Duration.ofNanos(Math.max(0, end - engine.timeSource().nanoTime().getAsLong())))
+        .timeout(timeout.isNegative() ? Duration.ZERO : timeout)
         .timeSource(engine.timeSource())
         .await();
   }
@@ -126,11 +161,13 @@ public final class ServiceOutputReader {
   }
 
   private CloudException foreignOrigin() {
+    return unexpected(
+        "the service returned an output URL that is not on the API's host; it was not requested");
+  }
+
+  private CloudException unexpected(String problem) {
     return CloudException.of(
-        ErrorDetails.of(
-                ErrorKind.UNEXPECTED_RESPONSE,
-                "the service returned an output URL that is not on the API's host; it was not"
-                    + " requested")
+        ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, problem)
             .withOperation(engine.provider(), CHUNK.toString()));
   }
 }

@@ -8,13 +8,22 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A time source that advances only when it is waited on. */
+/** A time source that advances when it is waited on and, if that is set, when it is read. */
 final class FakeTimeSource {
   private final AtomicLong nanos = new AtomicLong();
+  private volatile Duration perReading = Duration.ZERO;
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
   TimeSource timing() {
-    return new TimeSource(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
+    return new TimeSource(Clock.systemUTC(), this::read, this::sleep, () -> 0);
+  }
+
+  void advanceWithEachReading(Duration time) {
+    perReading = time;
+  }
+
+  private long read() {
+    return nanos.getAndAdd(perReading.toNanos());
   }
 
   List<Duration> waits() {

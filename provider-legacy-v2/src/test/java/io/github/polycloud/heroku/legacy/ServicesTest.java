@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,5 +146,62 @@ class ServicesTest extends LegacyTestCase {
         ErrorKind.INVALID_REQUEST, () -> legacy.services().set(app, service.upid(), "away"));
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.services().set(app, " ", "down"));
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.services().list("no-such-app"));
+  }
+
+  @Test
+  void aChainOfChunksEndsWhenTheLimitElapses() {
+    sandbox
+        .faults()
+        .inject(999, "GET", "/chunks/1")
+        .header("Location", url(1))
+        .body("text/plain", "x");
+    time.advanceWithEachReading(Duration.ofSeconds(1));
+    assertThat(assertFails(ErrorKind.TIMEOUT, () -> legacy.serviceOutput().read(url(1), LIMIT)))
+        .hasMessageContaining("did not end within 60 s");
+    assertThat(sandbox.requests().all()).hasSizeLessThan(100);
+  }
+
+  @Test
+  void aLongOutputIsCopiedButNotRead() {
+    String chunk = "x".repeat(4 << 20);
+    for (int i = 0; i < 2; i++) {
+      sandbox
+          .faults()
+          .inject(4, "GET", "/chunks/1")
+          .header("Location", url(1))
+          .body("text/plain", chunk);
+      respond("GET", "/chunks/1", 200, "text/plain", "end");
+    }
+    assertThat(
+            assertFails(
+                ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.serviceOutput().read(url(1), LIMIT)))
+        .hasMessageContaining("is longer than 16 MiB; copy it to a stream");
+    long[] length = {0};
+    legacy
+        .serviceOutput()
+        .copy(
+            url(1),
+            LIMIT,
+            new OutputStream() {
+              @Override
+              public void write(int b) {
+                length[0]++;
+              }
+
+              @Override
+              public void write(byte[] bytes, int offset, int count) {
+                length[0] += count;
+              }
+            });
+    assertThat(length[0]).isEqualTo((16 << 20) + 3);
+  }
+
+  @Test
+  void theLimitIsBounded() {
+    for (Duration limit : List.of(Duration.ofSeconds(-1), Duration.ofSeconds(Long.MAX_VALUE))) {
+      assertThatThrownBy(() -> legacy.serviceOutput().read(url(1), limit))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("limit must be between 0 ms and 365 days");
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.internal.list.Elements;
 import io.github.polycloud.paging.ListResult;
 import io.github.polycloud.paging.Paged;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,8 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.TypeFactory;
 
 /**
  * Reads the objects of a list in batches of fifty, and one by one if the service does not support
@@ -51,6 +50,27 @@ final class BatchFetcher<T> {
    * @param <T> type of the object
    */
   record Element<T>(@Nullable String key, @Nullable T value) {}
+
+  /**
+   * A generic class with its argument. A type factory that outlives the application would keep its
+   * class loader.
+   */
+  private record Parameterized(Class<?> raw, Type argument) implements ParameterizedType {
+    @Override
+    public Type[] getActualTypeArguments() {
+      return new Type[] {argument};
+    }
+
+    @Override
+    public Type getRawType() {
+      return raw;
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return null;
+    }
+  }
 
   BatchFetcher(ListPath path, Class<T> type, ProgressListener progress) {
     this.path = path;
@@ -119,11 +139,8 @@ final class BatchFetcher<T> {
 
   @SuppressWarnings("unchecked")
   private List<Element<T>> request(List<String> ids) {
-    TypeFactory types = JsonMapper.shared().getTypeFactory();
-    Type all =
-        types.constructCollectionType(
-            List.class, types.constructParametricType(Element.class, type));
-    return (List<Element<T>>) path.calls().send(path.batch(ids)).as(all);
+    Type elements = new Parameterized(List.class, new Parameterized(Element.class, type));
+    return (List<Element<T>>) path.calls().send(path.batch(ids)).as(elements);
   }
 
   /** Objects must never be mixed up, so the keys of a response must match the ids if it has any. */

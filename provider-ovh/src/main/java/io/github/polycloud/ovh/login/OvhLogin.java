@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
@@ -65,15 +66,23 @@ public final class OvhLogin {
     return new OvhLogin(application, request);
   }
 
-  /** Sets how long to wait for the owner's decision; 10 minutes by default. */
+  /**
+   * Sets how long to wait for the owner's decision; 10 minutes by default.
+   *
+   * @throws IllegalArgumentException if it is negative or more than 365 days
+   */
   public OvhLogin timeout(Duration time) {
-    deadline = Objects.requireNonNull(time, "time");
+    deadline = Durations.requireInRange("time", time, Duration.ZERO);
     return this;
   }
 
-  /** Sets the interval between two polls; 2 seconds by default. */
+  /**
+   * Sets the interval between two polls; 2 seconds by default.
+   *
+   * @throws IllegalArgumentException if it is less than 1 millisecond or more than 365 days
+   */
   public OvhLogin pollInterval(Duration time) {
-    interval = Objects.requireNonNull(time, "time");
+    interval = Durations.requireInRange("time", time, Duration.ofMillis(1));
     return this;
   }
 

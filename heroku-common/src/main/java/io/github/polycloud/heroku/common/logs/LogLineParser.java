@@ -28,6 +28,11 @@ public final class LogLineParser {
       Pattern.compile(
           "(\\S{1,60}) ([^\\s\\[\\]:]{1,100})(?:\\[([^\\]\\s]{1,100})\\])?: ?(.*)", Pattern.DOTALL);
 
+  // More than the lines that the service retains have, at 10,000 bytes each.
+  private static final long MAX_CHARACTERS = 16L << 20;
+  // Counts for each line, so that empty lines are bounded too.
+  private static final int LINE_OVERHEAD = 100;
+
   private LogLineParser() {}
 
   /**
@@ -43,7 +48,8 @@ public final class LogLineParser {
   }
 
   /**
-   * Reads a log to its end and returns its latest lines, oldest first.
+   * Reads a log to its end and returns its latest lines, oldest first: at most the given number,
+   * and fewer if they are longer than 16 Mi characters together.
    *
    * @param log the log; it is not closed
    * @param limit maximum number of lines to return
@@ -53,17 +59,23 @@ public final class LogLineParser {
   public static List<LogLine> latest(InputStream log, int limit, Predicate<LogLine> filter)
       throws IOException {
     Deque<LogLine> latest = new ArrayDeque<>();
+    long size = 0;
     BoundedLineReader lines = new BoundedLineReader(log);
     for (String raw = lines.next(); raw != null; raw = lines.next()) {
       LogLine line = parse(raw);
       if (filter.test(line)) {
         latest.addLast(line);
-        if (latest.size() > limit) {
-          latest.removeFirst();
+        size += size(line);
+        while (latest.size() > limit || size > MAX_CHARACTERS) {
+          size -= size(latest.removeFirst());
         }
       }
     }
     return List.copyOf(latest);
+  }
+
+  private static int size(LogLine line) {
+    return line.raw().length() + LINE_OVERHEAD;
   }
 
   /** Whether a line matches a query, for services that do not filter themselves. */

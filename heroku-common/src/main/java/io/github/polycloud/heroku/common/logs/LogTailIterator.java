@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogTailIterator implements Iterator<LogLine> {
   // What the service retains: lines written between two sessions must be among them.
-  private static final int RETAINED_LINES = 1500;
+  static final int RETAINED_LINES = 1500;
 
   private final ReconnectingLogSession session;
   private final LogDeduplicator deduplicator = new LogDeduplicator(RETAINED_LINES);
@@ -49,14 +50,19 @@ public final class LogTailIterator implements Iterator<LogLine> {
    */
   public static Stream<LogLine> of(
       HttpEngine engine, IntFunction<StreamingResponse> sessions, int firstLines) {
-    return of(sessions, firstLines, ReconnectingLogSession.Backoff.of(engine));
+    return of(
+        sessions,
+        firstLines,
+        ReconnectingLogSession.Backoff.of(engine),
+        engine.timeSource().nanoTime());
   }
 
   static Stream<LogLine> of(
       IntFunction<StreamingResponse> sessions,
       int firstLines,
-      ReconnectingLogSession.Backoff backoff) {
-    ReconnectingLogSession session = new ReconnectingLogSession(sessions, backoff);
+      ReconnectingLogSession.Backoff backoff,
+      LongSupplier nanoTime) {
+    ReconnectingLogSession session = new ReconnectingLogSession(sessions, backoff, nanoTime);
     session.open(firstLines);
     LogTailIterator tail = new LogTailIterator(session);
     return StreamSupport.stream(
@@ -95,7 +101,7 @@ public final class LogTailIterator implements Iterator<LogLine> {
     }
     fresh.addAll(deduplicator.accept(LogLineParser.parse(line)));
     if (!fresh.isEmpty()) {
-      session.resetBackoff();
+      session.progressed();
     }
   }
 }

@@ -6,10 +6,12 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ReconnectingLogSession {
   private static final int MAX_BACKOFF_SECONDS = 32;
   private static final int MAX_FAILURES = 8;
+  private static final Duration MIN_DURATION = Duration.ofSeconds(5);
 
   /** Waits before a reconnect. */
   @FunctionalInterface
@@ -41,16 +44,21 @@ final class ReconnectingLogSession {
 
   private final IntFunction<StreamingResponse> sessions;
   private final Backoff backoff;
+  private final LongSupplier nanoTime;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<@Nullable StreamingResponse> session = new AtomicReference<>();
   private @Nullable BoundedLineReader lines;
+  private long openedAt;
+  private boolean progress;
   private int backoffSeconds;
   private int failures;
   private volatile boolean closed;
 
-  ReconnectingLogSession(IntFunction<StreamingResponse> sessions, Backoff backoff) {
+  ReconnectingLogSession(
+      IntFunction<StreamingResponse> sessions, Backoff backoff, LongSupplier nanoTime) {
     this.sessions = sessions;
     this.backoff = backoff;
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -61,6 +69,8 @@ final class ReconnectingLogSession {
   void open(int count) {
     StreamingResponse opened = sessions.apply(count);
     session.set(opened);
+    openedAt = nanoTime.getAsLong();
+    progress = false;
     lines = new BoundedLineReader(opened.body());
     if (!isOpen()) {
       closeSession();
@@ -82,14 +92,20 @@ final class ReconnectingLogSession {
   }
 
   /**
-   * Replaces the session by a new one: immediately after progress, otherwise with exponential
-   * backoff. A retryable failure is left to the next call, up to {@value #MAX_FAILURES} in a row.
+   * Replaces the session by a new one: immediately after one that lasted for some seconds and had
+   * new lines, otherwise with exponential backoff, so that a host which ends each session after a
+   * line is not asked for hundreds of them. A retryable failure is left to the next call, up to
+   * {@value #MAX_FAILURES} in a row.
    *
    * @param count number of latest lines that the new session starts with
    */
   void reconnect(int count) {
     lines = null;
     closeSession();
+    if (progress && nanoTime.getAsLong() - openedAt >= MIN_DURATION.toNanos()) {
+      backoffSeconds = 0;
+    }
+    progress = false;
     try {
       if (backoffSeconds > 0) {
         backoff.await(ended, backoffSeconds);
@@ -112,9 +128,9 @@ final class ReconnectingLogSession {
     }
   }
 
-  /** Makes the next reconnect immediate, after a new line was read. */
-  void resetBackoff() {
-    backoffSeconds = 0;
+  /** Records that a new line was read. */
+  void progressed() {
+    progress = true;
   }
 
   boolean isOpen() {

@@ -124,7 +124,7 @@ public final class AttachedProcess {
    *
    * @param listener receives the output as it arrives, in pieces of any size, on the calling
    *     thread; an exception that it throws closes the connection
-   * @return the complete output, and the exit status if known
+   * @return the output or, if it is very long, its end; and the exit status if known
    * @throws CloudException as {@link #attach()} does, and as {@link #lost} returns it if the output
    *     cannot be read to its end
    */

@@ -81,17 +81,18 @@ public final class ExitStatusParser {
   }
 
   /**
-   * Reads the output of a command to its end, with CR LF converted to LF.
+   * Reads the output of a command to its end, with CR LF converted to LF. Of a very long output the
+   * end is returned, as {@link CollectedOutput} describes; the listener receives all of it.
    *
    * @param output the output of a command from {@link #wrapCommand}
    * @param listener receives the text as it arrives, on the calling thread; never empty
-   * @return the complete text and the exit status
+   * @return the text and the exit status
    * @throws IOException if the output cannot be read to its end
    */
   public static OneOffResult readAll(InputStream output, Consumer<? super String> listener)
       throws IOException {
     ExitStatusParser parser = new ExitStatusParser(true);
-    StringBuilder text = new StringBuilder();
+    CollectedOutput text = new CollectedOutput();
     byte[] buffer = new byte[8192];
     for (int n = output.read(buffer); n >= 0; n = output.read(buffer)) {
       deliver(parser.read(buffer, 0, n), text, listener);
@@ -100,7 +101,8 @@ public final class ExitStatusParser {
     return new OneOffResult(text.toString(), parser.exitStatus());
   }
 
-  private static void deliver(String piece, StringBuilder text, Consumer<? super String> listener) {
+  private static void deliver(
+      String piece, CollectedOutput text, Consumer<? super String> listener) {
     if (!piece.isEmpty()) {
       text.append(piece);
       listener.accept(piece);

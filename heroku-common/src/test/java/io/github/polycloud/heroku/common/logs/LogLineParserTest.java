@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,24 @@ class LogLineParserTest {
 
   private static BoundedLineReader reader(String text) {
     return new BoundedLineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void longLinesAreKeptUpToATotalLength() throws IOException {
+    StringBuilder log = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      log.append(i).append(' ').append("x".repeat(65_000)).append('\n');
+    }
+    byte[] bytes = log.toString().getBytes(StandardCharsets.UTF_8);
+    List<LogLine> latest =
+        LogLineParser.latest(new ByteArrayInputStream(bytes), 5000, line -> true);
+    assertThat(latest.stream().mapToLong(line -> line.raw().length()).sum())
+        .isBetween(16_000_000L, 16L << 20);
+    assertThat(latest.get(latest.size() - 1).raw()).startsWith("399 ");
+
+    byte[] empty = "\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            LogLineParser.latest(new ByteArrayInputStream(empty), 5_000_000, line -> true).size())
+        .isLessThan(200_000);
   }
 }

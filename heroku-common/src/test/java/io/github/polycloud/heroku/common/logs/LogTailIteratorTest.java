@@ -15,6 +15,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.raw.StreamingResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ final class LogTailIteratorTest {
   private final List<AutoCloseable> open = new ArrayList<>();
   private final List<Integer> requested = new ArrayList<>();
   private final List<Integer> pauses = new ArrayList<>();
+  private Duration sessionDuration = Duration.ZERO;
+  private long nanos;
+
+  /** The time is read when a session is opened, and when it has ended. */
+  private long nanoTime() {
+    nanos += sessionDuration.toNanos();
+    return nanos;
+  }
 
   @AfterEach
   void closeAll() throws Exception {
@@ -65,7 +74,8 @@ final class LogTailIteratorTest {
               return LogSessionOpener.open(engine, () -> address, true);
             },
             firstLines,
-            (ended, seconds) -> pauses.add(seconds));
+            (ended, seconds) -> pauses.add(seconds),
+            this::nanoTime);
     open.add(tail::close);
     return tail.map(LogLine::text);
   }
@@ -249,7 +259,8 @@ final class LogTailIteratorTest {
               closing.start();
               real.await(ended, 3600);
               closing.join();
-            });
+            },
+            this::nanoTime);
 
     assertThatThrownBy(() -> tail.forEach(line -> {}))
         .isInstanceOfSatisfying(
@@ -271,7 +282,8 @@ final class LogTailIteratorTest {
                   : down();
             },
             10,
-            (ended, seconds) -> pauses.add(seconds))
+            (ended, seconds) -> pauses.add(seconds),
+            this::nanoTime)
         .map(LogLine::text);
   }
 
@@ -281,5 +293,22 @@ final class LogTailIteratorTest {
 
   private static StreamingResponse down() {
     throw CloudException.of(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").withRetryable(true));
+  }
+
+  @Test
+  void sessionsThatEndAfterALineBackOffToo() {
+    assertThat(
+            tail(10, lines(A), lines(A, B), lines(A, B, C), lines(A, B, C, D), lines(D, AFTER))
+                .limit(5))
+        .containsExactly("a", "b", "c", "d", "after");
+    assertThat(pauses).containsExactly(1, 2, 4);
+  }
+
+  @Test
+  void sessionsThatLastForSomeSecondsAreReplacedImmediately() {
+    sessionDuration = Duration.ofSeconds(5);
+    assertThat(tail(10, lines(A), lines(A, B), lines(A, B, C), lines(A, B, C, D)).limit(4))
+        .containsExactly("a", "b", "c", "d");
+    assertThat(pauses).isEmpty();
   }
 }

@@ -149,4 +149,19 @@ final class ExitStatusParserTest {
     assertThat(received).hasToString(result.output());
     return result;
   }
+
+  @Test
+  void ofAVeryLongOutputTheEndIsReturnedAndAllIsDelivered() throws IOException {
+    int length = CollectedOutput.MAX_LENGTH + 1000;
+    byte[] output = ("x".repeat(length) + MARKER + "3\n").getBytes(StandardCharsets.UTF_8);
+    long[] delivered = {0};
+    OneOffResult result =
+        ExitStatusParser.readAll(
+            new ByteArrayInputStream(output), piece -> delivered[0] += piece.length());
+    assertThat(delivered[0]).isEqualTo(length);
+    assertThat(result.exitStatus()).hasValue(3);
+    assertThat(result.output().length()).isLessThan(length);
+    assertThat(result.output().substring(0, 41))
+        .isEqualTo("[the first 1000 characters are omitted]\nx");
+  }
 }

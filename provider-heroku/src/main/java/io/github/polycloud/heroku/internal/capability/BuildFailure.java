@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.heroku.internal.capability;
 
-import java.util.List;
+import java.util.Iterator;
 
 /** Finds the reason of a failed build in its output. */
 final class BuildFailure {
@@ -14,13 +14,16 @@ final class BuildFailure {
    * else the last line.
    */
   static String reason(String output) {
-    List<String> lines = output.lines().map(BuildFailure::clean).filter(l -> !l.isEmpty()).toList();
-    return lines.stream()
-        .filter(line -> line.startsWith("!"))
-        .map(line -> line.substring(1).strip())
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse(lines.isEmpty() ? "the build failed" : lines.get(lines.size() - 1));
+    String last = "the build failed";
+    Iterator<String> lines = output.lines().map(BuildFailure::clean).iterator();
+    while (lines.hasNext()) {
+      String line = lines.next();
+      if (line.startsWith("!") && line.length() > 1) {
+        return line.substring(1).strip();
+      }
+      last = line.isEmpty() ? last : line;
+    }
+    return last;
   }
 
   /** Removes colors and other control characters, and bounds the length. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Deployments, implemented with sources and builds. A deployment completes when its release does.
  */
 public final class HerokuDeployments implements Deployments {
-  // The output of each failed build of a page is read for the reason.
+  // The output of each failed build of a page is read for the reason, but not kept.
   private static final int PAGE_SIZE = 20;
 
   private final Supplier<SourceDeployer> deploys;
@@ -46,6 +46,7 @@ public final class HerokuDeployments implements Deployments {
     return deployment(
         deploys.get().start(app, source, DeployOptions.defaults()),
         null,
+        () -> "",
         "",
         "POST /apps/{app}/builds");
   }
@@ -83,30 +84,30 @@ public final class HerokuDeployments implements Deployments {
                     app,
                     Required.field(
                         build.release().id(), "GET /apps/{app}/builds/{build}", "release.id"));
-    return deployment(
-        build, release, deploys.get().outputSnapshot(build), "GET /apps/{app}/builds/{build}");
+    String output = deploys.get().outputSnapshot(build);
+    return deployment(build, release, () -> output, output, "GET /apps/{app}/builds/{build}");
   }
 
   private Deployment summary(Build build, ReleasesById releasesById) {
     String id = build.release() == null ? null : build.release().id();
     Release release = id == null ? null : releasesById.get(id);
-    boolean failed = build.status() == BuildStatus.FAILED;
     return deployment(
-        build,
-        release,
-        failed ? deploys.get().outputSnapshot(build) : "",
-        "GET /apps/{app}/builds");
+        build, release, () -> deploys.get().outputSnapshot(build), "", "GET /apps/{app}/builds");
   }
 
   private static Deployment deployment(
-      Build build, @Nullable Release release, String output, String operation) {
+      Build build,
+      @Nullable Release release,
+      Supplier<String> log,
+      String output,
+      String operation) {
     String word = providerStatus(build, release);
     DeploymentStatus status = status(build, release, word);
     return new Deployment(
         Required.field(build.id(), operation, "id"),
         status,
         word,
-        status.failed() ? failureReason(build, release, output) : null,
+        status.failed() ? failureReason(build, release, log) : null,
         build.createdAt(),
         release == null ? null : release.id(),
         output);
@@ -127,9 +128,10 @@ public final class HerokuDeployments implements Deployments {
     return build.status() == null ? null : build.status().name();
   }
 
-  private static String failureReason(Build build, @Nullable Release release, String output) {
+  private static String failureReason(
+      Build build, @Nullable Release release, Supplier<String> log) {
     return build.status() == BuildStatus.FAILED || release == null
-        ? BuildFailure.reason(output)
+        ? BuildFailure.reason(log.get())
         : "the release phase of v" + release.version() + " failed";
   }
 

@@ -17,13 +17,18 @@ import io.github.polycloud.heroku.legacy.model.NewApp;
 import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.Assertions;
@@ -224,5 +229,30 @@ class LegacyCodecTest {
 
   private String text(Object value) {
     return new String(codec.encode(value, value.getClass()), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void namesOfADocumentAreNotKept() throws Exception {
+    ReferenceQueue<String> collected = new ReferenceQueue<>();
+    Set<WeakReference<String>> names = new HashSet<>();
+    for (String text : List.of("<app><%s/></app>", "<app %s='1'/>", "<app><%s></app>")) {
+      names.add(new WeakReference<>(named(text), collected));
+    }
+    for (int i = 0; i < 300 && !names.isEmpty(); i++) {
+      System.gc();
+      names.remove(collected.remove(100));
+    }
+    assertThat(names).isEmpty();
+  }
+
+  /** Reads a document, of which the parser would keep the same interned name. */
+  private String named(String document) {
+    String name = ("n" + UUID.randomUUID()).intern();
+    try {
+      read(document.formatted(name), App.class);
+    } catch (BodyException e) {
+      // Nor are those of a document that cannot be read.
+    }
+    return name;
   }
 }

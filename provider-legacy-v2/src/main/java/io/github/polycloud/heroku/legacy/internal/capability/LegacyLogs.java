@@ -4,11 +4,9 @@ package io.github.polycloud.heroku.legacy.internal.capability;
 import io.github.polycloud.capability.Logs;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
-import io.github.polycloud.heroku.common.logs.LogSessionOpener;
+import io.github.polycloud.heroku.common.logs.LogReader;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
@@ -38,18 +36,9 @@ public final class LegacyLogs implements Logs {
   @Override
   public List<LogLine> fetch(String app, LogQuery query) {
     Optional<StreamingResponse> session = sessions.open(app, query, false);
-    if (session.isEmpty()) {
-      return fetchPlainText(app, query);
-    }
-    try (StreamingResponse log = session.get()) {
-      return LogLineParser.latest(log.body(), query.lines(), line -> true);
-    } catch (IOException e) {
-      throw CloudException.of(
-          ErrorDetails.of(ErrorKind.NETWORK, "the log stream ended prematurely")
-              .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
-              .withRetryable(true)
-              .withOutcome(Outcome.UNKNOWN));
-    }
+    return session.isEmpty()
+        ? fetchPlainText(app, query)
+        : LogReader.latest(engine, session.get(), query.lines());
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.github.polycloud.heroku.legacy.internal.codec;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.ByteArrayInputStream;
@@ -26,8 +27,9 @@ import tools.jackson.dataformat.xml.XmlMapper;
 
 /**
  * Reads and writes XML. The parser is hardened against malicious documents: no DOCTYPE, no custom
- * entities, limits on depth and sizes. Attributes are ignored, so {@code type=} has no effect;
- * names with dashes and with underscores are equivalent. Thread-safe.
+ * entities, limits on depth and sizes, and nothing is kept from one document to the next.
+ * Attributes are ignored, so {@code type=} has no effect; names with dashes and with underscores
+ * are equivalent. Thread-safe.
  */
 public final class XmlCodec {
   private static final int MAX_DEPTH = 50;
@@ -85,7 +87,7 @@ public final class XmlCodec {
   }
 
   private static XMLInputFactory input() {
-    XMLInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory = new ForgetfulInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
@@ -96,6 +98,17 @@ public final class XmlCodec {
     factory.setProperty("com.ctc.wstx.maxAttributeSize", MAX_ATTRIBUTE);
     factory.setProperty("com.ctc.wstx.maxAttributesPerElement", MAX_ATTRIBUTES);
     return factory;
+  }
+
+  /**
+   * Drops the names of a document with its reader. They would otherwise stay in memory: up to
+   * 12,000 names of any length, which the service chooses.
+   */
+  private static final class ForgetfulInputFactory extends WstxInputFactory {
+    @Override
+    public void updateSymbolTable(SymbolTable names) {
+      // The table from which each reader starts remains the one with the names of XML itself.
+    }
   }
 
   /** Without {@code @JsonApplyView}, which jackson-annotations has since 2.22 only. */
