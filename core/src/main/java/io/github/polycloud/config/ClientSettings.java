@@ -309,7 +309,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is not an http or https URL with host and port
      */
     public Builder proxy(@Nullable URI proxy) {
-      this.proxy = SettingRules.httpWithPort("proxy", proxy);
+      this.proxy = SettingRules.proxy(proxy);
       return this;
     }
 

@@ -22,10 +22,10 @@ final class SettingRules {
     return value;
   }
 
-  static @Nullable URI httpWithPort(String name, @Nullable URI url) {
+  static @Nullable URI proxy(@Nullable URI url) {
     if (url != null && !isHttpWithPort(url)) {
       throw new IllegalArgumentException(
-          name + " must be an http or https URL with host and port, such as http://host:3128");
+          "proxy must be an http or https URL with host and port, such as http://host:3128");
     }
     return url;
   }

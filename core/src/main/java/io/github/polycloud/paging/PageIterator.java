@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Iterates over the pages of a list, optionally prefetching one page. */
 final class PageIterator<T> implements Iterator<Page<T>> {
-  // A service may filter its pages, but not for ever.
+  // A service may filter its pages, but each list must end.
   private static final int MAX_EMPTY_PAGES = 1000;
 
   private final Paged.PageFetcher<T> fetcher;

@@ -11,6 +11,7 @@ import io.github.polycloud.micrometer.MicrometerCallListener;
 import io.github.polycloud.opentelemetry.OpenTelemetryCallListener;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
+import io.github.polycloud.recording.Recording;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.lang.module.ModuleDescriptor;
@@ -39,7 +40,8 @@ class OsgiHeadersTest {
         Sandbox.class,
         MicrometerCallListener.class,
         OpenTelemetryCallListener.class,
-        Bucket4jRateLimiter.class);
+        Bucket4jRateLimiter.class,
+        Recording.class);
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ abstract class ReleasesContract extends CapabilityContract {
       armed.set(true);
       Release rolledBack = connection.releases().rollback(app(), old);
       List<String> ids = cloud().releases().list(app()).stream().map(Release::id).toList();
-      Release other = Objects.requireNonNull(between.get(), "no release was created meanwhile");
+      Release other = Objects.requireNonNull(between.get(), "no release was created in between");
       assertThat(ids).startsWith(other.id(), rolledBack.id());
     }
   }
