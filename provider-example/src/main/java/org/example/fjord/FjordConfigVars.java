@@ -19,7 +19,7 @@ final class FjordConfigVars implements ConfigVars {
 
   @Override
   public ConfigValues get(String app) {
-    return new ConfigValues(api.getEnv(app));
+    return ConfigValues.received(api.getEnv(app));
   }
 
   @Override
@@ -34,6 +34,6 @@ final class FjordConfigVars implements ConfigVars {
     }
     Map<String, @Nullable String> changes = new HashMap<>(update.values());
     update.removals().forEach(name -> changes.put(name, null));
-    return new ConfigValues(api.updateEnv(app, changes));
+    return ConfigValues.received(api.updateEnv(app, changes));
   }
 }

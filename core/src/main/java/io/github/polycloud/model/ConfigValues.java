@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The config vars of an app: an unmodifiable map of values by name, sorted by name. Its text
@@ -21,6 +22,21 @@ public final class ConfigValues extends AbstractMap<String, String> {
   public ConfigValues(Map<String, String> values) {
     Elements.requireNonNull("values", values);
     this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /**
+   * Copies the values that a service returned, for providers. A var whose value is null is not set,
+   * and left out.
+   */
+  public static ConfigValues received(Map<String, ? extends @Nullable String> values) {
+    Map<String, String> present = new TreeMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (value != null) {
+            present.put(name, value);
+          }
+        });
+    return new ConfigValues(present);
   }
 
   @Override

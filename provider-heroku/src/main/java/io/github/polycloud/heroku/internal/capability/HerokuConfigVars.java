@@ -21,7 +21,7 @@ public final class HerokuConfigVars implements ConfigVars {
 
   @Override
   public ConfigValues get(String app) {
-    return new ConfigValues(configVars.get().list(app));
+    return ConfigValues.received(configVars.get().list(app));
   }
 
   @Override
@@ -39,6 +39,6 @@ public final class HerokuConfigVars implements ConfigVars {
     }
     Map<String, @Nullable String> changes = new LinkedHashMap<>(update.values());
     update.removals().forEach(name -> changes.put(name, null));
-    return new ConfigValues(configVars.get().update(app, changes));
+    return ConfigValues.received(configVars.get().update(app, changes));
   }
 }

@@ -20,7 +20,7 @@ public final class LegacyConfigVars implements ConfigVars {
 
   @Override
   public ConfigValues get(String app) {
-    return new ConfigValues(configVars.get().list(app));
+    return ConfigValues.received(configVars.get().list(app));
   }
 
   @Override
@@ -45,6 +45,6 @@ public final class LegacyConfigVars implements ConfigVars {
         current = configVars.get().delete(app, name);
       }
     }
-    return new ConfigValues(current);
+    return ConfigValues.received(current);
   }
 }
