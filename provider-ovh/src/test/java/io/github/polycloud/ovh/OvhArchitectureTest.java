@@ -30,7 +30,6 @@ class OvhArchitectureTest {
               "java.net.http..",
               "io.github.polycloud.internal.concurrent..",
               "io.github.polycloud.internal.query..",
-              "io.github.polycloud.internal.text..",
               "io.github.polycloud.engine.internal..");
 
   @ArchTest
