@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class TrafficFilter {
   private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
   private static final Pattern PARAMETER = Pattern.compile("(?<=^|[&?])([^&=?\\s]+)=([^&\\s]*)");
-  private static final Pattern FORM = Pattern.compile("[^\\s<>{}=]+=\\S*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d ().-]{7,}");
 
@@ -176,7 +175,11 @@ final class TrafficFilter {
 
   /** Returns whether a text may be form data. */
   static boolean isForm(String text) {
-    return FORM.matcher(text.strip()).matches();
+    String form = text.strip();
+    int sign = form.indexOf('=');
+    return sign > 0
+        && form.chars().noneMatch(Character::isWhitespace)
+        && form.substring(0, sign).chars().noneMatch(c -> "<>{}".indexOf(c) >= 0);
   }
 
   private boolean isConfidential(String name, boolean configuration) {

@@ -15,11 +15,8 @@ final class UserInfo {
 
   /** Returns a text with the credentials masked. */
   static String mask(String text) {
-    return text.contains("://")
-        ? CREDENTIALS
-            .matcher(text)
-            .replaceAll("$1$3" + Matcher.quoteReplacement(MaskedText.MASK) + "@")
-        : text;
+    String masked = "$1$3" + MaskedText.MASK + "@";
+    return text.contains("://") ? CREDENTIALS.matcher(text).replaceAll(masked) : text;
   }
 
   /** Passes on the passwords in a text. */
