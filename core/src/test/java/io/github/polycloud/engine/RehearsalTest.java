@@ -167,6 +167,35 @@ final class RehearsalTest extends EngineTestCase {
   }
 
   @Test
+  void formsElementsAndUrlsAreMaskedByTheNamesInThem() {
+    RawClient raw = engine(serve()).rehearsal(listed::add).open().raw(JSON);
+    raw.send(
+        RawRequest.post("/x?config%5Ba%5D=canary-0&tok%65n=canary-1&code=canary-2&n=1")
+            .body(
+                "application/x-www-form-urlencoded",
+                "config[DATABASE_URL]=canary-3&config%5Blower%5D=canary-4&ps[command]=rake+canary-5"
+                    + "&pass%77ord=canary-6&db=postgres%3A%2F%2Fu%3Acanary%40h&app[name]=shop"));
+    raw.send(
+        RawRequest.put("/x")
+            .body(
+                "application/xml",
+                "<ps><command type='x'>rake canary-7</command><env><lower>canary-8</lower></env>"
+                    + "<user pwd='canary-9'/><password><![CDATA[canary-10]]></password>"
+                    + "<url>https://u:canary-11@h/</url><name>shop</name></ps>"));
+    raw.put(
+        "/x",
+        Map.of("source_blob", Map.of("url", "https://u:canary-12@h/x"), "git", "https://canary@h"));
+
+    assertThat(listed.toString()).doesNotContain("canary");
+    assertThat(listed.get(0).path()).endsWith("&n=1");
+    assertThat(listed.get(0).body()).contains("&ps[command]=****&", "&app[name]=shop");
+    assertThat(listed.get(1).body())
+        .contains("<command type='x'>****</command><env><lower>****</lower></env>")
+        .contains("<url>https://u:****@h/</url><name>shop</name>");
+    assertThat(listed.get(2).body()).contains("{\"url\":\"https://u:****@h/x\"}", "https://****@h");
+  }
+
+  @Test
   void rawCallsAndStreamsGetTheirOwnBodyBack() {
     RawClient raw = rehearsing(serve()).raw(JSON);
 

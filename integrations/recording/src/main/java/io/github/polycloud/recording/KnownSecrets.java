@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.recording;
 
+import io.github.polycloud.engine.internal.pipeline.ConfidentialElements;
 import io.github.polycloud.engine.internal.pipeline.ConfidentialFields;
 import io.github.polycloud.engine.internal.pipeline.SecretText;
 import java.net.URLDecoder;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class KnownSecrets {
-  private static final Pattern USER_INFO = Pattern.compile("://[^/@:\\s]*:([^/@\\s]{3,})@");
   private static final int MIN_SECRET = 6;
   // Shorter configuration, such as the name of an environment, is also an ordinary word.
   private static final int MIN_CONFIGURATION = 12;
@@ -120,6 +119,16 @@ final class KnownSecrets {
       String text = String.valueOf(body.value());
       SecretText.fields(text, value -> add(value, MIN_SECRET));
       text(text);
+      ConfidentialElements.map(
+          text,
+          configuration,
+          (name, value, confidential) -> {
+            field(name, String.valueOf(value), confidential);
+            return value;
+          });
+      if (TrafficFilter.isForm(text)) {
+        form(text.strip(), configuration);
+      }
     } else if (body.form() == RecordedBody.Form.JSON) {
       names(body.value());
       ConfidentialFields.map(
@@ -131,6 +140,17 @@ final class KnownSecrets {
             }
             return value;
           });
+    }
+  }
+
+  private void form(String form, boolean configuration) {
+    for (String field : form.split("&")) {
+      int sign = field.indexOf('=');
+      if (sign > 0) {
+        String name = field.substring(0, sign);
+        boolean confidential = configuration || ConfidentialFields.isConfidential(name);
+        field(name, decoded(field.substring(sign + 1)), confidential);
+      }
     }
   }
 
@@ -150,10 +170,7 @@ final class KnownSecrets {
 
   /** Adds what is recognized in texts, because a service may repeat it encoded. */
   private void text(String text) {
-    Matcher passwords = USER_INFO.matcher(text);
-    while (passwords.find()) {
-      add(passwords.group(1), MIN_NAME);
-    }
+    SecretText.passwords(text, password -> add(password, MIN_NAME));
     PersonalData.find(text, found -> add(found, MIN_SECRET));
     for (Pattern pattern : rules.patterns()) {
       pattern.matcher(text).results().forEach(found -> add(found.group(), MIN_SECRET));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.recording;
 
+import io.github.polycloud.engine.internal.pipeline.SecretText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,16 @@ final class PersonalData {
 
   /** Returns whether the name of a field says that it is about a person. */
   static boolean isField(String name) {
-    return FIELDS.contains(RecordingRules.plain(name));
+    return SecretText.nameParts(name).stream()
+        .anyMatch(part -> FIELDS.contains(RecordingRules.plain(part)));
+  }
+
+  /** Returns whether a text is one mail address, phone number or customer id and nothing else. */
+  static boolean isPersonal(String text) {
+    return MAIL.matcher(text).matches()
+        || PHONE_NUMBER.matcher(text).matches()
+        || CUSTOMER_ID.matcher(text).matches()
+        || OWN.matcher(text).matches();
   }
 
   /** Passes on what {@link #replace} would replace in a text. */

@@ -98,12 +98,13 @@ public final class RecordingRules {
 
   /** Returns whether an added rule hides a field. */
   boolean hides(String field) {
-    return fields.contains(plain(field));
+    return SecretText.nameParts(field).stream().anyMatch(part -> fields.contains(plain(part)));
   }
 
   /** Returns whether an added rule keeps a field that another rule would hide by its name. */
   boolean keeps(String field) {
-    return keptFields.contains(plain(field));
+    List<String> parts = SecretText.nameParts(field);
+    return keptFields.contains(plain(parts.get(parts.size() - 1)));
   }
 
   /** Returns whether a header field is stored. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.recording;
 
+import io.github.polycloud.engine.internal.pipeline.ConfidentialElements;
 import io.github.polycloud.engine.internal.pipeline.ConfidentialFields;
 import io.github.polycloud.engine.internal.pipeline.SecretText;
 import java.net.URI;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrafficFilter {
   private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
-  private static final Pattern ELEMENT = Pattern.compile("<([\\w.-]+)>([^<]*)</\\1>");
   private static final Pattern PARAMETER = Pattern.compile("(?<=^|[&?])([^&=?\\s]+)=([^&\\s]*)");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d ().-]{7,}");
@@ -103,7 +103,7 @@ final class TrafficFilter {
             found -> {
               String name = decoded(found.group(1));
               String value =
-                  isHidden(name) || SecretText.isParameter(name) && !rules.keeps(name)
+                  isConfidential(name, SecretText.isParameter(name))
                       ? encoded(placeholder(decoded(found.group(2))))
                       : component(found.group(2), this::text);
               return Matcher.quoteReplacement(found.group(1) + "=" + value);
@@ -152,15 +152,12 @@ final class TrafficFilter {
   /** Hides the values of forms and elements, and what is secret in the rest. */
   private String fields(String text, boolean configuration) {
     String hidden =
-        ELEMENT
-            .matcher(text)
-            .replaceAll(
-                found ->
-                    isConfidential(found.group(1), configuration)
-                        ? Matcher.quoteReplacement(
-                            "<%s>%s</%1$s>".formatted(found.group(1), placeholder(found.group(2))))
-                        : Matcher.quoteReplacement(found.group()));
-    if (hidden.indexOf('=') > 0 && hidden.strip().matches("[^\\s<>{}]+")) {
+        ConfidentialElements.map(
+            text,
+            configuration,
+            (name, value, confidential) ->
+                isConfidential(name, confidential) ? placeholder(String.valueOf(value)) : value);
+    if (isForm(hidden)) {
       hidden =
           PARAMETER
               .matcher(hidden)
@@ -176,6 +173,15 @@ final class TrafficFilter {
     return text(hidden);
   }
 
+  /** Returns whether a text may be form data. */
+  static boolean isForm(String text) {
+    String form = text.strip();
+    int sign = form.indexOf('=');
+    return sign > 0
+        && form.chars().noneMatch(Character::isWhitespace)
+        && form.substring(0, sign).chars().noneMatch(c -> "<>{}".indexOf(c) >= 0);
+  }
+
   private boolean isConfidential(String name, boolean configuration) {
     return (configuration || ConfidentialFields.isConfidential(name) || isHidden(name))
         && !rules.keeps(name);
@@ -186,18 +192,31 @@ final class TrafficFilter {
     if (value.isEmpty()) {
       return value;
     }
-    if (URL.matcher(value).matches()) {
+    if (isUrl(value)) {
       return presigned.replacement(value);
     }
     Matcher date = DATE.matcher(value);
     if (date.matches()) {
       return date.group(1) == null ? "1970-01-01" : "1970-01-01T00:00:00Z";
     }
-    String person = people.replace(value);
-    if (!person.equals(value) && person.indexOf(' ') < 0) {
-      return person;
+    // The rest of a longer text may be the secret.
+    if (PersonalData.isPersonal(value)) {
+      return people.replace(value);
     }
     return PHONE.matcher(value).matches() ? "+10000000000" : SecretText.MASK;
+  }
+
+  /** Returns whether a value is a URL whose host is known to be no part of a password. */
+  private static boolean isUrl(String value) {
+    if (!URL.matcher(value).matches()) {
+      return false;
+    }
+    try {
+      URI url = URI.create(value);
+      return url.getHost() != null && url.getRawPath().indexOf('@') < 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private String text(String text) {
@@ -209,7 +228,8 @@ final class TrafficFilter {
                         presigned.isKnown(found.group()) || PresignedUrls.isSigned(found.group())
                             ? presigned.replacement(found.group())
                             : found.group()));
-    filtered = SecretText.maskFields(secrets.mask(people.replace(filtered)));
+    filtered =
+        SecretText.maskFields(secrets.mask(people.replace(SecretText.maskUserInfo(filtered))));
     for (Pattern pattern : rules.patterns()) {
       filtered = pattern.matcher(filtered).replaceAll(SecretText.MASK);
     }

@@ -140,16 +140,95 @@ class RecordingCanaryTest {
                                   + URLEncoder.encode(MAIL, UTF_8)
                                   + "&user=me"));
               cloud.raw().put("/config-vars", Map.of("lower", "cnry-conf-1"));
-              try (StreamingResponse stream = cloud.raw().stream(RawRequest.get("/stream"))) {
-                stream.body().readAllBytes();
-              } catch (IOException e) {
-                throw new AssertionError(e);
-              }
+              readAll(cloud, "/stream");
               cloud.raw().patch("/me", Map.of("email", MAIL, "name", NAME));
             });
 
     assertNoCanary(recorded);
     assertThat(recorded).contains("user=me", "<user>");
+  }
+
+  @Test
+  void aSecretNextToAnAddressOrCustomerIdIsMasked() throws IOException {
+    answer =
+        "{\"access_token\":\"me@corp.com:cnry-1\",\"password\":\"me@corp.com/cnry-2\","
+            + "\"secret\":\"ab98765-ovh:cnry-3\",\"api_key\":\"+33612345678:cnry-4\","
+            + "\"git\":\"ssh://me:cnry@h/x\",\"secret_url\":\"https://me:cnry/9@h.com/x\","
+            + "\"token_email\":\"me@corp.com\"}";
+
+    String recorded =
+        record(
+            cloud -> {
+              cloud.raw().get("/x?token=me@corp.com:cnry-5&password=ab98765-ovh:cnry-6");
+              cloud
+                  .raw()
+                  .patch(
+                      "/apps/shop/config-vars",
+                      Map.of(
+                          "A", "admin@corp.com:cnry-7",
+                          "B", "smtp://postmaster@mg.corp.com:cnry-8@smtp.mailgun.org:587",
+                          "C", "postgres://dbuser:p$ss!cnry@db.host.com/x",
+                          "D", "amqp://owner:hunter22@rabbit.host.com/vhost?key=cnry-9",
+                          "E", "ab98765-ovh:cnry-10",
+                          "F", "{\"u\":\"a@b.com\",\"k\":\"cnry-11\"}"));
+            });
+
+    assertNoCanary(recorded);
+    assertThat(recorded)
+        .doesNotContain("p$ss", "hunter22")
+        .contains("\"access_token\" : \"****\"", "\"A\" : \"****\"", "ssh://me:****@h/x")
+        .containsPattern("\"token_email\" : \"person-\\d+@example.com\"");
+  }
+
+  @Test
+  void namesOfFormFieldsMayBeEncodedAndHaveParts() throws IOException {
+    answer = "{\"echo\":\"cnry-lower-case-1\"}";
+    RecordingRules rules = RecordingRules.builder().field("own").keepField("mode").build();
+    String form =
+        "config[DATABASE_URL]=cnry-1&config%5Blower%5D=cnry-lower-case-1&ps[command]=rake+cnry-2"
+            + "&user[phone]=cnry-3&app[last_name]=cnry-4&app[own]=cnry-5&pass%77ord=cnry-6"
+            + "&config_vars={\"a\":\"cnry-7\"}&config[mode]=fast&app[name]=shop";
+
+    String recorded =
+        record(
+            rules,
+            cloud -> {
+              cloud
+                  .raw()
+                  .get(
+                      "/x?config[a]=cnry-8&tok%65n=cnry-9".replace("[", "%5B").replace("]", "%5D"));
+              cloud
+                  .raw()
+                  .send(RawRequest.post("/ps").body("application/x-www-form-urlencoded", form));
+            });
+
+    assertNoCanary(recorded);
+    assertThat(recorded).contains("config[mode]=fast&app[name]=shop", "ps[command]=****");
+  }
+
+  @Test
+  void elementsMayHaveAttributesAndElements() throws IOException {
+    type = "application/xml";
+    answer =
+        "<ps n='1'><command type=\"x\">rake cnry-1</command><env><lower>cnry-2</lower></env>"
+            + "<user password=\"cnry-3\"/><password><![CDATA[cnry-4]]></password>"
+            + "<last-name lang='en'>cnry-5</last-name><created>now</created>"
+            + "<var name='MODE' value='cnry-6'/><ns:pwd>cnry-7</ns:pwd></ps>";
+
+    String recorded = record(cloud -> readAll(cloud, "/x"));
+
+    assertNoCanary(recorded);
+    assertThat(recorded)
+        .contains("<command type=\\\"x\\\">****</command><env><lower>****</lower></env>")
+        .contains("<last-name lang='en'>****</last-name><created>now</created>");
+  }
+
+  private static void readAll(Cloud cloud, String path) {
+    try (StreamingResponse stream = cloud.raw().stream(RawRequest.get(path))) {
+      stream.body().readAllBytes();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

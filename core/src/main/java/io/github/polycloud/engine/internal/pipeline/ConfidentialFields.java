@@ -79,9 +79,18 @@ public final class ConfidentialFields {
     return replacement.replace(name, json, confidential);
   }
 
-  /** Returns whether the name of a field says that its value is confidential. */
+  /**
+   * Returns whether the name of a field says that its value is confidential.
+   *
+   * @param name the name; that of a form field may be percent-encoded and have parts in brackets
+   */
   public static boolean isConfidential(String name) {
-    return SecretNames.isField(name) || CONFIGURATION.contains(plain(name)) || isVariable(name);
+    for (String part : SecretNames.parts(name)) {
+      if (CONFIGURATION.contains(plain(part)) || isVariable(part)) {
+        return true;
+      }
+    }
+    return SecretNames.isField(name);
   }
 
   /** Returns whether a path is that of configuration, such as {@code /apps/{app}/config-vars}. */
@@ -94,12 +103,12 @@ public final class ConfidentialFields {
     return false;
   }
 
-  private static boolean isValue(String name) {
+  static boolean isValue(String name) {
     return name.equalsIgnoreCase("value");
   }
 
   /** Whether this is how environment variables are named, or the name of a secret. */
-  private static boolean isVariable(@Nullable Object name) {
+  static boolean isVariable(@Nullable Object name) {
     return name instanceof String text
         && text.length() > 1
         && (SecretNames.isField(text)

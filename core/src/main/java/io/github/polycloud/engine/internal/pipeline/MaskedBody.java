@@ -6,10 +6,13 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.json.JsonCodec;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ final class MaskedBody {
                       (name, value, confidential) ->
                           confidential && value != null && !(value instanceof Boolean)
                               ? MaskedText.MASK
-                              : value)),
+                              : value instanceof String text ? UserInfo.mask(text) : value)),
               sent);
     }
     String text = new String(body, StandardCharsets.UTF_8);
@@ -48,7 +51,7 @@ final class MaskedBody {
     }
     return type.contains("xml") && !configuration
         ? redactor
-            .maskFields(redactor.mask(text, sent))
+            .maskFields(elements(redactor.mask(text, sent)))
             .lines()
             .map(String::strip)
             .collect(Collectors.joining(" "))
@@ -72,7 +75,22 @@ final class MaskedBody {
     return new String(JSON.encode(json == null ? "" : json, Object.class), StandardCharsets.UTF_8);
   }
 
+  private static String elements(String text) {
+    return UserInfo.mask(
+        ConfidentialElements.map(
+            text, false, (name, value, confidential) -> confidential ? MaskedText.MASK : value));
+  }
+
+  /** Returns the text of a query. */
+  static String query(String query) {
+    return fields(query, SecretNames::isParameter);
+  }
+
   private static String form(String text, boolean configuration) {
+    return fields(text, name -> configuration);
+  }
+
+  private static String fields(String text, Predicate<String> confidential) {
     return Arrays.stream(text.split("&"))
         .map(field -> List.of(field.split("=", 2)))
         .map(
@@ -81,9 +99,20 @@ final class MaskedBody {
                     ? field.get(0)
                     : field.get(0)
                         + "="
-                        + (configuration || ConfidentialFields.isConfidential(field.get(0))
+                        + (confidential.test(field.get(0))
+                                || ConfidentialFields.isConfidential(field.get(0))
                             ? MaskedText.MASK
-                            : field.get(1)))
+                            : value(field.get(1))))
         .collect(Collectors.joining("&"));
+  }
+
+  private static String value(String encoded) {
+    try {
+      String value = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+      String masked = UserInfo.mask(value);
+      return masked.equals(value) ? encoded : URLEncoder.encode(masked, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return UserInfo.mask(encoded);
+    }
   }
 }

@@ -110,7 +110,9 @@ final class RehearsalStage implements Stage {
     }
     String query = url.getRawQuery();
     return redactor.maskPath(redactor.mask(url.getRawPath(), sent))
-        + (query == null ? "" : "?" + redactor.maskFields(redactor.mask(query, sent)));
+        + (query == null
+            ? ""
+            : "?" + redactor.maskFields(MaskedBody.query(redactor.mask(query, sent))));
   }
 
   /** Reads the response of a rehearsed call, which may lack what the reader needs. */

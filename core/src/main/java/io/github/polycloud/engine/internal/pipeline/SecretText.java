@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Secret;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,24 @@ public final class SecretText {
   /** Passes on the values of fields with a secret-like name in a text. */
   public static void fields(String text, Consumer<String> action) {
     SecretFields.values(text, action);
+  }
+
+  /** Returns a text with the credentials in URLs masked. */
+  public static String maskUserInfo(String text) {
+    return UserInfo.mask(text);
+  }
+
+  /** Passes on the passwords in URLs in a text. */
+  public static void passwords(String text, Consumer<String> action) {
+    UserInfo.passwords(text, action);
+  }
+
+  /**
+   * Returns the names in the name of a form field, from the outermost to the nearest: {@code user}
+   * and {@code phone} of {@code user[phone]}, also percent-encoded. Never empty.
+   */
+  public static List<String> nameParts(String name) {
+    return SecretNames.parts(name);
   }
 
   /** Returns whether the name of a field suggests a secret. */
