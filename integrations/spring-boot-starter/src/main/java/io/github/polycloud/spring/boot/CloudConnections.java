@@ -64,11 +64,11 @@ final class CloudConnections {
     } catch (CloudException e) {
       throw new ConnectionException(name, String.valueOf(e.getMessage()), List.of("provider"), e);
     }
-    List<String> suspects = DeclaredConnections.OPTIONS;
+    List<String> related = DeclaredConnections.OPTIONS;
     try {
       CloudBuilder builder = Clouds.builder(provider).connectionName(name);
       apply(connection, builder);
-      suspects = loginProperties(provider.info());
+      related = loginProperties(provider.info());
       Optional<Target> target =
           Optional.ofNullable(details.getIfAvailable()).flatMap(all -> all.target(name, id));
       if (target.isPresent()) {
@@ -80,7 +80,7 @@ final class CloudConnections {
       customizers.orderedStream().forEach(customizer -> customizer.customize(name, builder));
       return builder.connect();
     } catch (CloudException | NoSuchSslBundleException e) {
-      throw new ConnectionException(name, String.valueOf(e.getMessage()), suspects, e);
+      throw new ConnectionException(name, String.valueOf(e.getMessage()), related, e);
     } catch (IllegalArgumentException e) {
       // Thrown by whatever a customizer calls, too.
       List<String> all =
