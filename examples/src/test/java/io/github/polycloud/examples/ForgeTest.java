@@ -17,6 +17,8 @@ class ForgeTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern FILE =
       Pattern.compile("(?:\\.ci|examples|docs)/[A-Za-z0-9_./-]*[A-Za-z0-9]");
+  private static final Pattern BOOT =
+      Pattern.compile("<spring-boot-3.version>([^<]+)</spring-boot-3.version>");
   private static final Pattern PROFILE =
       Pattern.compile("(?s)<id>release</id>.*?<id>central</id>.*?</profile>");
   private static final Pattern DEPENDENCY_MANAGEMENT =
@@ -47,6 +49,21 @@ class ForgeTest {
     String build = SBOM.matcher(profile("pom.xml")).replaceFirst("");
     String bom = DEPENDENCY_MANAGEMENT.matcher(profile("bom/pom.xml")).replaceFirst("");
     assertThat(bom).isEqualTo(build);
+  }
+
+  /** The tests of the starter and its example have no parent; other versions are arguments. */
+  @Test
+  void theApplicationsHaveTheVersionOfBootOfTheBuild() throws IOException {
+    Matcher version = BOOT.matcher(Files.readString(ROOT.resolve("pom.xml")));
+    assertThat(version.find()).isTrue();
+    for (String application :
+        List.of("examples/spring-boot", "integrations/compatibility/starter")) {
+      assertThat(Files.readString(ROOT.resolve(application).resolve("pom.xml")))
+          .as(application)
+          .contains("<spring-boot.version>" + version.group(1) + "<");
+      assertThat(Files.readString(ROOT.resolve(".github/dependabot.yml")))
+          .contains("\"/" + application + "\"");
+    }
   }
 
   private static String profile(String pom) throws IOException {

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
 
 /** Opens the connections of the properties; the factory of their beans. */
@@ -63,9 +64,11 @@ final class CloudConnections {
     } catch (CloudException e) {
       throw new ConnectionException(name, String.valueOf(e.getMessage()), List.of("provider"), e);
     }
+    List<String> related = DeclaredConnections.OPTIONS;
     try {
       CloudBuilder builder = Clouds.builder(provider).connectionName(name);
       apply(connection, builder);
+      related = loginProperties(provider.info());
       Optional<Target> target =
           Optional.ofNullable(details.getIfAvailable()).flatMap(all -> all.target(name, id));
       if (target.isPresent()) {
@@ -76,9 +79,15 @@ final class CloudConnections {
       listeners.orderedStream().forEach(builder::addListener);
       customizers.orderedStream().forEach(customizer -> customizer.customize(name, builder));
       return builder.connect();
-    } catch (CloudException | IllegalArgumentException e) {
-      throw new ConnectionException(
-          name, String.valueOf(e.getMessage()), loginProperties(provider.info()), e);
+    } catch (CloudException | NoSuchSslBundleException e) {
+      throw new ConnectionException(name, String.valueOf(e.getMessage()), related, e);
+    } catch (IllegalArgumentException e) {
+      // Thrown by whatever a customizer calls, too.
+      List<String> all =
+          Stream.concat(
+                  loginProperties(provider.info()).stream(), DeclaredConnections.OPTIONS.stream())
+              .toList();
+      throw new ConnectionException(name, String.valueOf(e.getMessage()), all, e);
     }
   }
 

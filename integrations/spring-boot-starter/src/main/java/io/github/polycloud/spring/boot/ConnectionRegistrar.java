@@ -2,6 +2,8 @@
 package io.github.polycloud.spring.boot;
 
 import io.github.polycloud.Cloud;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,8 +45,16 @@ final class ConnectionRegistrar implements ImportBeanDefinitionRegistrar {
       AnnotationMetadata importingClass, BeanDefinitionRegistry registry) {
     DeclaredConnections connections = DeclaredConnections.of(environment);
     String primary = connections.primary();
+    Map<String, String> names = new HashMap<>();
     for (String name : connections.names()) {
       String cloud = beanName(name, Cloud.class);
+      String other = names.put(cloud, name);
+      if (other != null) {
+        throw new ConnectionException(
+            name,
+            "its bean would be named " + cloud + ", as that of connection '" + other + "'",
+            List.of("provider"));
+      }
       if (!registry.containsBeanDefinition(cloud)) {
         registry.registerBeanDefinition(cloud, cloud(name, name.equals(primary)));
         registerNativeClient(registry, name, connections.provider(name), name.equals(primary));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -12,10 +13,9 @@ import org.springframework.core.env.Environment;
 
 /** The connections of the properties, as they are before there are beans. */
 final class DeclaredConnections {
-  private static final List<String> PROPERTIES =
+  /** What a connection has in addition to provider, endpoint, credentials and settings. */
+  static final List<String> OPTIONS =
       List.of(
-          "provider",
-          "endpoint",
           "timeouts.connect",
           "timeouts.response",
           "timeouts.call",
@@ -26,7 +26,11 @@ final class DeclaredConnections {
           "proxy",
           "ssl-bundle",
           "trusted-certificates",
-          "user-agent");
+          "user-agent",
+          "headers");
+
+  private static final List<String> PROPERTIES =
+      Stream.concat(Stream.of("provider", "endpoint"), OPTIONS.stream()).toList();
   private static final List<String> MAPS = List.of("credentials", "settings", "headers");
 
   private final Map<String, Map<String, Object>> connections;

@@ -35,5 +35,16 @@ record PolycloudProperties(
    *
    * @param timeout Maximum time for the response of a service, with retries and waiting times.
    */
-  record Health(@DefaultValue("5s") Duration timeout) {}
+  record Health(@DefaultValue("5s") Duration timeout) {
+    private static final Duration MIN = Duration.ofMillis(1);
+    private static final Duration MAX = Duration.ofDays(365);
+
+    /** Rejects a timeout that each check would exceed, or that overflows. */
+    Health {
+      if (timeout.compareTo(MIN) < 0 || timeout.compareTo(MAX) > 0) {
+        throw new IllegalArgumentException(
+            "polycloud.health.timeout must be between 1 ms and 365 days, was " + timeout);
+      }
+    }
+  }
 }

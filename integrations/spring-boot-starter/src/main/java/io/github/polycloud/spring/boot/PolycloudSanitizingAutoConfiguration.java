@@ -8,20 +8,24 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Keeps secrets out of the endpoints of the actuator, even where they show values. */
 @AutoConfiguration(after = PolycloudAutoConfiguration.class)
 @ConditionalOnClass(SanitizingFunction.class)
 class PolycloudSanitizingAutoConfiguration {
   @Bean
-  SanitizingFunction polycloudSanitizingFunction(PolycloudProperties properties) {
+  SanitizingFunction polycloudSanitizingFunction(
+      PolycloudProperties properties, ConfigurableEnvironment environment) {
     List<String> variables =
         Clouds.providers().stream()
             .flatMap(provider -> provider.credentialKeys().stream())
             .filter(CredentialKey::secret)
             .map(CredentialKey::environmentVariable)
             .toList();
-    SecretProperties secrets = new SecretProperties(variables, properties.connections().values());
+    SecretProperties secrets =
+        new SecretProperties(
+            variables, environment.getPropertySources(), properties.connections().values());
     return data ->
         data.getValue() != null && secrets.matches(data.getKey(), data.getValue())
             ? data.withSanitizedValue()

@@ -3,9 +3,11 @@ package io.github.polycloud.spring.boot;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.env.PropertySources;
 
 /**
  * Which properties, of any property source, may contain a secret of a connection: by name, in any
@@ -17,6 +19,18 @@ final class SecretProperties {
   private static final int SHORTEST_PART = 6;
   private static final String CONNECTIONS = canonical(PolycloudProperties.CONNECTIONS);
   private static final Set<String> SECRETS = Set.of("credentials", "headers", "proxy");
+  private static final Set<String> SECRET_HEADERS =
+      Set.of(
+          "auth",
+          "cookie",
+          "credential",
+          "jwt",
+          "key",
+          "pass",
+          "secret",
+          "session",
+          "sign",
+          "token");
 
   private final Set<String> names;
   private final Set<String> values;
@@ -24,15 +38,20 @@ final class SecretProperties {
   /**
    * Creates a rule.
    *
-   * @param names names that are secret in addition to those of connections, such as environment
-   *     variables
+   * @param variables environment variables that are secret in addition to the properties of
+   *     connections
+   * @param sources where the variables may have values
    * @param connections the connections whose values are secret
    */
-  SecretProperties(Collection<String> names, Collection<ConnectionProperties> connections) {
-    this.names = names.stream().map(SecretProperties::canonical).collect(Collectors.toSet());
+  SecretProperties(
+      Collection<String> variables,
+      PropertySources sources,
+      Collection<ConnectionProperties> connections) {
+    this.names = variables.stream().map(SecretProperties::canonical).collect(Collectors.toSet());
     this.values =
-        connections.stream()
-            .flatMap(SecretProperties::values)
+        Stream.concat(
+                connections.stream().flatMap(SecretProperties::values),
+                variables.stream().flatMap(variable -> values(variable, sources)))
             .filter(value -> !value.isBlank())
             .collect(Collectors.toSet());
   }
@@ -40,9 +59,24 @@ final class SecretProperties {
   private static Stream<String> values(ConnectionProperties connection) {
     return Stream.of(
             connection.credentials().values().stream(),
-            connection.headers().values().stream(),
+            connection.headers().entrySet().stream()
+                .filter(header -> isSecretHeader(header.getKey()))
+                .map(Map.Entry::getValue),
             Stream.ofNullable(connection.proxy()))
         .flatMap(secrets -> secrets);
+  }
+
+  /** Values of ordinary headers, such as the name of a team, occur in other properties. */
+  private static boolean isSecretHeader(String name) {
+    String canonical = canonical(name);
+    return SECRET_HEADERS.stream().anyMatch(canonical::contains);
+  }
+
+  /** A connection takes the variable of the process, even if another source has precedence. */
+  private static Stream<String> values(String variable, PropertySources sources) {
+    return sources.stream()
+        .flatMap(source -> Stream.ofNullable(source.getProperty(variable)))
+        .map(Object::toString);
   }
 
   /** Returns whether a property of a connection is secret, by its name. */

@@ -83,11 +83,17 @@ class ActuatorTest {
                 heroku + "timeouts.call=30s",
                 heroku + "credentials.token=" + sandbox.heroku().token(),
                 heroku + "headers.X-Internal=header-secret",
+                heroku + "headers.X-Team=blue-team",
+                heroku + "headers.X-Api-Key=header-key-secret",
                 ovh + "provider=ovh",
                 ovh + "endpoint=" + sandbox.ovh().url(),
                 ovh + "credentials.applicationKey=" + sandbox.ovh().applicationKey(),
                 ovh + "credentials[application-secret]=" + sandbox.ovh().applicationSecret(),
                 ovh + "credentials.consumer-key=${secret.of.the.platform}",
+                "HEROKU_API_KEY=variable-secret",
+                "unrelated.token=${HEROKU_API_KEY}",
+                "unrelated.header=key header-key-secret",
+                "unrelated.team=the blue-team",
                 "unrelated.json={\"token\": \"" + sandbox.heroku().token() + "\"}")
             .run();
   }
@@ -156,6 +162,8 @@ class ActuatorTest {
             "env/polycloud.connections.machines.credentials.applicationKey",
             "env/secret.of.the.platform",
             "env/unrelated.json",
+            "env/unrelated.token",
+            "env/unrelated.header",
             "configprops",
             "configprops/polycloud",
             "beans",
@@ -171,10 +179,13 @@ class ActuatorTest {
               sandbox.ovh().applicationKey(),
               sandbox.ovh().applicationSecret(),
               sandbox.ovh().consumerKey(),
-              "header-secret");
+              "header-secret",
+              "header-key-secret",
+              "variable-secret");
     }
     assertThat(get("/actuator/env/polycloud.connections.shop.endpoint").body())
         .contains(sandbox.heroku().url());
+    assertThat(get("/actuator/env/unrelated.team").body()).contains("the blue-team");
     assertThat(get("/actuator/configprops/polycloud").body())
         .contains(sandbox.heroku().url(), "******");
   }

@@ -91,7 +91,52 @@ class ConnectionFailureTest {
     assertThat(output)
         .contains("APPLICATION FAILED TO START")
         .contains("the call timeout")
+        .contains("    polycloud.connections.shop.timeouts.call")
         .doesNotContain("canary-secret");
+  }
+
+  @Test
+  void anInvalidLimitNamesItsProperty(CapturedOutput output) {
+    startWith(
+        PREFIX + "provider=heroku",
+        PREFIX + "credentials.token=canary-secret",
+        PREFIX + "max-connections=0");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("    polycloud.connections.shop.max-connections")
+        .contains("    polycloud.connections.shop.headers")
+        .doesNotContain("canary-secret");
+  }
+
+  @Test
+  void anUnknownSslBundleNamesItsProperty(CapturedOutput output) {
+    startWith(
+        PREFIX + "provider=heroku",
+        PREFIX + "credentials.token=canary-secret",
+        PREFIX + "ssl-bundle=other");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("The connection 'shop': SSL bundle name 'other' cannot be found")
+        .contains("    polycloud.connections.shop.ssl-bundle");
+  }
+
+  @Test
+  void twoConnectionsWhoseBeansHaveOneNameAreRejected(CapturedOutput output) {
+    startWith(
+        "--polycloud.connections.web-shop.provider=heroku",
+        "--polycloud.connections.[web.shop].provider=ovh");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("connection 'web.shop'", "connection 'web-shop'", "webShopCloud");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0s", "-1s", "999us", "366d"})
+  void aHealthTimeoutOutOfRangeIsRejected(String timeout, CapturedOutput output) {
+    startWith("--polycloud.health.timeout=" + timeout);
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("polycloud.health.timeout must be between 1 ms and 365 days");
   }
 
   @ParameterizedTest
