@@ -186,6 +186,10 @@ final class RehearsalTest extends EngineTestCase {
         "/x",
         Map.of("source_blob", Map.of("url", "https://u:canary-12@h/x"), "git", "https://canary@h"));
 
+    raw.send(
+        RawRequest.patch("/apps/x/config-vars")
+            .body("application/x-www-form-urlencoded", "{\"a\":\"canary-13\"}"));
+
     assertThat(listed.toString()).doesNotContain("canary");
     assertThat(listed.get(0).path()).endsWith("&n=1");
     assertThat(listed.get(0).body()).contains("&ps[command]=****&", "&app[name]=shop");

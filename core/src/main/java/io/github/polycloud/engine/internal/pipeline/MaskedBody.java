@@ -90,13 +90,14 @@ final class MaskedBody {
     return fields(text, name -> configuration);
   }
 
+  /** Masks fields; what has no name is masked if all of it is confidential. */
   private static String fields(String text, Predicate<String> confidential) {
     return Arrays.stream(text.split("&"))
         .map(field -> List.of(field.split("=", 2)))
         .map(
             field ->
                 field.size() < 2
-                    ? field.get(0)
+                    ? confidential.test("") ? MaskedText.MASK : field.get(0)
                     : field.get(0)
                         + "="
                         + (confidential.test(field.get(0))
