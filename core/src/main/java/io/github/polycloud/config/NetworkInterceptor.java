@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.config;
 
+import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.redaction.RecordText;
 import io.github.polycloud.redaction.Sensitive;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public interface NetworkInterceptor {
       int status, @Sensitive Map<String, List<String>> headers, @Sensitive InputStream body) {
     /** Rejects null components. */
     public Response {
-      Objects.requireNonNull(headers, "headers");
+      Elements.requireNonNull("headers", headers);
       Objects.requireNonNull(body, "body");
     }
 

@@ -5,6 +5,7 @@ import io.github.polycloud.internal.arguments.Elements;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,16 @@ public final class ConfigValues extends AbstractMap<String, String> {
    * Copies the values that a service returned, for providers. A var whose value is null is not set,
    * and left out.
    */
-  public static ConfigValues received(Map<String, ? extends @Nullable String> values) {
+  public static ConfigValues received(Map<String, @Nullable String> values) {
     Map<String, String> present = new TreeMap<>();
-    values.forEach(
-        (name, value) -> {
-          if (value != null) {
-            present.put(name, value);
-          }
-        });
+    Objects.requireNonNull(values, "values")
+        .forEach(
+            (name, value) -> {
+              Objects.requireNonNull(name, "values must not contain null names");
+              if (value != null) {
+                present.put(name, value);
+              }
+            });
     return new ConfigValues(present);
   }
 

@@ -16,6 +16,7 @@ import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.CallObserver;
 import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.EtagCache;
+import io.github.polycloud.config.NetworkInterceptor;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
@@ -107,6 +108,7 @@ final class PublicMethods implements AutoCloseable {
           DeployListener.class,
           ErrorDecoder.class,
           EtagCache.class,
+          NetworkInterceptor.class,
           PaginationStrategy.class,
           Paged.ChunkLoader.class,
           Paged.PageFetcher.class,
