@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -13,7 +15,15 @@ public final class CancellableInputStream extends InputStream {
   private final InputStream in;
   private final Runnable abort;
   private final Function<Exception, IOException> failure;
+  private final BooleanSupplier cut;
+  private boolean ended;
   private volatile boolean closed;
+
+  /** Wraps a stream whose end is never that of a connection which this side has closed. */
+  public CancellableInputStream(
+      InputStream in, Runnable abort, Function<Exception, IOException> failure) {
+    this(in, abort, failure, () -> false);
+  }
 
   /**
    * Wraps a stream.
@@ -21,12 +31,18 @@ public final class CancellableInputStream extends InputStream {
    * @param in the bytes
    * @param abort aborts a read in progress and releases the connection; called on each close
    * @param failure converts the exception of a read
+   * @param cut whether this side has closed the connection, which a body without a length takes for
+   *     its end
    */
   public CancellableInputStream(
-      InputStream in, Runnable abort, Function<Exception, IOException> failure) {
+      InputStream in,
+      Runnable abort,
+      Function<Exception, IOException> failure,
+      BooleanSupplier cut) {
     this.in = in;
     this.abort = abort;
     this.failure = failure;
+    this.cut = cut;
   }
 
   @Override
@@ -41,7 +57,12 @@ public final class CancellableInputStream extends InputStream {
       return -1;
     }
     try {
-      return in.read(bytes, offset, length);
+      int count = in.read(bytes, offset, length);
+      if (count < 0 && !ended && !closed && cut.getAsBoolean()) {
+        throw new EOFException("the connection was closed within the body");
+      }
+      ended |= count < 0;
+      return count;
     } catch (IOException | IllegalStateException e) {
       if (closed) {
         return -1;

@@ -192,7 +192,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
           new TransportStreamingResponse(
               response.getCode(),
               headers,
-              new CancellableInputStream(in, request::abort, e -> broken(url, e))));
+              new CancellableInputStream(in, request::abort, e -> broken(url, e), () -> closed)));
       handedOver = true;
       return new HttpResponse(response.getCode(), headers, EMPTY);
     } finally {
