@@ -3,38 +3,20 @@ package io.github.polycloud.examples.loaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.polycloud.examples.Program;
 import java.io.IOException;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A container that redeploys an application gets the memory of the old one back. */
-@Isolated
 class RedeploymentTest {
   private static final String SOURCE =
       """
@@ -148,62 +130,19 @@ class RedeploymentTest {
       }
       """;
 
-  private static final String THING =
-      """
-      {"id": "1", "part": {"color": "red", "size": "SMALL"}, "parts": [{"color": "green"}],
-       "byName": {"a": {"color": "other", "size": "LARGE"}}}
-      """;
+  @TempDir private static Path directory;
 
-  @TempDir private static Path classes;
-
-  private static HttpServer server;
-  private static String url;
+  private static Path classes;
 
   @BeforeAll
-  static void start() throws IOException {
-    compile();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String body =
-              switch (exchange.getRequestURI().getPath()) {
-                case "/auth/time" -> String.valueOf(System.currentTimeMillis() / 1000);
-                case "/list" -> "[" + THING + "]";
-                case "/batched" -> "[\"1\",\"2\"]";
-                case "/batched/1,2" ->
-                    "[{\"key\":\"1\",\"value\":"
-                        + THING
-                        + "},{\"key\":\"2\",\"value\":"
-                        + THING
-                        + "}]";
-                case "/byName" -> "{\"x\":" + THING + "}";
-                default -> THING;
-              };
-          exchange.getRequestBody().readAllBytes();
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.getResponseHeaders().set("ETag", "\"1\"");
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
-    url = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  private static void compile() throws IOException {
+  static void compile() throws IOException {
+    classes = Files.createDirectory(directory.resolve("application"));
     Path source = classes.resolve("Application.java");
     Files.writeString(source, SOURCE);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<String> options =
-          List.of(
-              "-proc:none",
-              "-d",
-              classes.toString(),
-              "-classpath",
-              System.getProperty("java.class.path"));
+          List.of("-proc:none", "-d", classes.toString(), "-classpath", Program.CLASS_PATH);
       assertThat(
               compiler
                   .getTask(null, files, null, options, null, files.getJavaFileObjects(source))
@@ -212,100 +151,20 @@ class RedeploymentTest {
     }
   }
 
-  @AfterAll
-  static void stop() {
-    server.stop(0);
-  }
+  /** The application alone, on a library that the container shares, or with the library inside. */
+  @ParameterizedTest
+  @ValueSource(strings = {"shared", "contained"})
+  void anApplicationIsUnloaded(String library) throws Exception {
+    Path tests =
+        Path.of(Container.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 
-  @Test
-  void anApplicationIsUnloadedWhenTheLibraryStays() throws Exception {
-    Set<Reference<?>> loaded = new HashSet<>();
-    ReferenceQueue<ClassLoader> unloaded = new ReferenceQueue<>();
-    for (int i = 0; i < 10; i++) {
-      loaded.add(
-          new WeakReference<>(
-              run(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader()), unloaded));
-    }
-    awaitAll(loaded, unloaded);
-  }
+    Program.Result result =
+        Program.in(directory)
+            .with("JDK_JAVA_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0")
+            .main(Container.class.getName(), tests)
+            .run(library, classes.toString());
 
-  @Test
-  void anApplicationThatContainsTheLibraryIsUnloaded() throws Exception {
-    List<URL> everything = new ArrayList<>(List.of(classes.toUri().toURL()));
-    for (String entry :
-        System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
-      everything.add(Path.of(entry).toUri().toURL());
-    }
-    Set<Reference<?>> loaded = new HashSet<>();
-    ReferenceQueue<ClassLoader> unloaded = new ReferenceQueue<>();
-    for (int i = 0; i < 2; i++) {
-      loaded.add(
-          new WeakReference<>(
-              run(everything.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()), unloaded));
-    }
-    awaitAll(loaded, unloaded);
-  }
-
-  /** Runs the application as a container does, and returns its class loader. */
-  private static ClassLoader run(URL[] classPath, ClassLoader parent) throws Exception {
-    Thread thread = Thread.currentThread();
-    ClassLoader container = thread.getContextClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(classPath, parent)) {
-      thread.setContextClassLoader(loader);
-      accept(loader);
-      endIdleThreadsSoon(loader);
-      return loader;
-    } finally {
-      thread.setContextClassLoader(container);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void accept(ClassLoader loader) throws ReflectiveOperationException {
-    Class<?> application = loader.loadClass("redeployed.Application");
-    assertThat(application.getClassLoader()).isSameAs(loader);
-    ((Consumer<String>) application.getConstructor().newInstance()).accept(url);
-  }
-
-  /** Lets the timer thread of a library that the application contains end without its delay. */
-  private static void endIdleThreadsSoon(ClassLoader loader) throws ReflectiveOperationException {
-    Class<?> monitor =
-        loader.loadClass("io.github.polycloud.engine.internal.pipeline.DeadlineMonitor");
-    if (monitor.getClassLoader() == loader) {
-      Field timer = monitor.getDeclaredField("SHARED_TIMER");
-      timer.setAccessible(true);
-      ((ThreadPoolExecutor) timer.get(null)).setKeepAliveTime(1, TimeUnit.MILLISECONDS);
-    }
-  }
-
-  /**
-   * The JVM keeps the last record class whose {@code equals} it has linked, of any class loader:
-   * the cache of a method handle in {@code ObjectMethods} refers to it. Here it becomes one of a
-   * class loader that no test waits for.
-   */
-  private static void linkAnotherRecord() throws Exception {
-    URL[] classPath = {classes.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
-      Constructor<?> constructor =
-          loader.loadClass("redeployed.Application$Linked").getConstructor(String.class);
-      assertThat(constructor.newInstance("a"))
-          .isEqualTo(constructor.newInstance("a"))
-          .hasSameHashCodeAs(constructor.newInstance("a"));
-    }
-  }
-
-  private static void awaitAll(Set<Reference<?>> loaded, ReferenceQueue<ClassLoader> unloaded)
-      throws Exception {
-    linkAnotherRecord();
-    for (int i = 0; i < 300 && !loaded.isEmpty(); i++) {
-      System.gc();
-      Reference<?> next = unloaded.remove(100);
-      while (next != null) {
-        loaded.remove(next);
-        next = unloaded.poll();
-      }
-    }
-    assertThat(loaded).as("class loaders still in memory").isEmpty();
+    assertThat(result.out()).as(result.err()).isEqualTo("class loaders still in memory: 0\n");
+    assertThat(result.status()).isZero();
   }
 }
