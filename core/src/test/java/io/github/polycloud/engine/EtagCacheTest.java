@@ -211,7 +211,16 @@ final class EtagCacheTest extends EngineTestCase {
     HttpEngine engine = engine(server).etagCache(cache).token("token-of-anna").open();
 
     get(engine, "/apps/shop");
-    engine.send(engine.newRequest(Operation.of("GET", "/apps/shop"), "/apps/shop", null, false));
+    getUnauthenticated(engine);
+    assertNothingIsRevalidated(server, 2);
+  }
+
+  @Test
+  void unauthenticatedCallsWithOtherHeaderFieldsOfTheApplicationShareNothing() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    for (String tenant : List.of("anna", "bert")) {
+      getUnauthenticated(engine(server).etagCache(cache).header("X-Tenant", tenant).open());
+    }
     assertNothingIsRevalidated(server, 2);
   }
 
@@ -272,6 +281,10 @@ final class EtagCacheTest extends EngineTestCase {
 
   private static void get(HttpEngine engine) {
     get(engine, "/apps/shop");
+  }
+
+  private static void getUnauthenticated(HttpEngine engine) {
+    engine.send(engine.newRequest(Operation.of("GET", "/apps/shop"), "/apps/shop", null, false));
   }
 
   private static void assertNothingIsRevalidated(ScriptedServer server, int requests) {
