@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.polycloud.sandbox.internal.http.Journal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The last requests to either cloud, oldest first: at most ten thousand, and fewer if they are
@@ -14,21 +12,19 @@ import java.util.Map;
  */
 public final class RecordedRequests {
 
-  private static final int CAPACITY = 10_000;
-  private static final long MAX_LENGTH = 16_000_000;
+  private final Journal journal;
 
-  private final Deque<RecordedRequest> entries = new ArrayDeque<>();
-  private long length;
-
-  RecordedRequests() {}
+  RecordedRequests(Journal journal) {
+    this.journal = journal;
+  }
 
   /**
    * Returns all recorded requests.
    *
    * @return a copy, oldest first
    */
-  public synchronized List<RecordedRequest> all() {
-    return List.copyOf(entries);
+  public List<RecordedRequest> all() {
+    return journal.all().stream().map(RecordedRequest::of).toList();
   }
 
   /**
@@ -41,7 +37,10 @@ public final class RecordedRequests {
    */
   public List<RecordedRequest> find(String method, String pathPattern) {
     PathGlob glob = PathGlob.of(method, pathPattern);
-    return all().stream().filter(entry -> glob.matches(entry.method(), entry.path())).toList();
+    return journal.all().stream()
+        .filter(entry -> glob.matches(entry.exchange().method(), entry.exchange().path()))
+        .map(RecordedRequest::of)
+        .toList();
   }
 
   /**
@@ -56,27 +55,7 @@ public final class RecordedRequests {
   }
 
   /** Removes all recorded requests. */
-  public synchronized void clear() {
-    entries.clear();
-    length = 0;
-  }
-
-  synchronized void add(RecordedRequest request) {
-    entries.addLast(request);
-    length += length(request);
-    while (entries.size() > CAPACITY || length > MAX_LENGTH) {
-      length -= length(entries.removeFirst());
-    }
-  }
-
-  private static long length(RecordedRequest request) {
-    long headers = 0;
-    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
-      headers += header.getKey().length();
-      for (String value : header.getValue()) {
-        headers += value.length();
-      }
-    }
-    return request.rawTarget().length() + request.body().length() + headers;
+  public void clear() {
+    journal.clear();
   }
 }

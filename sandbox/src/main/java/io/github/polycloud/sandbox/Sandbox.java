@@ -6,7 +6,9 @@ import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
+import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
@@ -20,8 +22,6 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -53,7 +53,8 @@ public final class Sandbox implements AutoCloseable {
   private static final String EMAIL = "ann@example.com";
 
   private final Faults faults = new Faults();
-  private final RecordedRequests requests = new RecordedRequests();
+  private final Journal journal = new Journal();
+  private final RecordedRequests requests = new RecordedRequests(journal);
   private final AdjustableClock ovhClock;
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final HerokuEndpoint heroku;
@@ -240,13 +241,8 @@ public final class Sandbox implements AutoCloseable {
       }
 
       @Override
-      public void onExchange(
-          String method,
-          String target,
-          Map<String, List<String>> headers,
-          String body,
-          int status) {
-        requests.add(new RecordedRequest(method, target, headers, body, status));
+      public void onExchange(RecordedExchange exchange) {
+        journal.add(exchange);
       }
     };
   }

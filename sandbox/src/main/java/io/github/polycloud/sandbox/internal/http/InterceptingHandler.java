@@ -4,9 +4,11 @@ package io.github.polycloud.sandbox.internal.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +78,8 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final Callback callback;
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
+    private final Instant time = Instant.now();
+    private final long startedAt = System.nanoTime();
 
     private Exchange(Request request, Response response, Callback callback) {
       this.request = request;
@@ -104,7 +108,7 @@ final class InterceptingHandler extends Handler.Wrapper {
 
     @Override
     public void rejected(int status, String reason) {
-      report(request, body, status);
+      report(status);
       response.setStatus(status);
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
@@ -141,9 +145,9 @@ final class InterceptingHandler extends Handler.Wrapper {
         return;
       }
       FaultyResponse faulty =
-          new FaultyResponse(request, response, plan, status -> report(request, body, status));
+          new FaultyResponse(request, response, plan, this::report);
       if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
-        report(request, body, ExchangeInterceptor.NO_RESPONSE);
+        report(RecordedExchange.NO_RESPONSE);
         Connections.reset(request);
         callback.failed(new EofException("reset on request"));
       } else if (plan.status() != null) {
@@ -155,6 +159,24 @@ final class InterceptingHandler extends Handler.Wrapper {
           Response.writeError(request, response, callback, 404);
         }
       }
+    }
+
+    private void report(int status) {
+      Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      for (HttpField field : request.getHeaders()) {
+        headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
+      }
+      interceptor.onExchange(
+          new RecordedExchange(
+              request.getMethod(),
+              request.getHttpURI().getPathQuery(),
+              headers,
+              body.text(),
+              status,
+              Objects.requireNonNullElse(request.getAttribute(RecordedExchange.SIGNATURE), "")
+                  .toString(),
+              time,
+              Duration.ofNanos(System.nanoTime() - startedAt)));
     }
   }
 
@@ -169,14 +191,5 @@ final class InterceptingHandler extends Handler.Wrapper {
     } finally {
       delayed.arriveAndDeregister();
     }
-  }
-
-  private void report(Request request, BufferedBody body, int status) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (HttpField field : request.getHeaders()) {
-      headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
-    }
-    interceptor.onExchange(
-        request.getMethod(), request.getHttpURI().getPathQuery(), headers, body.text(), status);
   }
 }
