@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.http.Journal;
+import io.github.polycloud.sandbox.internal.http.PathGlob;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ public final class RecordedRequests {
    * @return a copy, oldest first
    */
   public List<RecordedRequest> find(String method, String pathPattern) {
-    PathGlob glob = PathGlob.of(method, pathPattern);
+    PathGlob glob = new PathGlob(method, pathPattern);
     return journal.all().stream()
         .filter(entry -> glob.matches(entry.exchange().method(), entry.exchange().path()))
         .map(RecordedRequest::of)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.control.ControlApi;
+import io.github.polycloud.sandbox.internal.control.Controlled;
+import io.github.polycloud.sandbox.internal.control.SandboxVersion;
+import io.github.polycloud.sandbox.internal.control.StateAccess;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
+import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
@@ -22,7 +27,9 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,13 +59,15 @@ public final class Sandbox implements AutoCloseable {
 
   private static final String EMAIL = "ann@example.com";
 
-  private final Faults faults = new Faults();
+  private final FaultQueue faultQueue = new FaultQueue();
+  private final Faults faults = new Faults(faultQueue);
   private final Journal journal = new Journal();
   private final RecordedRequests requests = new RecordedRequests(journal);
   private final AdjustableClock ovhClock;
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final HerokuEndpoint heroku;
   private final OvhEndpoint ovh;
+  private volatile boolean isStarted;
 
   Sandbox(SandboxBuilder seed) {
     ovhClock = new AdjustableClock(seed.clock());
@@ -83,7 +92,6 @@ public final class Sandbox implements AutoCloseable {
       closings.push(herokuApi::close);
       CertificateFile trusted = authority.publish();
       closings.push(trusted::close);
-      WireServer herokuServer = serve("heroku", seed.port(), tls, herokuApi::addTo);
       OvhApi ovhApi =
           new OvhApi(
               OvhSeed.standard()
@@ -95,9 +103,23 @@ public final class Sandbox implements AutoCloseable {
                   .withNoContent(seed.isNoContent())
                   .withErrorCodes(seed.isErrorCodes()),
               ovhClock);
-      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
+      ControlApi control =
+          new ControlApi(
+              new Controlled(
+                  () -> isStarted,
+                  () -> overview(herokuApi.counts(), ovhApi.counts()),
+                  this::describe,
+                  journal,
+                  faultQueue,
+                  ovhClock.control(),
+                  StateAccess.UNSUPPORTED,
+                  Set.of()));
+      WireServer herokuServer = serve("heroku", seed.port(), tls, control, herokuApi::addTo);
+      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, control, ovhApi::register);
+      closings.push(journal::close);
       heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
       ovh = access(ovhServer, ovhApi.login(), trusted.path());
+      isStarted = true;
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -194,6 +216,21 @@ public final class Sandbox implements AutoCloseable {
     return all.toString();
   }
 
+  private ObjectNode overview(Map<String, Integer> herokuCounts, Map<String, Integer> ovhCounts) {
+    ObjectNode all = Json.object().put("version", SandboxVersion.read());
+    ObjectNode ofHeroku = all.putObject("heroku").put("url", heroku.url());
+    herokuCounts.forEach(ofHeroku.putObject("counts")::put);
+    ObjectNode ofOvh =
+        all.putObject("ovh").put("url", ovh.url()).put("runAboveUrl", ovh.runAboveUrl());
+    ovhCounts.forEach(ofOvh.putObject("counts")::put);
+    all.putObject("legacy").put("url", heroku.url());
+    all.putObject("requests")
+        .put("recorded", journal.all().size())
+        .put("last", journal.lastSequence());
+    all.put("pendingFaults", faultQueue.all().size());
+    return all;
+  }
+
   /** Stops the sandbox immediately; pending requests are aborted. */
   @Override
   public void close() {
@@ -211,9 +248,23 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private WireServer serve(
-      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
+      String name,
+      int port,
+      Optional<SSLContext> tls,
+      ControlApi control,
+      Consumer<RoutesConfig> routes) {
     WireServer server =
-        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
+        WireServer.start(
+            name,
+            port,
+            tls,
+            ServerLimits.API,
+            Json.CAMEL,
+            interceptor(name),
+            all -> {
+              control.addTo(all);
+              routes.accept(all);
+            });
     closings.push(server::close);
     return server;
   }
@@ -234,7 +285,7 @@ public final class Sandbox implements AutoCloseable {
     return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
-        FaultPlan plan = faults.take(method, path);
+        FaultPlan plan = faultQueue.take(method, path);
         return server.equals("heroku") && plan.isBare(429)
             ? plan.withHeader("Content-Type", "application/json").withBody(HerokuApi.RATE_LIMITED)
             : plan;

@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads and records each request, and applies its fault before the routes are called. Bodies are
@@ -78,6 +79,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final Callback callback;
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
+    private final boolean control;
     private final Instant time = Instant.now();
     private final long startedAt = System.nanoTime();
 
@@ -86,10 +88,11 @@ final class InterceptingHandler extends Handler.Wrapper {
       this.response = response;
       this.callback = Callback.from(callback, body::release);
       this.reader = new BodyReader(request, body, limits, this);
+      this.control = ControlPath.contains(request.getHttpURI().getPath());
     }
 
     private void start() {
-      if (STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
+      if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
         rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
       } else {
         reader.read();
@@ -112,8 +115,11 @@ final class InterceptingHandler extends Handler.Wrapper {
       response.setStatus(status);
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      String error = Json.object().put("id", "rejected").put("message", reason).toString();
-      ByteBuffer bytes = ByteBuffer.wrap(error.getBytes(StandardCharsets.UTF_8));
+      ObjectNode error =
+          control
+              ? Json.object().put("error", reason)
+              : Json.object().put("id", "rejected").put("message", reason);
+      ByteBuffer bytes = ByteBuffer.wrap(error.toString().getBytes(StandardCharsets.UTF_8));
       response.write(true, bytes, Callback.from(this::discardRest, callback::failed));
     }
 
@@ -138,7 +144,10 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
 
     private void answer() throws Exception {
-      FaultPlan plan = interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
+      FaultPlan plan =
+          control
+              ? FaultPlan.NONE
+              : interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
       if (isCutOff(plan.delay())) {
         Connections.close(request);
         callback.failed(new EofException("the sandbox was closed"));
@@ -162,6 +171,9 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
 
     private void report(int status) {
+      if (control) {
+        return;
+      }
       Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       for (HttpField field : request.getHeaders()) {
         headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
