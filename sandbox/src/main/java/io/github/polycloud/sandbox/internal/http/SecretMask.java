@@ -69,7 +69,7 @@ public final class SecretMask {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
-        if (isSecretName(name) && value.isValueNode() && !value.isNull()) {
+        if (isSecretName(name) && !value.isNull()) {
           object.set(name, StringNode.valueOf(MASK));
           masked = true;
         } else {
