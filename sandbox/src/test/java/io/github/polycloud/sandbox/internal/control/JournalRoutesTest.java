@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
 import io.github.polycloud.sandbox.Wire;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.time.Duration;
@@ -20,23 +21,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(SandboxExtension.class)
 @Timeout(60)
 class JournalRoutesTest {
 
-  private final Sandbox sandbox = Sandbox.builder().apps(1).start();
-  private final Wire heroku = Wire.v3(sandbox);
-  private final ControlFixture control = ControlFixture.ovh(sandbox);
-
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private Sandbox sandbox;
+  private Wire heroku;
+  private ControlFixture control;
+  private long earlier;
+
+  @BeforeEach
+  void open(Sandbox running) throws Exception {
+    sandbox = running;
+    heroku = Wire.v3(running);
+    control = ControlFixture.ovh(running);
+    earlier = control.get("/requests").path("last").asLong();
+  }
 
   @AfterEach
   void close() {
     threads.shutdownNow();
-    sandbox.close();
   }
 
   @Test
@@ -49,7 +60,7 @@ class JournalRoutesTest {
     JsonNode page = control.get("/requests");
 
     JsonNode first = page.path("requests").path(0);
-    assertThat(first.path("sequence").asLong()).isEqualTo(1);
+    assertThat(first.path("sequence").asLong()).isEqualTo(earlier + 1);
     assertThat(first.path("method").asString()).isEqualTo("GET");
     assertThat(first.path("target").asString()).isEqualTo("/account?x=1");
     assertThat(first.path("status").asInt()).isEqualTo(200);
@@ -60,7 +71,7 @@ class JournalRoutesTest {
     assertThat(page.path("requests").path(1).path("status").asInt()).isEqualTo(404);
     assertThat(page.path("requests").path(2).path("signature").asString())
         .isEqualTo("X-Ovh-Application is missing");
-    assertThat(page.path("last").asLong()).isEqualTo(3);
+    assertThat(page.path("last").asLong()).isEqualTo(earlier + 3);
     assertThat(page.path("more").asBoolean()).isFalse();
   }
 
@@ -73,8 +84,8 @@ class JournalRoutesTest {
     assertThat(sequences("?method=get")).containsExactly(1L, 2L);
     assertThat(sequences("?path=/acc*")).containsExactly(1L, 3L);
     assertThat(sequences("?status=404")).containsExactly(2L);
-    assertThat(sequences("?since=1")).containsExactly(2L, 3L);
-    assertThat(sequences("?since=1&method=PATCH&path=*t&status=200")).containsExactly(3L);
+    assertThat(sequences("?since=" + (earlier + 1))).containsExactly(2L, 3L);
+    assertThat(sequences("?method=PATCH&path=*t&status=200&since=" + (earlier + 1))).containsExactly(3L);
     assertThat(sequences("?limit=2")).containsExactly(1L, 2L);
     assertThat(control.get("/requests?limit=2").path("more").asBoolean()).isTrue();
     assertThat(control.get("/requests?limit=3").path("more").asBoolean()).isFalse();
@@ -101,7 +112,7 @@ class JournalRoutesTest {
         "in-cookie");
 
     String list = control.get("/requests?details=true").toString();
-    JsonNode one = control.get("/requests/1");
+    JsonNode one = control.get("/requests/" + (earlier + 1));
 
     assertThat(list).contains(one.toString());
     assertThat(one.path("headers").path("X-Mark").path(0).asString()).isEqualTo("one");
@@ -115,7 +126,7 @@ class JournalRoutesTest {
   void clearedNumbersAreNotReused() throws Exception {
     heroku.get("/account");
     control.delete("/requests");
-    assertThat(control.get("/requests").path("last").asLong()).isEqualTo(1);
+    assertThat(control.get("/requests").path("last").asLong()).isEqualTo(earlier + 1);
     heroku.get("/account");
 
     assertThat(sequences("")).containsExactly(2L);
@@ -197,12 +208,14 @@ class JournalRoutesTest {
 
   @Test
   void closingTheSandboxEndsAllWaits() throws Exception {
+    Sandbox other = Sandbox.builder().apps(0).start();
+    control = ControlFixture.ovh(other);
     CompletableFuture<JsonNode> wait = wait("?timeout=60");
     while (!isWaiting()) {
       Thread.onSpinWait();
     }
 
-    sandbox.close();
+    other.close();
 
     assertThat(wait.handle((found, failure) -> true).get(20, TimeUnit.SECONDS)).isTrue();
   }
@@ -213,10 +226,11 @@ class JournalRoutesTest {
         .anyMatch(frame -> frame.getMethodName().equals("awaitAfter"));
   }
 
+  /** The sequence numbers, counted from the start of the test. */
   private List<Long> sequences(String query) throws Exception {
     List<Long> sequences = new ArrayList<>();
     for (JsonNode request : control.get("/requests" + query).path("requests")) {
-      sequences.add(request.path("sequence").asLong());
+      sequences.add(request.path("sequence").asLong() - earlier);
     }
     return sequences;
   }
