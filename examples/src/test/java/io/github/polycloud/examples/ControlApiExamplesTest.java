@@ -79,7 +79,8 @@ class ControlApiExamplesTest {
             "bash",
             "-ec",
             commands
-                .replaceFirst("(?m)^control=.*$", "control=" + sandbox.heroku().url() + "/__sandbox")
+                .replaceFirst(
+                    "(?m)^control=.*$", "control=" + sandbox.heroku().url() + "/__sandbox")
                 .replaceAll("(?m)^curl ", "curl --fail-with-body "));
 
     assertThat(output).contains("\"status\":503").contains("\"complete\":").contains("\"offset\"");
@@ -106,8 +107,7 @@ class ControlApiExamplesTest {
             path ->
                 path.getValue()
                     .propertyNames()
-                    .forEach(
-                        method -> operations.add(method.toUpperCase() + " " + path.getKey())));
+                    .forEach(method -> operations.add(method.toUpperCase() + " " + path.getKey())));
 
     assertThat(ROW.matcher(Files.readString(GUIDE)).results())
         .extracting(row -> row.group(1) + " " + row.group(2))

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param headers the headers by name, case-insensitive
  * @param body the body as UTF-8 text, empty if there was none
  * @param status the status of the response, or 0 if the connection was reset instead
- * @param signature for signed calls to OVH {@code valid}, or why the signature was rejected, such as
- *     {@code timestamp 300 s behind}; empty if no signature was checked
+ * @param signature for signed calls to OVH {@code valid}, or why the signature was rejected, such
+ *     as {@code timestamp 300 s behind}; empty if no signature was checked
  * @param sequence 1 for the first request of the sandbox; numbers are not reused
  * @param time when the request arrived, by the system clock
  * @param duration from the arrival of the request to the first byte of the response

@@ -262,8 +262,8 @@ public final class Sandbox implements AutoCloseable {
             Json.CAMEL,
             interceptor(name),
             all -> {
-              control.addTo(all);
               routes.accept(all);
+              control.addTo(all);
             });
     closings.push(server::close);
     return server;

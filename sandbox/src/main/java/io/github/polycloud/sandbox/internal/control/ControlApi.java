@@ -81,70 +81,18 @@ public final class ControlApi {
     return table;
   }
 
-  /** Adds the operations to a server, and a 404 for all other paths below the prefix. */
+  /**
+   * Adds the operations to a server, and an error for all other paths below the prefix. To be
+   * called last, because the paths of the clouds are looked for one by one.
+   */
   public void addTo(RoutesConfig server) {
-    for (ControlRoute route : table) {
-      add(server, route.method(), route);
-      if (route.method().equals(HandlerType.GET)) {
-        add(server, HandlerType.HEAD, route);
-      }
-    }
-    for (String path : table.stream().map(ControlRoute::path).distinct().toList()) {
-      addOthers(server, path, new ControlError(405, "use " + methods(path)), methods(path));
-    }
-    addOthers(
-        server,
-        ControlPath.PREFIX + "/*",
-        ControlError.notFound(
-            "no such path; GET %s/%s lists all".formatted(ControlPath.PREFIX, DOCUMENT)),
-        "");
-  }
-
-  private void add(RoutesConfig server, HandlerType method, ControlRoute route) {
-    server.addHttpHandler(
-        method,
-        route.path(),
-        context ->
-            answer(
-                context,
-                () -> {
-                  ControlCall call = new ControlCall(context, route.parameters());
-                  if (WRITES.contains(method)) {
-                    call.requireJson();
-                  }
-                  route.operation().accept(call);
-                }));
-  }
-
-  /** Adds an error for all methods; those of an operation on the same path precede it. */
-  private void addOthers(RoutesConfig server, String path, ControlError error, String allowed) {
     for (HandlerType method : METHODS) {
-      if (!allowed.contains(method.name())) {
-        server.addHttpHandler(
-            method,
-            path,
-            context ->
-                answer(
-                    context,
-                    () -> {
-                      if (!allowed.isEmpty()) {
-                        context.header("Allow", allowed);
-                      }
-                      throw error;
-                    }));
-      }
+      server.addHttpHandler(method, ControlPath.PREFIX, this::answer);
+      server.addHttpHandler(method, ControlPath.PREFIX + "/*", this::answer);
     }
   }
 
-  /** The methods of a path, for the {@code Allow} header. */
-  private String methods(String path) {
-    return table.stream()
-        .filter(route -> route.path().equals(path))
-        .map(route -> route.method().equals(HandlerType.GET) ? "GET, HEAD" : route.method().name())
-        .collect(Collectors.joining(", "));
-  }
-
-  private void answer(Context context, Runnable operation) {
+  private void answer(Context context) {
     context.header("Cache-Control", "no-store");
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
@@ -154,12 +102,38 @@ public final class ControlApi {
       if (!started.getAsBoolean()) {
         throw new ControlError(503, "the sandbox is starting; retry");
       }
-      operation.run();
+      ControlRoute route = route(context);
+      ControlCall call = new ControlCall(context, route.parameters());
+      if (WRITES.contains(route.method())) {
+        call.requireJson();
+      }
+      route.operation().accept(call);
     } catch (ControlError e) {
       reject(context, e.status(), e.reason());
     } catch (UnsupportedOperationException e) {
       reject(context, 501, "this sandbox cannot exchange its state");
     }
+  }
+
+  private ControlRoute route(Context context) {
+    List<ControlRoute> here = table.stream().filter(route -> route.isAt(context.path())).toList();
+    if (here.isEmpty()) {
+      throw ControlError.notFound(
+          "no such path; GET %s/%s lists all".formatted(ControlPath.PREFIX, DOCUMENT));
+    }
+    return here.stream()
+        .filter(route -> route.isFor(context.method()))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String allowed =
+                  METHODS.stream()
+                      .filter(method -> here.stream().anyMatch(route -> route.isFor(method)))
+                      .map(HandlerType::name)
+                      .collect(Collectors.joining(", "));
+              context.header("Allow", allowed);
+              return new ControlError(405, "use " + allowed);
+            });
   }
 
   private static void reject(Context context, int status, String message) {

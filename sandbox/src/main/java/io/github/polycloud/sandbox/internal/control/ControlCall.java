@@ -62,10 +62,11 @@ final class ControlCall {
     return value.equals("true");
   }
 
-  /** The number in the path, or -1 if it is none. */
-  long id(String name) {
+  /** The number at the end of the path, or -1 if it is none. */
+  long id() {
+    String path = context.path();
     try {
-      return Long.parseLong(context.pathParam(name));
+      return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     } catch (NumberFormatException e) {
       return -1;
     }

@@ -79,7 +79,8 @@ final class FaultDocument {
     Optional<Integer> bytesSent = members.integer("bytesSent", 0, Integer.MAX_VALUE);
     boolean truncates = connection.filter("truncateBody"::equals).isPresent();
     if (truncates != bytesSent.isPresent()) {
-      throw ControlError.badRequest("bytesSent belongs to the connection truncateBody, and only there");
+      throw ControlError.badRequest(
+          "bytesSent belongs to the connection truncateBody, and only there");
     }
     if (connection.isEmpty()) {
       return plan;

@@ -41,7 +41,7 @@ final class FaultRoutes {
   }
 
   void remove(ControlCall call) {
-    if (!faults.remove(call.id("id"))) {
+    if (!faults.remove(call.id())) {
       throw ControlError.notFound("there is no such pending fault");
     }
     call.respondNothing();

@@ -63,15 +63,14 @@ final class JournalRoutes {
     while (true) {
       long seen = journal.lastSequence();
       List<Journal.Entry> found = filter.select(journal, MAX_LIMIT);
-      if (found.size() >= count
-          || !journal.awaitAfter(seen, nanos - (System.nanoTime() - start))) {
+      if (found.size() >= count || !journal.awaitAfter(seen, nanos - (System.nanoTime() - start))) {
         return found;
       }
     }
   }
 
   void get(ControlCall call) {
-    long sequence = call.id("sequence");
+    long sequence = call.id();
     Journal.Entry entry =
         journal.all().stream()
             .filter(candidate -> candidate.sequence() == sequence)

@@ -43,6 +43,7 @@ final class StateRoutes {
     } catch (IllegalArgumentException e) {
       // Rejected below.
     }
-    throw ControlError.badRequest("snapshot must be the value that GET /__sandbox/snapshot returned");
+    throw ControlError.badRequest(
+        "snapshot must be the value that GET /__sandbox/snapshot returned");
   }
 }

@@ -153,8 +153,7 @@ final class InterceptingHandler extends Handler.Wrapper {
         callback.failed(new EofException("the sandbox was closed"));
         return;
       }
-      FaultyResponse faulty =
-          new FaultyResponse(request, response, plan, this::report);
+      FaultyResponse faulty = new FaultyResponse(request, response, plan, this::report);
       if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
         report(RecordedExchange.NO_RESPONSE);
         Connections.reset(request);

@@ -8,7 +8,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The last exchanges with either cloud, oldest first, within a number and a length. Thread-safe. */
+/**
+ * The last exchanges with either cloud, oldest first, within a number and a length. Thread-safe.
+ */
 public final class Journal implements AutoCloseable {
 
   private static final int CAPACITY = 10_000;

@@ -18,11 +18,18 @@ public final class SecretMask {
   public static final String MASK = "****";
 
   private static final List<String> HEADERS =
-      List.of(
-          "authorization", "cookie", "consumer", "signature", "two-factor", "token", "secret");
+      List.of("authorization", "cookie", "consumer", "signature", "two-factor", "token", "secret");
 
   private static final List<String> NAMES =
-      List.of("password", "passwd", "secret", "token", "consumerkey", "privatekey", "apikey", "passphrase");
+      List.of(
+          "password",
+          "passwd",
+          "secret",
+          "token",
+          "consumerkey",
+          "privatekey",
+          "apikey",
+          "passphrase");
 
   /** Parameters of OAuth that a token can be had for. */
   private static final Set<String> EXACT = Set.of("code", "code_verifier");
@@ -32,16 +39,15 @@ public final class SecretMask {
   /** Headers with the values of credentials masked. */
   public static Map<String, List<String>> headers(Map<String, List<String>> headers) {
     Map<String, List<String>> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.forEach((name, values) -> masked.put(name, isSecretHeader(name) ? mask(values) : values));
+    headers.forEach(
+        (name, values) -> masked.put(name, isSecretHeader(name) ? mask(values) : values));
     return masked;
   }
 
   /** A request target with the values of secret query parameters masked. */
   public static String target(String target) {
     int query = target.indexOf('?');
-    return query < 0
-        ? target
-        : target.substring(0, query + 1) + form(target.substring(query + 1));
+    return query < 0 ? target : target.substring(0, query + 1) + form(target.substring(query + 1));
   }
 
   /** A JSON or form body with secrets masked; other text, and what has none, is unchanged. */

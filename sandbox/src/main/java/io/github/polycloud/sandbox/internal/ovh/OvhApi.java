@@ -97,7 +97,9 @@ public final class OvhApi {
     services = router::counts;
   }
 
-  /** The numbers of services by the path that lists them, empty before the routes are registered. */
+  /**
+   * The numbers of services by the path that lists them, empty before the routes are registered.
+   */
   public Map<String, Integer> counts() {
     return services.get();
   }

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import io.github.polycloud.sandbox.Wire;
@@ -80,6 +81,27 @@ class ControlApiTest {
     assertThat(sandbox.requests().count("GET", "/__sandboxes")).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/__sandbox/../apps",
+        "/__sandbox/%2e%2e/apps",
+        "/__sandbox/..;/apps",
+        "/__sandbox//../apps",
+        "/apps/../__sandbox/credentials",
+        "//__sandbox/credentials",
+        "/%5F_sandbox/credentials",
+        "/__sandbox;x/credentials",
+        "/__SANDBOX/credentials"
+      })
+  void noSpellingOfAPathLeadsAroundTheLogin(String path, Sandbox sandbox) throws Exception {
+    try (RawClient client = RawClient.to(sandbox.heroku().url())) {
+      client.line("GET " + path + " HTTP/1.1").line("Host: localhost").line("");
+
+      assertThat(client.status()).isIn(400, 401, 404);
+    }
+  }
+
   @Test
   void theClockIsSetByOffsetAndByTime(Sandbox sandbox) throws Exception {
     ControlFixture control = ControlFixture.heroku(sandbox);
@@ -108,8 +130,8 @@ class ControlApiTest {
       delimiter = '|',
       value = {
         "{} | exactly one of offset and time is required",
-        "{\"offset\":\"PT1S\",\"time\":\"2030-01-01T00:00:00Z\"} | exactly one of offset and time is"
-            + " required",
+        "{\"offset\":\"PT1S\",\"time\":\"2030-01-01T00:00:00Z\"} | exactly one of offset and time"
+            + " is required",
         "{\"offset\":5} | offset must be a string",
         "{\"offset\":\"5 minutes\"} | offset must be a duration such as PT1.5S",
         "{\"offset\":\"PT99999999999999999999S\"} | offset must be a duration such as PT1.5S",
@@ -163,8 +185,8 @@ class ControlApiTest {
         "POST | /reset | 501 | this sandbox cannot exchange its state",
         "GET | /snapshot | 501 | this sandbox cannot exchange its state",
       })
-  void errorsAreOneLineOfJson(
-      String method, String path, int status, String error, Sandbox sandbox) throws Exception {
+  void errorsAreOneLineOfJson(String method, String path, int status, String error, Sandbox sandbox)
+      throws Exception {
     HttpResponse<String> response = ControlFixture.ovh(sandbox).call(method, path);
 
     assertThat(response.statusCode()).isEqualTo(status);
@@ -199,8 +221,7 @@ class ControlApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"snapshot\":\"\"}", "{\"snapshot\":\"no base64\"}"})
   void aSnapshotThatIsNoneIsRejected(String body, Sandbox sandbox) throws Exception {
-    HttpResponse<String> response =
-        ControlFixture.heroku(sandbox).call("PUT", "/snapshot", body);
+    HttpResponse<String> response = ControlFixture.heroku(sandbox).call("PUT", "/snapshot", body);
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Wire.json(response).path("error").asString())

@@ -85,7 +85,8 @@ class JournalRoutesTest {
     assertThat(sequences("?path=/acc*")).containsExactly(1L, 3L);
     assertThat(sequences("?status=404")).containsExactly(2L);
     assertThat(sequences("?since=" + (earlier + 1))).containsExactly(2L, 3L);
-    assertThat(sequences("?method=PATCH&path=*t&status=200&since=" + (earlier + 1))).containsExactly(3L);
+    assertThat(sequences("?method=PATCH&path=*t&status=200&since=" + (earlier + 1)))
+        .containsExactly(3L);
     assertThat(sequences("?limit=2")).containsExactly(1L, 2L);
     assertThat(control.get("/requests?limit=2").path("more").asBoolean()).isTrue();
     assertThat(control.get("/requests?limit=3").path("more").asBoolean()).isFalse();
@@ -162,15 +163,12 @@ class JournalRoutesTest {
 
     assertThat(found.path("complete").asBoolean()).isFalse();
     assertThat(found.path("requests").size()).isEqualTo(1);
-    assertThat(control.get("/requests/wait?count=2&timeout=1").path("complete").asBoolean())
-        .isFalse();
   }
 
   @Test
   void aWaitMayBeLongerThanTheIdleTimeOfAConnection() throws Exception {
     try (WireServer server = ControlFixture.serve(true, Set.of(), Duration.ofMillis(100))) {
-      assertThat(
-              new Wire(server.url()).get("/__sandbox/requests/wait?timeout=1").body())
+      assertThat(new Wire(server.url()).get("/__sandbox/requests/wait?timeout=1").body())
           .contains("\"complete\":false");
     }
   }

@@ -84,16 +84,11 @@ class OpenApiTest {
     for (String[] call : CALLS) {
       String template = "/__sandbox" + call[1].split("\\?")[0];
       JsonNode operation =
-          document
-              .path("paths")
-              .path(template)
-              .path(call[0].toLowerCase(Locale.ROOT));
+          document.path("paths").path(template).path(call[0].toLowerCase(Locale.ROOT));
       HttpResponse<String> response =
           ControlFixture.heroku(sandbox)
               .call(
-                  call[0],
-                  call[1].replace("{sequence}", sequence).replace("{id}", fault),
-                  call[2]);
+                  call[0], call[1].replace("{sequence}", sequence).replace("{id}", fault), call[2]);
 
       assertThat(response.statusCode()).as(call[1]).isBetween(200, 299);
       if (call[2] != null) {
@@ -170,8 +165,7 @@ class OpenApiTest {
                     "{\"times\":0,\"body\":1,\"connection\":\"drop\",\"x\":1,\"headers\":{\"a\":1}}")))
         .hasSize(5);
     assertThat(
-            SchemaCheck.offences(
-                document, document.at("/components/schemas/Error"), Json.object()))
+            SchemaCheck.offences(document, document.at("/components/schemas/Error"), Json.object()))
         .containsExactly("$ lacks \"error\"");
   }
 

@@ -69,11 +69,7 @@ class OriginGuardTest {
   void onlyTheOwnOriginIsAccepted(String origin, int status, Sandbox sandbox) throws Exception {
     String port = Integer.toString(port(sandbox));
 
-    assertThat(
-            get(
-                sandbox,
-                "Host: 127.0.0.1:" + port,
-                "Origin: " + origin.replace("{port}", port)))
+    assertThat(get(sandbox, "Host: 127.0.0.1:" + port, "Origin: " + origin.replace("{port}", port)))
         .isEqualTo(status);
   }
 

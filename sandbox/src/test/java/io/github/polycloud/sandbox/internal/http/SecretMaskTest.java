@@ -23,7 +23,8 @@ class SecretMaskTest {
         "{\"client_secret\":5} | {\"client_secret\":\"****\"}",
         "{\"token\":{\"value\":\"x\"}} | {\"token\":\"****\"}",
         "{\"token\":null} | {\"token\":null}",
-        "grant_type=refresh_token&refresh_token=x&a | grant_type=refresh_token&refresh_token=****&a",
+        "grant_type=refresh_token&refresh_token=x&a |"
+            + " grant_type=refresh_token&refresh_token=****&a",
         "code=x | code=****",
         "{\"password\":\"x | ****",
       })

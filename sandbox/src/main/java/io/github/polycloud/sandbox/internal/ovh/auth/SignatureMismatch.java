@@ -51,8 +51,7 @@ final class SignatureMismatch {
     if (isOfAnotherHost(method, target, body)) {
       return "signature does not match: the URL was signed with another host or scheme";
     }
-    if (Signature.matches(
-        Signature.of(consumerKey, secret, method, url, body, timestamp), given)) {
+    if (Signature.matches(Signature.of(consumerKey, secret, method, url, body, timestamp), given)) {
       return "signature does not match: secret and consumer key were signed in the wrong order";
     }
     return UNKNOWN;
