@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.PathGlob;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The last requests to either cloud, oldest first: at most ten thousand, and fewer if they are
@@ -37,11 +38,7 @@ public final class RecordedRequests {
    * @return a copy, oldest first
    */
   public List<RecordedRequest> find(String method, String pathPattern) {
-    PathGlob glob = new PathGlob(method, pathPattern);
-    return journal.all().stream()
-        .filter(entry -> glob.matches(entry.exchange().method(), entry.exchange().path()))
-        .map(RecordedRequest::of)
-        .toList();
+    return matching(method, pathPattern).map(RecordedRequest::of).toList();
   }
 
   /**
@@ -52,11 +49,17 @@ public final class RecordedRequests {
    * @return their number
    */
   public int count(String method, String pathPattern) {
-    return find(method, pathPattern).size();
+    return (int) matching(method, pathPattern).count();
   }
 
   /** Removes all recorded requests. */
   public void clear() {
     journal.clear();
+  }
+
+  private Stream<Journal.Entry> matching(String method, String pathPattern) {
+    PathGlob glob = new PathGlob(method, pathPattern);
+    return journal.all().stream()
+        .filter(entry -> glob.matches(entry.exchange().method(), entry.exchange().path()));
   }
 }

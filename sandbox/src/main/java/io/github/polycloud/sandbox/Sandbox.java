@@ -47,6 +47,9 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
+ * <p>Tests in other languages use the control API below {@code /__sandbox/} of both URLs, which
+ * {@code /__sandbox/openapi.json} describes: recorded requests, faults and the clock as JSON.
+ *
  * <p>Credentials are generated at each start. All threads are daemon threads.
  *
  * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms

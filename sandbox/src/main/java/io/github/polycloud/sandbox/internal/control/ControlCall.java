@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A request to the control API and its response. Input is checked strictly. */
 final class ControlCall {
 
+  private static final int MAX_PATTERN = 1000;
+
   private final Context context;
   private final Map<String, String> query;
 
@@ -46,6 +48,14 @@ final class ControlCall {
 
   Optional<String> query(String name) {
     return Optional.ofNullable(query.get(name));
+  }
+
+  /** A pattern for paths; its length bounds the time that a comparison takes. */
+  static String pattern(String text) {
+    if (text.length() > MAX_PATTERN) {
+      throw ControlError.badRequest("path must not be longer than " + MAX_PATTERN + " characters");
+    }
+    return text;
   }
 
   /** An integer in the query. */

@@ -40,7 +40,7 @@ final class FaultDocument {
     if (!method.equals("*") && !isToken(method)) {
       throw ControlError.badRequest("method must be an HTTP method or *");
     }
-    return new PathGlob(method, members.text("path").orElse("*"));
+    return new PathGlob(method, ControlCall.pattern(members.text("path").orElse("*")));
   }
 
   static FaultPlan plan(Members members) {

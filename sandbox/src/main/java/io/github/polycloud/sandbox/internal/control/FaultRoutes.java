@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The operations on the injected faults. */
 final class FaultRoutes {
 
-  private static final int MAX_FAULTS = 1000;
+  private static final int MAX_FAULTS = 200;
 
   private final FaultQueue faults;
 

@@ -15,7 +15,9 @@ final class JournalFilter {
   private final long since;
 
   JournalFilter(ControlCall call) {
-    glob = new PathGlob(call.query("method").orElse("*"), call.query("path").orElse("*"));
+    glob =
+        new PathGlob(
+            call.query("method").orElse("*"), ControlCall.pattern(call.query("path").orElse("*")));
     status = (int) call.query("status", ANY_STATUS, 0, 999);
     since = call.query("since", 0, 0, Long.MAX_VALUE);
   }

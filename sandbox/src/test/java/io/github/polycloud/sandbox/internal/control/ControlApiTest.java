@@ -180,6 +180,7 @@ class ControlApiTest {
         "GET | /requests?details=yes | 400 | details must be true or false",
         "GET | /requests?since=-1 | 400 | since must be an integer between 0 and"
             + " 9223372036854775807",
+        "GET | /requests?path={long} | 400 | path must not be longer than 1000 characters",
         "GET | /requests/wait?timeout=61 | 400 | timeout must be an integer between 0 and 60",
         "GET | /requests/wait?count=0 | 400 | count must be an integer between 1 and 1000",
         "POST | /reset | 501 | this sandbox cannot exchange its state",
@@ -187,7 +188,8 @@ class ControlApiTest {
       })
   void errorsAreOneLineOfJson(String method, String path, int status, String error, Sandbox sandbox)
       throws Exception {
-    HttpResponse<String> response = ControlFixture.ovh(sandbox).call(method, path);
+    HttpResponse<String> response =
+        ControlFixture.ovh(sandbox).call(method, path.replace("{long}", "a".repeat(1001)));
 
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");

@@ -20,6 +20,7 @@ final class SchemaCheck {
           "additionalProperties",
           "items",
           "minimum",
+          "maxLength",
           "maximum",
           "minProperties",
           "maxProperties",
@@ -59,6 +60,10 @@ final class SchemaCheck {
     if (value.isNumber()) {
       require(at, value.asDouble() >= schema.path("minimum").asDouble(-1e30), "is too small");
       require(at, value.asDouble() <= schema.path("maximum").asDouble(1e30), "is too large");
+    }
+    if (value.isString()) {
+      int length = value.asString().length();
+      require(at, length <= schema.path("maxLength").asInt(Integer.MAX_VALUE), "is too long");
     }
     if (value.isObject()) {
       checkObject(at, schema, value);
