@@ -26,15 +26,7 @@ public final class ControlApi {
   private static final String DOCUMENT = "openapi.json";
   private static final Set<HandlerType> WRITES = Set.of(HandlerType.POST, HandlerType.PUT);
   private static final List<HandlerType> METHODS =
-      List.of(
-          HandlerType.GET,
-          HandlerType.HEAD,
-          HandlerType.POST,
-          HandlerType.PUT,
-          HandlerType.PATCH,
-          HandlerType.DELETE,
-          HandlerType.OPTIONS,
-          HandlerType.TRACE);
+      ControlPath.METHODS.stream().map(HandlerType::findOrCreate).toList();
 
   private final BooleanSupplier started;
   private final OriginGuard guard;

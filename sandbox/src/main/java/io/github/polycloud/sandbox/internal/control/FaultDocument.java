@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.PathGlob;
 import io.github.polycloud.sandbox.internal.http.PendingFault;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class FaultDocument {
 
   private static final Duration MAX_DELAY = Duration.ofHours(1);
   private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
+  private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
   private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
 
   private FaultDocument() {}
@@ -129,6 +131,9 @@ final class FaultDocument {
   private static String headerName(String name) {
     if (!isToken(name)) {
       throw ControlError.badRequest(ControlError.quoted(name) + " is not the name of a header");
+    }
+    if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+      throw ControlError.badRequest(name + " is set by the server; use connection instead");
     }
     return name;
   }

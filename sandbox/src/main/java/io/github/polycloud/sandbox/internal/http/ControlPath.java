@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ public final class ControlPath {
 
   /** The path that takes the longest bodies. */
   public static final String SNAPSHOT = PREFIX + "/snapshot";
+
+  /** The methods that reach the routes of these paths; the server has no routes for others. */
+  public static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
   private static final long MAX_BODY = 64 << 10;
   private static final long MAX_SNAPSHOT = 16 << 20;

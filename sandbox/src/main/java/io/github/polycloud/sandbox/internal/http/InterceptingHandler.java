@@ -92,7 +92,9 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
 
     private void start() {
-      if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
+      if (control && !ControlPath.METHODS.contains(request.getMethod())) {
+        rejected(501, "the method is not supported");
+      } else if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
         rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
       } else {
         reader.read();

@@ -213,6 +213,15 @@ class ControlApiTest {
   }
 
   @Test
+  void anUnknownMethodIsRejected(Sandbox sandbox) throws Exception {
+    HttpResponse<String> response = ControlFixture.heroku(sandbox).call("PROPFIND", "/faults");
+
+    assertThat(response.statusCode()).isEqualTo(501);
+    assertThat(response.body()).isEqualTo("{\"error\":\"the method is not supported\"}");
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
   void aSnapshotMayBeLong(Sandbox sandbox) throws Exception {
     String body = "{\"snapshot\":\"" + "AAAA".repeat(1 << 20) + "\"}";
 

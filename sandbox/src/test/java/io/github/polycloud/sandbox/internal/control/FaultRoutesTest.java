@@ -142,6 +142,8 @@ class FaultRoutesTest {
         "{\"headers\":{\"A\":1}} | headers must be an object of strings",
         "{\"headers\":{\"A B\":\"1\"}} | \"A B\" is not the name of a header",
         "{\"headers\":{\"A\":\"1\\r\\nB: 2\"}} | values of headers must be printable ASCII",
+        "{\"headers\":{\"content-length\":\"abc\"}} | content-length is set by the server; use"
+            + " connection instead",
         "{\"connection\":\"drop\"} | connection must be one of reset, resetAfterProcessing and"
             + " truncateBody",
         "{\"connection\":\"truncateBody\"} | bytesSent belongs to the connection truncateBody, and"
