@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.control.ServerClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -38,6 +40,25 @@ public final class AdjustableClock extends Clock {
   /** Removes all shifts. */
   public void reset() {
     offset.set(Duration.ZERO);
+  }
+
+  ServerClock control() {
+    return new ServerClock() {
+      @Override
+      public Instant instant() {
+        return AdjustableClock.this.instant();
+      }
+
+      @Override
+      public Duration offset() {
+        return Objects.requireNonNull(offset.get());
+      }
+
+      @Override
+      public void setOffset(Duration value) {
+        offset.set(value);
+      }
+    };
   }
 
   @Override

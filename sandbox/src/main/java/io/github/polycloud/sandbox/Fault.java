@@ -3,10 +3,8 @@ package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.FaultPlan.Ending;
+import io.github.polycloud.sandbox.internal.http.PendingFault;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,13 +15,10 @@ import java.util.function.UnaryOperator;
  */
 public final class Fault {
 
-  private final PathGlob target;
-  private final AtomicInteger remaining;
-  private final AtomicReference<FaultPlan> plan = new AtomicReference<>(FaultPlan.NONE);
+  private final PendingFault pending;
 
-  Fault(int times, PathGlob target) {
-    this.remaining = new AtomicInteger(times);
-    this.target = target;
+  Fault(PendingFault pending) {
+    this.pending = pending;
   }
 
   /**
@@ -106,24 +101,8 @@ public final class Fault {
     return with(now -> now.withEnding(Ending.TRUNCATED, bytesSent));
   }
 
-  boolean matches(String method, String path) {
-    return target.matches(method, path);
-  }
-
-  boolean tryApply() {
-    return remaining.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
-  }
-
-  int remaining() {
-    return remaining.get();
-  }
-
-  FaultPlan plan() {
-    return Objects.requireNonNull(plan.get());
-  }
-
   private Fault with(UnaryOperator<FaultPlan> change) {
-    plan.updateAndGet(change);
+    pending.change(change);
     return this;
   }
 }

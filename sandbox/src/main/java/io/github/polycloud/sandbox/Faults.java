@@ -2,8 +2,9 @@
 package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import io.github.polycloud.sandbox.internal.http.FaultQueue;
+import io.github.polycloud.sandbox.internal.http.PathGlob;
+import io.github.polycloud.sandbox.internal.http.PendingFault;
 
 /**
  * Faults to inject into requests to either cloud. Thread-safe.
@@ -19,9 +20,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Faults {
 
-  private final List<Fault> waiting = new CopyOnWriteArrayList<>();
+  private final FaultQueue queue;
 
-  Faults() {}
+  Faults(FaultQueue queue) {
+    this.queue = queue;
+  }
 
   /**
    * Injects a fault. It has no effect until one of the methods of the returned object is called.
@@ -34,18 +37,15 @@ public final class Faults {
    * @throws IllegalArgumentException if {@code times} is not positive
    */
   public Fault inject(int times, String method, String pathPattern) {
-    waiting.removeIf(fault -> fault.remaining() == 0);
     if (times < 1) {
       throw new IllegalArgumentException("times must be at least 1, was " + times);
     }
-    Fault fault = new Fault(times, PathGlob.of(method, pathPattern));
-    waiting.add(fault);
-    return fault;
+    return new Fault(queue.add(times, new PathGlob(method, pathPattern), FaultPlan.NONE));
   }
 
   /** Removes all pending faults. */
   public void clear() {
-    waiting.clear();
+    queue.clear();
   }
 
   /**
@@ -54,15 +54,6 @@ public final class Faults {
    * @return the number; zero if no fault is pending
    */
   public int pending() {
-    return waiting.stream().mapToInt(Fault::remaining).sum();
-  }
-
-  FaultPlan take(String method, String path) {
-    for (Fault fault : waiting) {
-      if (fault.matches(method, path) && fault.tryApply()) {
-        return fault.plan();
-      }
-    }
-    return FaultPlan.NONE;
+    return queue.all().stream().mapToInt(PendingFault::remaining).sum();
   }
 }

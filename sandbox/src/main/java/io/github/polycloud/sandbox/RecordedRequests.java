@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.polycloud.sandbox.internal.http.Journal;
+import io.github.polycloud.sandbox.internal.http.PathGlob;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The last requests to either cloud, oldest first: at most ten thousand, and fewer if they are
@@ -14,21 +14,19 @@ import java.util.Map;
  */
 public final class RecordedRequests {
 
-  private static final int CAPACITY = 10_000;
-  private static final long MAX_LENGTH = 16_000_000;
+  private final Journal journal;
 
-  private final Deque<RecordedRequest> entries = new ArrayDeque<>();
-  private long length;
-
-  RecordedRequests() {}
+  RecordedRequests(Journal journal) {
+    this.journal = journal;
+  }
 
   /**
    * Returns all recorded requests.
    *
    * @return a copy, oldest first
    */
-  public synchronized List<RecordedRequest> all() {
-    return List.copyOf(entries);
+  public List<RecordedRequest> all() {
+    return journal.all().stream().map(RecordedRequest::of).toList();
   }
 
   /**
@@ -40,8 +38,7 @@ public final class RecordedRequests {
    * @return a copy, oldest first
    */
   public List<RecordedRequest> find(String method, String pathPattern) {
-    PathGlob glob = PathGlob.of(method, pathPattern);
-    return all().stream().filter(entry -> glob.matches(entry.method(), entry.path())).toList();
+    return matching(method, pathPattern).map(RecordedRequest::of).toList();
   }
 
   /**
@@ -52,31 +49,17 @@ public final class RecordedRequests {
    * @return their number
    */
   public int count(String method, String pathPattern) {
-    return find(method, pathPattern).size();
+    return (int) matching(method, pathPattern).count();
   }
 
   /** Removes all recorded requests. */
-  public synchronized void clear() {
-    entries.clear();
-    length = 0;
+  public void clear() {
+    journal.clear();
   }
 
-  synchronized void add(RecordedRequest request) {
-    entries.addLast(request);
-    length += length(request);
-    while (entries.size() > CAPACITY || length > MAX_LENGTH) {
-      length -= length(entries.removeFirst());
-    }
-  }
-
-  private static long length(RecordedRequest request) {
-    long headers = 0;
-    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
-      headers += header.getKey().length();
-      for (String value : header.getValue()) {
-        headers += value.length();
-      }
-    }
-    return request.rawTarget().length() + request.body().length() + headers;
+  private Stream<Journal.Entry> matching(String method, String pathPattern) {
+    PathGlob glob = new PathGlob(method, pathPattern);
+    return journal.all().stream()
+        .filter(entry -> glob.matches(entry.exchange().method(), entry.exchange().path()));
   }
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.control.ControlApi;
+import io.github.polycloud.sandbox.internal.control.Controlled;
+import io.github.polycloud.sandbox.internal.control.SandboxVersion;
+import io.github.polycloud.sandbox.internal.control.StateAccess;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
+import io.github.polycloud.sandbox.internal.http.FaultQueue;
+import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
@@ -20,9 +27,9 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +47,9 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
+ * <p>Tests in other languages use the control API below {@code /__sandbox/} of both URLs, which
+ * {@code /__sandbox/openapi.json} describes: recorded requests, faults and the clock as JSON.
+ *
  * <p>Credentials are generated at each start. All threads are daemon threads.
  *
  * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms
@@ -52,12 +62,15 @@ public final class Sandbox implements AutoCloseable {
 
   private static final String EMAIL = "ann@example.com";
 
-  private final Faults faults = new Faults();
-  private final RecordedRequests requests = new RecordedRequests();
+  private final FaultQueue faultQueue = new FaultQueue();
+  private final Faults faults = new Faults(faultQueue);
+  private final Journal journal = new Journal();
+  private final RecordedRequests requests = new RecordedRequests(journal);
   private final AdjustableClock ovhClock;
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final HerokuEndpoint heroku;
   private final OvhEndpoint ovh;
+  private volatile boolean isStarted;
 
   Sandbox(SandboxBuilder seed) {
     ovhClock = new AdjustableClock(seed.clock());
@@ -82,7 +95,6 @@ public final class Sandbox implements AutoCloseable {
       closings.push(herokuApi::close);
       CertificateFile trusted = authority.publish();
       closings.push(trusted::close);
-      WireServer herokuServer = serve("heroku", seed.port(), tls, herokuApi::addTo);
       OvhApi ovhApi =
           new OvhApi(
               OvhSeed.standard()
@@ -94,9 +106,23 @@ public final class Sandbox implements AutoCloseable {
                   .withNoContent(seed.isNoContent())
                   .withErrorCodes(seed.isErrorCodes()),
               ovhClock);
-      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
+      ControlApi control =
+          new ControlApi(
+              new Controlled(
+                  () -> isStarted,
+                  () -> overview(herokuApi.counts(), ovhApi.counts()),
+                  this::describe,
+                  journal,
+                  faultQueue,
+                  ovhClock.control(),
+                  StateAccess.UNSUPPORTED,
+                  Set.of()));
+      WireServer herokuServer = serve("heroku", seed.port(), tls, control, herokuApi::addTo);
+      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, control, ovhApi::register);
+      closings.push(journal::close);
       heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
       ovh = access(ovhServer, ovhApi.login(), trusted.path());
+      isStarted = true;
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -193,6 +219,21 @@ public final class Sandbox implements AutoCloseable {
     return all.toString();
   }
 
+  private ObjectNode overview(Map<String, Integer> herokuCounts, Map<String, Integer> ovhCounts) {
+    ObjectNode all = Json.object().put("version", SandboxVersion.read());
+    ObjectNode ofHeroku = all.putObject("heroku").put("url", heroku.url());
+    herokuCounts.forEach(ofHeroku.putObject("counts")::put);
+    ObjectNode ofOvh =
+        all.putObject("ovh").put("url", ovh.url()).put("runAboveUrl", ovh.runAboveUrl());
+    ovhCounts.forEach(ofOvh.putObject("counts")::put);
+    all.putObject("legacy").put("url", heroku.url());
+    all.putObject("requests")
+        .put("recorded", journal.all().size())
+        .put("last", journal.lastSequence());
+    all.put("pendingFaults", faultQueue.all().size());
+    return all;
+  }
+
   /** Stops the sandbox immediately; pending requests are aborted. */
   @Override
   public void close() {
@@ -210,9 +251,23 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private WireServer serve(
-      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
+      String name,
+      int port,
+      Optional<SSLContext> tls,
+      ControlApi control,
+      Consumer<RoutesConfig> routes) {
     WireServer server =
-        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
+        WireServer.start(
+            name,
+            port,
+            tls,
+            ServerLimits.API,
+            Json.CAMEL,
+            interceptor(name),
+            all -> {
+              routes.accept(all);
+              control.addTo(all);
+            });
     closings.push(server::close);
     return server;
   }
@@ -233,20 +288,15 @@ public final class Sandbox implements AutoCloseable {
     return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
-        FaultPlan plan = faults.take(method, path);
+        FaultPlan plan = faultQueue.take(method, path);
         return server.equals("heroku") && plan.isBare(429)
             ? plan.withHeader("Content-Type", "application/json").withBody(HerokuApi.RATE_LIMITED)
             : plan;
       }
 
       @Override
-      public void onExchange(
-          String method,
-          String target,
-          Map<String, List<String>> headers,
-          String body,
-          int status) {
-        requests.add(new RecordedRequest(method, target, headers, body, status));
+      public void onExchange(RecordedExchange exchange) {
+        journal.add(exchange);
       }
     };
   }

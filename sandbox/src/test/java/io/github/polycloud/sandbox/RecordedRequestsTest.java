@@ -3,6 +3,10 @@ package io.github.polycloud.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.sandbox.internal.http.Journal;
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,14 +55,36 @@ class RecordedRequestsTest {
 
   @Test
   void keepsFewerRequestsIfTheyAreLong() {
-    RecordedRequests requests = new RecordedRequests();
+    Journal journal = new Journal();
+    RecordedRequests requests = new RecordedRequests(journal);
     String body = "x".repeat(1_000_000);
     for (int i = 0; i < 100; i++) {
-      requests.add(new RecordedRequest("POST", "/" + i, Map.of(), body, 201));
+      journal.add(
+          new RecordedExchange(
+              "POST", "/" + i, Map.of(), body, 201, "", Instant.EPOCH, Duration.ZERO));
     }
 
     assertThat(requests.all()).hasSize(15);
     assertThat(requests.all().get(14).path()).isEqualTo("/99");
+    assertThat(requests.all().get(14).sequence()).isEqualTo(100);
+  }
+
+  @Test
+  void numbersAreNotReused(Sandbox sandbox) throws Exception {
+    Instant before = Instant.now();
+    Wire.v3(sandbox).get("/account");
+    long first = sandbox.requests().all().get(0).sequence();
+    sandbox.requests().clear();
+    sandbox.faults().inject(1, "GET", "/account").delay(Duration.ofMillis(20));
+    Wire.v3(sandbox).get("/account");
+
+    RecordedRequest request = sandbox.requests().all().get(0);
+
+    assertThat(request.sequence()).isEqualTo(first + 1);
+    assertThat(request.time()).isBetween(before, Instant.now());
+    assertThat(request.duration())
+        .isBetween(Duration.ofMillis(20), Duration.between(before, Instant.now()));
+    assertThat(request.signature()).isEmpty();
   }
 
   @Test

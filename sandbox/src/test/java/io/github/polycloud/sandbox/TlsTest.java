@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class TlsTest {
     assertThatThrownBy(() -> get(HttpClient.newHttpClient(), sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(SSLException.class);
     assertThat(sandbox.requests().count("GET", "*")).isZero();
+  }
+
+  @Test
+  void theControlApiIsOfTheSameOriginOverHttps() throws Exception {
+    String url = sandbox.heroku().url();
+    for (String origin : List.of(url, url.replace("https:", "http:"))) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url + "/__sandbox/clock"))
+              .header("Origin", origin)
+              .build();
+
+      assertThat(trusting().send(request, BodyHandlers.ofString()).statusCode())
+          .isEqualTo(origin.equals(url) ? 200 : 403);
+    }
   }
 
   @Test

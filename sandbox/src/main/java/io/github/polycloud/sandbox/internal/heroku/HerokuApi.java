@@ -17,6 +17,8 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.javalin.config.RoutesConfig;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -35,9 +37,10 @@ public final class HerokuApi implements AutoCloseable {
   private final WebhookSender webhooks;
   private final RouteTable table;
   private final Identity identity;
+  private final HerokuState state;
 
   public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor interceptor) {
-    HerokuState state =
+    state =
         new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.rateLimit(), seed.clock());
     Credentials credentials = new Credentials(state, seed.token(), seed.password());
     identity = new Identity(state, credentials, seed.password());
@@ -67,6 +70,19 @@ public final class HerokuApi implements AutoCloseable {
   public void addTo(RoutesConfig routes) {
     table.addTo(routes);
     identity.addTo(routes);
+  }
+
+  /** How many objects there are, by kind. */
+  public Map<String, Integer> counts() {
+    synchronized (state) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      counts.put("apps", state.apps().all().size());
+      counts.put("addOns", state.addOns().all().size());
+      counts.put("pipelines", state.pipelines().all().size());
+      counts.put("spaces", state.spaces().all().size());
+      counts.put("teams", state.teams().all().size());
+      return counts;
+    }
   }
 
   @Override

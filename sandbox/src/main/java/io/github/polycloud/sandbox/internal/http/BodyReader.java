@@ -37,7 +37,7 @@ final class BodyReader {
     this.request = request;
     this.body = body;
     this.outcome = outcome;
-    this.limit = isForm(request) ? limits.maxForm() : limits.maxBody();
+    this.limit = limit(request, limits);
     this.longestNanos = limits.bodyTime().toNanos();
   }
 
@@ -110,6 +110,14 @@ final class BodyReader {
         return;
       }
     }
+  }
+
+  private static long limit(Request request, ServerLimits limits) {
+    String path = request.getHttpURI().getPath();
+    if (ControlPath.contains(path)) {
+      return ControlPath.maxBody(path);
+    }
+    return isForm(request) ? limits.maxForm() : limits.maxBody();
   }
 
   private static boolean isForm(Request request) {

@@ -33,7 +33,7 @@ final class FaultyResponse extends Response.Wrapper {
       plan.headers().forEach(header -> getHeaders().put(header.getKey(), header.getValue()));
       boolean responds = plan.ending() != FaultPlan.Ending.RESET_AFTER;
       report.accept(
-          !responds ? ExchangeInterceptor.NO_RESPONSE : getStatus() == 0 ? 200 : getStatus());
+          !responds ? RecordedExchange.NO_RESPONSE : getStatus() == 0 ? 200 : getStatus());
     }
     switch (plan.ending()) {
       case TRUNCATED -> hold(last, content, callback);

@@ -22,7 +22,7 @@ public final class GlobPatterns {
     return value -> matches(folded, wildcard, value.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean matches(String pattern, char wildcard, String text) {
+  static boolean matches(String pattern, char wildcard, String text) {
     int first = pattern.indexOf(wildcard);
     if (first < 0) {
       return pattern.equals(text);

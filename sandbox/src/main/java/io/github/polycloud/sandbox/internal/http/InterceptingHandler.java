@@ -4,9 +4,11 @@ package io.github.polycloud.sandbox.internal.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads and records each request, and applies its fault before the routes are called. Bodies are
@@ -76,16 +79,22 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final Callback callback;
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
+    private final boolean control;
+    private final Instant time = Instant.now();
+    private final long startedAt = System.nanoTime();
 
     private Exchange(Request request, Response response, Callback callback) {
       this.request = request;
       this.response = response;
       this.callback = Callback.from(callback, body::release);
       this.reader = new BodyReader(request, body, limits, this);
+      this.control = ControlPath.contains(request.getHttpURI().getPath());
     }
 
     private void start() {
-      if (STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
+      if (control && !ControlPath.METHODS.contains(request.getMethod())) {
+        rejected(501, "the method is not supported");
+      } else if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
         rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
       } else {
         reader.read();
@@ -104,12 +113,15 @@ final class InterceptingHandler extends Handler.Wrapper {
 
     @Override
     public void rejected(int status, String reason) {
-      report(request, body, status);
+      report(status);
       response.setStatus(status);
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      String error = Json.object().put("id", "rejected").put("message", reason).toString();
-      ByteBuffer bytes = ByteBuffer.wrap(error.getBytes(StandardCharsets.UTF_8));
+      ObjectNode error =
+          control
+              ? Json.object().put("error", reason)
+              : Json.object().put("id", "rejected").put("message", reason);
+      ByteBuffer bytes = ByteBuffer.wrap(error.toString().getBytes(StandardCharsets.UTF_8));
       response.write(true, bytes, Callback.from(this::discardRest, callback::failed));
     }
 
@@ -134,16 +146,18 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
 
     private void answer() throws Exception {
-      FaultPlan plan = interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
+      FaultPlan plan =
+          control
+              ? FaultPlan.NONE
+              : interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
       if (isCutOff(plan.delay())) {
         Connections.close(request);
         callback.failed(new EofException("the sandbox was closed"));
         return;
       }
-      FaultyResponse faulty =
-          new FaultyResponse(request, response, plan, status -> report(request, body, status));
+      FaultyResponse faulty = new FaultyResponse(request, response, plan, this::report);
       if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
-        report(request, body, ExchangeInterceptor.NO_RESPONSE);
+        report(RecordedExchange.NO_RESPONSE);
         Connections.reset(request);
         callback.failed(new EofException("reset on request"));
       } else if (plan.status() != null) {
@@ -155,6 +169,27 @@ final class InterceptingHandler extends Handler.Wrapper {
           Response.writeError(request, response, callback, 404);
         }
       }
+    }
+
+    private void report(int status) {
+      if (control) {
+        return;
+      }
+      Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      for (HttpField field : request.getHeaders()) {
+        headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
+      }
+      interceptor.onExchange(
+          new RecordedExchange(
+              request.getMethod(),
+              request.getHttpURI().getPathQuery(),
+              headers,
+              body.text(),
+              status,
+              Objects.requireNonNullElse(request.getAttribute(RecordedExchange.SIGNATURE), "")
+                  .toString(),
+              time,
+              Duration.ofNanos(System.nanoTime() - startedAt)));
     }
   }
 
@@ -169,14 +204,5 @@ final class InterceptingHandler extends Handler.Wrapper {
     } finally {
       delayed.arriveAndDeregister();
     }
-  }
-
-  private void report(Request request, BufferedBody body, int status) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (HttpField field : request.getHeaders()) {
-      headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
-    }
-    interceptor.onExchange(
-        request.getMethod(), request.getHttpURI().getPathQuery(), headers, body.text(), status);
   }
 }

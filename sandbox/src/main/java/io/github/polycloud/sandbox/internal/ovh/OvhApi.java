@@ -22,6 +22,8 @@ import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
 import io.javalin.config.RoutesConfig;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** An OVH account and all of its routes. Keys and names differ at each start. */
 public final class OvhApi {
@@ -41,6 +43,7 @@ public final class OvhApi {
   private final ServiceAccounts serviceAccounts;
   private final Policies policies;
   private final OvhLogin login;
+  private volatile Supplier<Map<String, Integer>> services = Map::of;
 
   /** An account with the given initial data; signatures are checked against the clock. */
   public OvhApi(OvhSeed seed, InstantSource clock) {
@@ -91,6 +94,14 @@ public final class OvhApi {
     runAbove.rejectOtherPaths();
     new TokenEndpoint(serviceAccounts, stateLock).register(server);
     new Consent(apiKeys, account, clock, stateLock).register(server);
+    services = router::counts;
+  }
+
+  /**
+   * The numbers of services by the path that lists them, empty before the routes are registered.
+   */
+  public Map<String, Integer> counts() {
+    return services.get();
   }
 
   private OvhLogin login(Application application) {

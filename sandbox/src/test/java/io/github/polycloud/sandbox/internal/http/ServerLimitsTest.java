@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,14 +196,9 @@ class ServerLimitsTest {
           }
 
           @Override
-          public void onExchange(
-              String method,
-              String target,
-              Map<String, List<String>> headers,
-              String body,
-              int status) {
+          public void onExchange(RecordedExchange exchange) {
             synchronized (recorded) {
-              recorded.add(status);
+              recorded.add(exchange.status());
             }
           }
         };

@@ -11,7 +11,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -91,12 +90,7 @@ class WireServerTest {
           }
 
           @Override
-          public void onExchange(
-              String method,
-              String target,
-              Map<String, List<String>> headers,
-              String body,
-              int status) {}
+          public void onExchange(RecordedExchange exchange) {}
         };
     return WireServer.start(
         "test", 0, Json.CAMEL, tap, routes -> routes.get("/here", ctx -> ctx.result("here")));

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.ovh;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The OVH half of the sandbox on a real socket, with a minimal client. */
@@ -153,12 +152,7 @@ final class OvhFixture implements AutoCloseable {
       }
 
       @Override
-      public void onExchange(
-          String method,
-          String target,
-          Map<String, List<String>> headers,
-          String body,
-          int status) {}
+      public void onExchange(RecordedExchange exchange) {}
     };
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.route;
 
+import io.github.polycloud.sandbox.internal.http.ControlPath;
 import io.javalin.http.Context;
 import java.util.Set;
 
@@ -17,8 +18,8 @@ final class OpenPaths {
     return PATHS.contains(path) || path.matches("/password-resets/[^/]+/actions/finalize");
   }
 
-  /** The sign-in pages belong to neither API. */
-  static boolean isIdentity(Context ctx) {
-    return OF_IDENTITY.contains(ctx.path());
+  /** The sign-in pages and the sandbox's own paths belong to neither API. */
+  static boolean isOfNeitherApi(Context ctx) {
+    return OF_IDENTITY.contains(ctx.path()) || ControlPath.contains(ctx.path());
   }
 }

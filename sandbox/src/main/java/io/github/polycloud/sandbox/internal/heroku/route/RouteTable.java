@@ -57,7 +57,7 @@ public final class RouteTable {
   }
 
   private void admit(Context ctx) {
-    if (OpenPaths.isIdentity(ctx)) {
+    if (OpenPaths.isOfNeitherApi(ctx)) {
       return;
     }
     dialect(ctx).prepare(ctx);

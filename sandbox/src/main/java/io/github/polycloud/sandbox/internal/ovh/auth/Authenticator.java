@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestAuthorizer;
@@ -40,13 +41,23 @@ public final class Authenticator implements RequestAuthorizer {
     Application application =
         apiKeys
             .byKey(applicationKey)
-            .orElseThrow(forbidden("INVALID_KEY", "Invalid application key"));
-    checkTime(timestamp, now);
+            .orElseThrow(
+                () ->
+                    unsigned(
+                        request,
+                        "unknown application key",
+                        OvhError.coded(403, "INVALID_KEY", "Invalid application key")));
+    checkTime(request, timestamp, now);
     Credential credential =
         apiKeys
             .byConsumerKey(consumerKey)
             .filter(candidate -> candidate.application().equals(application))
-            .orElseThrow(forbidden("NOT_CREDENTIAL", "This credential does not exist"));
+            .orElseThrow(
+                () ->
+                    unsigned(
+                        request,
+                        "unknown consumer key, or one of another application",
+                        OvhError.coded(403, "NOT_CREDENTIAL", "This credential does not exist")));
     boolean strayBody = request.method().equals("DELETE") && request.bytes().length > 0;
     // OVH's client for Node.js leaves out the port, which the real hosts do not have.
     boolean signed =
@@ -62,8 +73,13 @@ public final class Authenticator implements RequestAuthorizer {
                         timestamp))
             .anyMatch(expected -> Signature.matches(expected, signature));
     if (strayBody || !signed) {
-      throw OvhError.coded(400, "INVALID_SIGNATURE", "Invalid signature");
+      throw unsigned(
+          request,
+          new SignatureMismatch(request, application.secret(), consumerKey, timestamp, signature)
+              .reason(),
+          OvhError.coded(400, "INVALID_SIGNATURE", "Invalid signature"));
     }
+    request.signature(RecordedExchange.VALID);
     return credential;
   }
 
@@ -86,14 +102,34 @@ public final class Authenticator implements RequestAuthorizer {
   private static String loginHeader(OvhRequest request, String name) {
     return request
         .header(name)
-        .orElseThrow(() -> OvhError.coded(401, null, "You must login first"));
+        .orElseThrow(
+            () ->
+                unsigned(
+                    request,
+                    name + " is missing",
+                    OvhError.coded(401, null, "You must login first")));
   }
 
-  private static void checkTime(String timestamp, Instant now) {
-    boolean number = timestamp.matches("\\d{1,12}");
-    if (!number || Math.abs(now.getEpochSecond() - Long.parseLong(timestamp)) > TOLERANCE_SECONDS) {
-      throw OvhError.coded(400, "QUERY_TIME_OUT", "Query out of time");
+  private static void checkTime(OvhRequest request, String timestamp, Instant now) {
+    if (!timestamp.matches("\\d{1,12}")) {
+      throw outOfTime(request, "X-Ovh-Timestamp is not a number of seconds");
     }
+    long behind = now.getEpochSecond() - Long.parseLong(timestamp);
+    if (Math.abs(behind) > TOLERANCE_SECONDS) {
+      throw outOfTime(
+          request,
+          "timestamp %d s %s".formatted(Math.abs(behind), behind > 0 ? "behind" : "ahead"));
+    }
+  }
+
+  private static OvhError outOfTime(OvhRequest request, String reason) {
+    return unsigned(request, reason, OvhError.coded(400, "QUERY_TIME_OUT", "Query out of time"));
+  }
+
+  /** Notes for the journal why there is no valid signature; the error says less, as OVH's do. */
+  private static OvhError unsigned(OvhRequest request, String reason, OvhError error) {
+    request.signature(reason);
+    return error;
   }
 
   private static Supplier<OvhError> forbidden(String errorCode, String message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.HashMap;
@@ -52,6 +53,11 @@ public final class OvhRequest {
 
   public void identify(String name) {
     identity = Optional.of(name);
+  }
+
+  /** Notes for the journal whether the signature was valid, or why it was not. */
+  public void signature(String verdict) {
+    context.attribute(RecordedExchange.SIGNATURE, verdict);
   }
 
   public String method() {

@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
 
 /**
  * Registers handlers on the server: those of v1 below both of its prefixes, those of v2 below its
@@ -31,6 +34,7 @@ public final class OvhRouter {
   private final ResponseStyle style;
   private final ReadHandlers reads = new ReadHandlers();
   private final ApiSchemas schemas = new ApiSchemas();
+  private final Map<String, LongSupplier> counters = new TreeMap<>();
 
   /** Creates a router that responds in the given style. */
   public OvhRouter(
@@ -91,6 +95,21 @@ public final class OvhRouter {
 
   public void delete(String path, OvhHandler handler) {
     addV1(HandlerType.DELETE, path, authorizer, handler);
+  }
+
+  /** Makes the number of the services below a path known. */
+  void count(String path, LongSupplier counter) {
+    counters.put(path, counter);
+  }
+
+  /** The numbers of services by the path that lists them. Callers do not hold the lock. */
+  public Map<String, Integer> counts() {
+    return stateLock.withLock(
+        () -> {
+          Map<String, Integer> counts = new TreeMap<>();
+          counters.forEach((path, counter) -> counts.put(path, (int) counter.getAsLong()));
+          return counts;
+        });
   }
 
   /** An operation of the v2 branch. */

@@ -56,6 +56,7 @@ public final class RestCollection<T> {
     RestCollection<T> collection =
         of(router, path, idName, store).notFound(OvhError::noSuchService);
     collection.services = true;
+    router.count(path, () -> store.stream().count());
     return collection;
   }
 

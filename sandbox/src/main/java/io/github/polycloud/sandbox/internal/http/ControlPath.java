@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.sandbox.internal.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of the sandbox itself, which belong to neither cloud: requests to them are not recorded
+ * and not subject to faults, so that they work whatever is injected.
+ */
+public final class ControlPath {
+
+  public static final String PREFIX = "/__sandbox";
+
+  /** The path that takes the longest bodies. */
+  public static final String SNAPSHOT = PREFIX + "/snapshot";
+
+  /** The methods that reach the routes of these paths; the server has no routes for others. */
+  public static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+
+  private static final long MAX_BODY = 64 << 10;
+  private static final long MAX_SNAPSHOT = 16 << 20;
+
+  private ControlPath() {}
+
+  /** Whether a raw path is one of the sandbox itself. */
+  public static boolean contains(@Nullable String path) {
+    return path != null
+        && path.startsWith(PREFIX)
+        && (path.length() == PREFIX.length() || path.charAt(PREFIX.length()) == '/');
+  }
+
+  /** The longest body in bytes that such a path accepts. */
+  static long maxBody(String path) {
+    return path.equals(SNAPSHOT) ? MAX_SNAPSHOT : MAX_BODY;
+  }
+}
