@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.control.ControlApi;
 import io.github.polycloud.sandbox.internal.control.Controlled;
 import io.github.polycloud.sandbox.internal.control.SandboxVersion;
 import io.github.polycloud.sandbox.internal.control.StateAccess;
+import io.github.polycloud.sandbox.internal.console.Console;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
@@ -13,6 +14,7 @@ import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
@@ -49,6 +51,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Tests in other languages use the control API below {@code /__sandbox/} of both URLs, which
  * {@code /__sandbox/openapi.json} describes: recorded requests, faults and the clock as JSON.
+ *
+ * <p>In a browser, either URL shows a console: credentials, apps and products, the recorded requests,
+ * faults and the clock.
  *
  * <p>Credentials are generated at each start. All threads are daemon threads.
  *
@@ -117,8 +122,15 @@ public final class Sandbox implements AutoCloseable {
                   ovhClock.control(),
                   StateAccess.UNSUPPORTED,
                   Set.of()));
-      WireServer herokuServer = serve("heroku", seed.port(), tls, control, herokuApi::addTo);
-      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, control, ovhApi::register);
+      Console console =
+          new Console(
+              new ConsoleBackend(this, herokuApi, ovhApi, journal, faultQueue),
+              () -> isStarted,
+              new OwnOrigin(Set.of()));
+      WireServer herokuServer =
+          serve("heroku", seed.port(), tls, routes(console, control, herokuApi::addTo));
+      WireServer ovhServer =
+          serve("ovh", seed.ovhPort(), tls, routes(console, control, ovhApi::register));
       closings.push(journal::close);
       heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
       ovh = access(ovhServer, ovhApi.login(), trusted.path());
@@ -250,24 +262,19 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
+  private static Consumer<RoutesConfig> routes(
+      Console console, ControlApi control, Consumer<RoutesConfig> cloud) {
+    return all -> {
+      console.addTo(all);
+      cloud.accept(all);
+      control.addTo(all);
+    };
+  }
+
   private WireServer serve(
-      String name,
-      int port,
-      Optional<SSLContext> tls,
-      ControlApi control,
-      Consumer<RoutesConfig> routes) {
+      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
     WireServer server =
-        WireServer.start(
-            name,
-            port,
-            tls,
-            ServerLimits.API,
-            Json.CAMEL,
-            interceptor(name),
-            all -> {
-              routes.accept(all);
-              control.addTo(all);
-            });
+        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
     closings.push(server::close);
     return server;
   }

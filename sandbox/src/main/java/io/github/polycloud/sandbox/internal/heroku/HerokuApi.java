@@ -19,6 +19,7 @@ import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.javalin.config.RoutesConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -82,6 +83,13 @@ public final class HerokuApi implements AutoCloseable {
       counts.put("spaces", state.spaces().all().size());
       counts.put("teams", state.teams().all().size());
       return counts;
+    }
+  }
+
+  /** Reads the state, without the effects that a request has. */
+  public <T> T read(Function<HerokuState, T> view) {
+    synchronized (state) {
+      return view.apply(state);
     }
   }
 

@@ -88,7 +88,8 @@ final class InterceptingHandler extends Handler.Wrapper {
       this.response = response;
       this.callback = Callback.from(callback, body::release);
       this.reader = new BodyReader(request, body, limits, this);
-      this.control = ControlPath.contains(request.getHttpURI().getPath());
+      this.control =
+          ControlPath.contains(request.getHttpURI().getPath()) || BrowserRoot.is(request);
     }
 
     private void start() {

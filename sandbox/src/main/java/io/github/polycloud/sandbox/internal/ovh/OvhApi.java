@@ -6,6 +6,8 @@ import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
 import io.github.polycloud.sandbox.internal.ovh.auth.AuthRoutes;
 import io.github.polycloud.sandbox.internal.ovh.auth.Authenticator;
+import io.github.polycloud.sandbox.internal.ovh.auth.Credential;
+import io.github.polycloud.sandbox.internal.ovh.auth.CredentialState;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.consent.Consent;
 import io.github.polycloud.sandbox.internal.ovh.iam.Policies;
@@ -15,6 +17,7 @@ import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccount;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccounts;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Inventory;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestAuthorizer;
 import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
@@ -22,7 +25,9 @@ import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
 import io.javalin.config.RoutesConfig;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** An OVH account and all of its routes. Keys and names differ at each start. */
@@ -44,6 +49,7 @@ public final class OvhApi {
   private final Policies policies;
   private final OvhLogin login;
   private volatile Supplier<Map<String, Integer>> services = Map::of;
+  private volatile IntFunction<List<Inventory.Listing>> inventory = most -> List.of();
 
   /** An account with the given initial data; signatures are checked against the clock. */
   public OvhApi(OvhSeed seed, InstantSource clock) {
@@ -92,6 +98,7 @@ public final class OvhApi {
     auth.register(runAbove);
     new RunAbove(tokens, clock).register(runAbove);
     runAbove.rejectOtherPaths();
+    inventory = router::inventory;
     new TokenEndpoint(serviceAccounts, stateLock).register(server);
     new Consent(apiKeys, account, clock, stateLock).register(server);
     services = router::counts;
@@ -102,6 +109,49 @@ public final class OvhApi {
    */
   public Map<String, Integer> counts() {
     return services.get();
+  }
+
+  /**
+   * What the account has.
+   *
+   * @param most the number of entities of each collection at most
+   */
+  public List<Inventory.Listing> inventory(int most) {
+    return inventory.apply(most);
+  }
+
+  /** The requests for access that the owner has not decided on. */
+  public List<PendingAccess> pendingAccess() {
+    return stateLock.withLock(
+        () ->
+            apiKeys.credentials().stream()
+                .filter(
+                    key -> key.state(clock.instant()) == CredentialState.PENDING_VALIDATION)
+                .map(PendingAccess::of)
+                .toList());
+  }
+
+  /**
+   * A request for access.
+   *
+   * @param application the name of the application
+   * @param rules the number of access rules that it asks for
+   * @param path the path of the page on which the owner decides
+   */
+  public record PendingAccess(String application, int rules, String path) {
+
+    private static PendingAccess of(Credential key) {
+      return new PendingAccess(
+          key.application().name(),
+          key.rules().size(),
+          "/auth/?credentialToken=" + key.token());
+    }
+
+    /** Omits the token in the path. */
+    @Override
+    public String toString() {
+      return "PendingAccess[application=" + application + "]";
+    }
   }
 
   private OvhLogin login(Application application) {

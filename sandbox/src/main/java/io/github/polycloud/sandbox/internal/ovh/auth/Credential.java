@@ -101,7 +101,8 @@ public final class Credential {
     return consumerKey;
   }
 
-  String token() {
+  /** Identifies the request for access in the link to its decision. */
+  public String token() {
     return token;
   }
 

@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Registers handlers on the server: those of v1 below both of its prefixes, those of v2 below its
@@ -35,6 +37,7 @@ public final class OvhRouter {
   private final ReadHandlers reads = new ReadHandlers();
   private final ApiSchemas schemas = new ApiSchemas();
   private final Map<String, LongSupplier> counters = new TreeMap<>();
+  private final Inventory inventory;
 
   /** Creates a router that responds in the given style. */
   public OvhRouter(
@@ -50,7 +53,8 @@ public final class OvhRouter {
         authorizer,
         stateLock,
         new QueryIds(clock),
-        style);
+        style,
+        new Inventory());
   }
 
   private OvhRouter(
@@ -60,7 +64,8 @@ public final class OvhRouter {
       RequestAuthorizer authorizer,
       StateLock stateLock,
       QueryIds queryIds,
-      ResponseStyle style) {
+      ResponseStyle style,
+      Inventory inventory) {
     this.v1 = v1;
     this.v2 = v2;
     this.server = server;
@@ -68,12 +73,13 @@ public final class OvhRouter {
     this.stateLock = stateLock;
     this.queryIds = queryIds;
     this.style = style;
+    this.inventory = inventory;
   }
 
   /** A router for another API of a single version on the same server, with the same logins. */
   public OvhRouter beside(String prefix) {
     return new OvhRouter(
-        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, style);
+        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, style, inventory);
   }
 
   public void get(String path, OvhHandler handler) {
@@ -83,6 +89,17 @@ public final class OvhRouter {
   /** A GET of the names of services, which takes {@code iamTags}. */
   public void services(String path, OvhHandler handler) {
     addV1(HandlerType.GET, path, authorizer, reads.services(path, handler));
+  }
+
+  /** What the account has, each collection with at most this many entities. */
+  public List<Inventory.Listing> inventory(int most) {
+    return stateLock.withLock(() -> inventory.read(most));
+  }
+
+  /** Makes the entities of a collection part of the inventory. */
+  <T> void inventory(
+      String path, EntityStore<T> store, Function<? super T, ? extends JsonNode> view) {
+    inventory.add(v1.get(0) + path, store, view);
   }
 
   public void post(String path, OvhHandler handler) {

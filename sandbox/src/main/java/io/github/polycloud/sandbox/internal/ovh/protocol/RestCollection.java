@@ -30,24 +30,31 @@ public final class RestCollection<T> {
   private final String idName;
   private final Function<OvhRequest, EntityStore<T>> store;
   private final List<Function<OvhRequest, Predicate<T>>> filters = new ArrayList<>();
+  private final @Nullable EntityStore<T> listed;
   private Function<Object, OvhError> notFound;
+  private @Nullable Function<? super T, ? extends JsonNode> shown;
   private Consumer<? super T> onAccess = entity -> {};
   private boolean numbered;
   private boolean services;
 
   private RestCollection(
-      OvhRouter router, String path, String idName, Function<OvhRequest, EntityStore<T>> store) {
+      OvhRouter router,
+      String path,
+      String idName,
+      Function<OvhRequest, EntityStore<T>> store,
+      @Nullable EntityStore<T> listed) {
     this.router = router;
     this.path = path;
     this.one = path + "/{" + idName + "}";
     this.idName = idName;
     this.store = store;
+    this.listed = listed;
     this.notFound = id -> OvhError.noSuchObject(idName, id);
   }
 
   public static <T> RestCollection<T> of(
       OvhRouter router, String path, String idName, EntityStore<T> store) {
-    return new RestCollection<>(router, path, idName, request -> store);
+    return new RestCollection<>(router, path, idName, request -> store, store);
   }
 
   /** A collection of services: its list takes {@code iamTags}, and its 404 names no id. */
@@ -64,7 +71,7 @@ public final class RestCollection<T> {
   public <C> RestCollection<C> nested(
       String child, String childIdName, Function<T, EntityStore<C>> children) {
     return new RestCollection<>(
-        router, one + child, childIdName, request -> children.apply(find(request)));
+        router, one + child, childIdName, request -> children.apply(find(request)), null);
   }
 
   public RestCollection<T> notFound(Supplier<OvhError> error) {
@@ -139,8 +146,17 @@ public final class RestCollection<T> {
     return this;
   }
 
+  /** Sets the document in the inventory, where that of {@link #get} is not enough or has effects. */
+  public RestCollection<T> showing(Function<? super T, ? extends JsonNode> view) {
+    shown = view;
+    return this;
+  }
+
   /** GET of one entity. */
   public RestCollection<T> get(Function<? super T, ? extends JsonNode> view) {
+    if (listed != null) {
+      router.inventory(path, listed, shown == null ? view : shown);
+    }
     return get("", view);
   }
 

@@ -87,6 +87,15 @@ final class Project {
     return fields.toJson();
   }
 
+  /** The project with the number of its instances; its status stays as it is. */
+  ObjectNode toJson() {
+    return fields
+        .toJson()
+        .deepCopy()
+        .put("status", phase.status())
+        .put("instances", instances.stream().count());
+  }
+
   void update(RequestBody body) {
     fields.update(body);
   }

@@ -41,6 +41,7 @@ public final class Projects {
     RestCollection<Project> collection =
         RestCollection.services(router, "/cloud/project", "serviceName", projects)
             .list()
+            .showing(Project::toJson)
             .get(Project::read)
             .update(Project::update)
             .get("/serviceInfos", project -> serviceInfos.of("publicCloudProject", project.id()))

@@ -29,6 +29,7 @@ public final class Zones {
         RestCollection.services(router, "/domain/zone", "zoneName", zones)
             .onAccess(zone -> zone.tasks().settle())
             .list()
+            .showing(zone -> zone.toJson().put("records", zone.records().size()))
             .get(Zone::toJson)
             .action("/refresh", (zone, body) -> zone.refresh())
             .get("/serviceInfos", zone -> serviceInfos.of("dnsZone", zone.name()))
