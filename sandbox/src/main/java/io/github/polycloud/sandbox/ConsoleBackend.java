@@ -23,7 +23,8 @@ final class ConsoleBackend implements Backend {
   private final Journal journal;
   private final FaultQueue faults;
 
-  ConsoleBackend(Sandbox sandbox, HerokuApi herokuApi, OvhApi ovhApi, Journal journal, FaultQueue faults) {
+  ConsoleBackend(
+      Sandbox sandbox, HerokuApi herokuApi, OvhApi ovhApi, Journal journal, FaultQueue faults) {
     this.sandbox = sandbox;
     this.herokuApi = herokuApi;
     this.ovhApi = ovhApi;

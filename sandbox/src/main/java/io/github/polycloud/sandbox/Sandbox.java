@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.console.Console;
 import io.github.polycloud.sandbox.internal.control.ControlApi;
 import io.github.polycloud.sandbox.internal.control.Controlled;
 import io.github.polycloud.sandbox.internal.control.SandboxVersion;
 import io.github.polycloud.sandbox.internal.control.StateAccess;
-import io.github.polycloud.sandbox.internal.console.Console;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
@@ -52,8 +52,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Tests in other languages use the control API below {@code /__sandbox/} of both URLs, which
  * {@code /__sandbox/openapi.json} describes: recorded requests, faults and the clock as JSON.
  *
- * <p>In a browser, either URL shows a console: credentials, apps and products, the recorded requests,
- * faults and the clock.
+ * <p>In a browser, either URL shows a console: credentials, apps and products, the recorded
+ * requests, faults and the clock.
  *
  * <p>Credentials are generated at each start. All threads are daemon threads.
  *

@@ -58,8 +58,7 @@ final class AppsPage {
             .toList();
     int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
     int shown = Math.min(Math.max(page, 1), pages);
-    List<AppSummary> rows =
-        found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size()));
+    List<AppSummary> rows = found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size()));
     return Markup.of(
         LIST,
         Frame.Tab.APPS.url(),
@@ -80,8 +79,7 @@ final class AppsPage {
     return links.isEmpty()
         ? Markup.NONE
         : Markup.of(
-            "<nav class=\"pager\" aria-label=\"Pages\">%s</nav>",
-            Markup.each(links, link -> link));
+            "<nav class=\"pager\" aria-label=\"Pages\">%s</nav>", Markup.each(links, link -> link));
   }
 
   private static Markup pageLink(String wanted, int page, String label) {
@@ -192,7 +190,8 @@ final class AppsPage {
         <p class="names">%s</p>
         <details><summary>Show the values</summary>
         %s
-        </details>""",
+        </details>\
+        """,
         Markup.each(config.keySet(), name -> Markup.of("<code>%s</code>", name)),
         new Table<Map.Entry<String, String>>("Values of the config vars")
             .column("Name", entry -> Markup.of("<code>%s</code>", entry.getKey()))

@@ -34,6 +34,8 @@ public final class Console {
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
           + " object-src 'none'";
 
+  private static final int MOST_FAULTS = 1_000;
+
   private static final Map<String, String> ASSETS =
       Map.of(
           "console.css", "text/css; charset=utf-8",
@@ -139,8 +141,7 @@ public final class Console {
               journal
                   .entry(sequence)
                   .ifPresentOrElse(
-                      content ->
-                          send(ctx, 200, Frame.Tab.JOURNAL, "Request " + sequence, content),
+                      content -> send(ctx, 200, Frame.Tab.JOURNAL, "Request " + sequence, content),
                       () ->
                           missing(
                               ctx, Frame.Tab.JOURNAL, "The journal does not have this request."));
@@ -178,6 +179,9 @@ public final class Console {
 
   private void addFault(Context ctx) {
     FaultForm form = FaultForm.of(ctx);
+    if (backend.faults().all().size() >= MOST_FAULTS) {
+      form.reject("times", MOST_FAULTS + " faults are active; remove some first.");
+    }
     if (form.errors().isEmpty()) {
       backend.faults().add(form.times(), form.target(), form.plan());
       done(ctx, Frame.Tab.FAULTS, "added");
@@ -211,8 +215,7 @@ public final class Console {
   }
 
   private void page(RoutesConfig routes, Frame.Tab tab, Function<Context, Markup> content) {
-    routes.get(
-        tab.url(), guarded(ctx -> send(ctx, 200, tab, tab.title(), content.apply(ctx))));
+    routes.get(tab.url(), guarded(ctx -> send(ctx, 200, tab, tab.title(), content.apply(ctx))));
   }
 
   private void action(RoutesConfig routes, Frame.Tab tab, String path, Consumer<Context> change) {
@@ -281,9 +284,7 @@ public final class Console {
         notice == null
             ? content
             : Markup.of("<p class=\"notice\" role=\"status\">%s</p>\n%s", notice, content);
-    ctx.status(status)
-        .contentType("text/html; charset=utf-8")
-        .result(frame.page(tab, title, all));
+    ctx.status(status).contentType("text/html; charset=utf-8").result(frame.page(tab, title, all));
   }
 
   private static void asset(Context ctx, String name) {

@@ -60,8 +60,7 @@ final class FaultForm {
     String preset = Optional.ofNullable(ctx.formParam("preset")).orElse("");
     for (Preset each : Preset.values()) {
       if (each.name().equals(preset)) {
-        return checked(
-            name -> each.values.getOrDefault(name, empty().value(name)));
+        return checked(name -> each.values.getOrDefault(name, empty().value(name)));
       }
     }
     return checked(name -> Optional.ofNullable(ctx.formParam(name)).orElse("").strip());
@@ -71,7 +70,15 @@ final class FaultForm {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name :
         List.of(
-            "method", "path", "times", "status", "retryAfter", "delay", "ending", "bytes", "body")) {
+            "method",
+            "path",
+            "times",
+            "status",
+            "retryAfter",
+            "delay",
+            "ending",
+            "bytes",
+            "body")) {
       values.put(name, parameters.apply(name));
     }
     FaultForm form = new FaultForm(values);
@@ -86,6 +93,10 @@ final class FaultForm {
   /** What is wrong with a field, if anything. */
   Optional<String> error(String name) {
     return Optional.ofNullable(errors.get(name));
+  }
+
+  void reject(String name, String reason) {
+    errors.put(name, reason);
   }
 
   /** What is wrong, by field. */

@@ -157,8 +157,7 @@ final class FaultsPage {
             Markup.each(
                 form.errors().entrySet(),
                 error ->
-                    Markup.of(
-                        "<li><a href=\"#%s\">%s</a></li>", error.getKey(), error.getValue())))
+                    Markup.of("<li><a href=\"#%s\">%s</a></li>", error.getKey(), error.getValue())))
         .when(!form.errors().isEmpty());
   }
 
@@ -220,8 +219,7 @@ final class FaultsPage {
         label,
         control,
         Markup.of("<p class=\"hint\" id=\"%s-hint\">%s</p>", name, hint).when(!hint.isEmpty()),
-        Markup.of(
-                "<p class=\"wrong\" id=\"%s-error\">%s</p>", name, form.error(name).orElse(""))
+        Markup.of("<p class=\"wrong\" id=\"%s-error\">%s</p>", name, form.error(name).orElse(""))
             .when(form.error(name).isPresent()));
   }
 

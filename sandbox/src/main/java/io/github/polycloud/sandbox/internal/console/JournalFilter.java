@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * @param path a part of the path, or a pattern with {@code *}, or empty for any
  * @param status the first digit of the status, {@code 0} for no response, or empty for any
  */
-record JournalFilter(String method, String path, String status) implements Predicate<Journal.Entry> {
+record JournalFilter(String method, String path, String status)
+    implements Predicate<Journal.Entry> {
 
   static JournalFilter of(Context ctx) {
     return new JournalFilter(

@@ -114,8 +114,7 @@ final class JournalPage {
         Markup.each(METHODS, method -> option(method, method, filter.method())),
         filter.path(),
         Markup.each(
-            STATUSES,
-            status -> option(status.getKey(), status.getValue(), filter.status())),
+            STATUSES, status -> option(status.getKey(), status.getValue(), filter.status())),
         Frame.Tab.JOURNAL.url(),
         csrf,
         live ? LIVE : Markup.of("<p>These are older requests.</p>"),
@@ -127,9 +126,7 @@ final class JournalPage {
             ? Markup.of(
                 "<nav class=\"pager\" aria-label=\"Pages\"><a href=\"%s?%s&before=%s\">Older"
                     + " requests</a></nav>",
-                Frame.Tab.JOURNAL.url(),
-                filter.query(),
-                rows.get(rows.size() - 1).sequence())
+                Frame.Tab.JOURNAL.url(), filter.query(), rows.get(rows.size() - 1).sequence())
             : Markup.of(
                 "<p class=\"none\" id=\"empty\"%s>%s</p>",
                 new Markup(" hidden").when(!rows.isEmpty()),
@@ -166,7 +163,9 @@ final class JournalPage {
   Markup latest(int most) {
     return table("Latest requests; times are in UTC")
         .style("journal")
-        .of(Snapshot.of(backend.journal()).entries.stream().limit(most).toList(), "No request was received yet.");
+        .of(
+            Snapshot.of(backend.journal()).entries.stream().limit(most).toList(),
+            "No request was received yet.");
   }
 
   private Table<Journal.Entry> table(String caption) {
@@ -199,7 +198,8 @@ final class JournalPage {
   private static Markup signature(RecordedExchange exchange) {
     String verdict = exchange.signature();
     return verdict.isEmpty()
-        ? Markup.of("<span class=\"muted unsigned\">-<span class=\"unseen\"> not checked</span></span>")
+        ? Markup.of(
+            "<span class=\"muted unsigned\">-<span class=\"unseen\"> not checked</span></span>")
         : Markup.of(
             "<span class=\"%s\">%s</span>",
             verdict.equals(RecordedExchange.VALID) ? "good" : "bad", verdict);
@@ -236,10 +236,7 @@ final class JournalPage {
         .column("Name", header -> Markup.of("<code>%s</code>", header.getKey()))
         .column(
             "Value",
-            header ->
-                Markup.each(
-                    header.getValue(),
-                    value -> Markup.of("<code>%s</code>", value)))
+            header -> Markup.each(header.getValue(), value -> Markup.of("<code>%s</code>", value)))
         .of(mask.headers(exchange.headers()).entrySet(), "There are none.");
   }
 
@@ -252,7 +249,8 @@ final class JournalPage {
         """
         <details><summary>Show the body (%s); secrets are masked</summary>
         <pre><code>%s</code></pre>%s
-        </details>""",
+        </details>\
+        """,
         Text.count(exchange.body().length(), "character", "characters"),
         shown.substring(0, Math.min(shown.length(), LONGEST_BODY)),
         Markup.of("<p class=\"none\">The rest is not shown.</p>")

@@ -95,9 +95,7 @@ final class OverviewPage {
   private static Markup copy(String what, String value, String label) {
     return Markup.of(
         "<button type=\"button\" class=\"copy\" data-copy=\"%s\" aria-label=\"%s\">%s</button>",
-        value,
-        label.equals("Copy") ? "Copy " + what : label + ": " + what,
-        label);
+        value, label.equals("Copy") ? "Copy " + what : label + ": " + what, label);
   }
 
   /** Lines for a POSIX shell. */
@@ -114,8 +112,7 @@ final class OverviewPage {
 
   private Markup signInPages() {
     List<PendingAccess> pending = backend.pendingAccess();
-    List<OAuthClient> clients =
-        backend.readHeroku(state -> state.oauth().clients().all());
+    List<OAuthClient> clients = backend.readHeroku(state -> state.oauth().clients().all());
     if (pending.isEmpty() && clients.isEmpty()) {
       return Markup.of(
           "<p class=\"none\">No program asks for access. Requests for an OVH consumer key, and"

@@ -90,7 +90,8 @@ final class OvhPage {
         <div class="heading"><h2 id="%s">%s <span class="size">%s</span></h2>
         <code>%s</code></div>
         %s%s
-        </section>""",
+        </section>\
+        """,
         id,
         id,
         title(listing.path()),

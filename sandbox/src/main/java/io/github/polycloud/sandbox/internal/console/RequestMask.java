@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RequestMask {
 
   /** Objects whose fields are values of users. */
-  private static final Set<String> VARIABLES = Set.of("config-vars", "config_vars", "config", "env");
+  private static final Set<String> VARIABLES =
+      Set.of("config-vars", "config_vars", "config", "env");
 
   private final Supplier<List<String>> credentials;
 

@@ -63,7 +63,8 @@ final class Table<T> {
         <caption>%s</caption>
         <thead role="rowgroup"><tr role="row">%s</tr></thead>
         %s
-        </table>""",
+        </table>\
+        """,
         style,
         caption,
         Markup.each(

@@ -23,10 +23,11 @@ public final class BrowserRoot {
   }
 
   static boolean is(Request request) {
-    return is(
-        request.getMethod(),
-        String.valueOf(request.getHttpURI().getPath()),
-        request.getHeaders().get(HttpHeader.ACCEPT),
-        request.getHeaders().get(HttpHeader.AUTHORIZATION));
+    return "/".equals(request.getHttpURI().getPath())
+        && is(
+            request.getMethod(),
+            "/",
+            request.getHeaders().get(HttpHeader.ACCEPT),
+            request.getHeaders().get(HttpHeader.AUTHORIZATION));
   }
 }

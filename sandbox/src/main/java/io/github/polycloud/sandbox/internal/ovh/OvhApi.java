@@ -125,8 +125,7 @@ public final class OvhApi {
     return stateLock.withLock(
         () ->
             apiKeys.credentials().stream()
-                .filter(
-                    key -> key.state(clock.instant()) == CredentialState.PENDING_VALIDATION)
+                .filter(key -> key.state(clock.instant()) == CredentialState.PENDING_VALIDATION)
                 .map(PendingAccess::of)
                 .toList());
   }
@@ -142,9 +141,7 @@ public final class OvhApi {
 
     private static PendingAccess of(Credential key) {
       return new PendingAccess(
-          key.application().name(),
-          key.rules().size(),
-          "/auth/?credentialToken=" + key.token());
+          key.application().name(), key.rules().size(), "/auth/?credentialToken=" + key.token());
     }
 
     /** Omits the token in the path. */

@@ -41,8 +41,7 @@ public final class Inventory {
 
   private final List<Source<?>> sources = new ArrayList<>();
 
-  <T> void add(
-      String path, EntityStore<T> store, Function<? super T, ? extends JsonNode> view) {
+  <T> void add(String path, EntityStore<T> store, Function<? super T, ? extends JsonNode> view) {
     sources.add(new Source<>(path, store, view));
   }
 

@@ -146,7 +146,9 @@ public final class RestCollection<T> {
     return this;
   }
 
-  /** Sets the document in the inventory, where that of {@link #get} is not enough or has effects. */
+  /**
+   * Sets the document in the inventory, where that of {@link #get} is not enough or has effects.
+   */
   public RestCollection<T> showing(Function<? super T, ? extends JsonNode> view) {
     shown = view;
     return this;
