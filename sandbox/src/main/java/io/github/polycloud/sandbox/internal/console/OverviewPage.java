@@ -14,7 +14,6 @@ final class OverviewPage {
 
   private static final int APPS = 8;
   private static final int REQUESTS = 8;
-  private static final String SAFE = "[A-Za-z0-9_./:@%+=,-]+";
 
   private static final String CONTENT =
       """
@@ -107,7 +106,9 @@ final class OverviewPage {
   }
 
   private static String quoted(String value) {
-    return value.matches(SAFE) ? value : "'" + value.replace("'", "'\\''") + "'";
+    return value.matches("[A-Za-z0-9_./:@%+=,-]+")
+        ? value
+        : "'" + value.replace("'", "'\\''") + "'";
   }
 
   private Markup signInPages() {

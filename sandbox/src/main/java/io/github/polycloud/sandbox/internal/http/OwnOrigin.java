@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnOrigin {
 
-  private static final String LOOPBACK = "127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}";
-
   private final Set<String> names;
 
   /**
@@ -31,7 +29,7 @@ public final class OwnOrigin {
     String host = name(ctx.header("Host"));
     return host.equals("localhost")
         || host.equals("[::1]")
-        || host.matches(LOOPBACK)
+        || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
         || names.contains(host);
   }
 
