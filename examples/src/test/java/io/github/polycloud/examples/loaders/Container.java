@@ -121,7 +121,7 @@ final class Container {
   /**
    * The JVM keeps the last record class whose {@code equals} it has linked, of any class loader:
    * the cache of a method handle in {@code ObjectMethods} refers to it. Here it becomes one of a
-   * class loader that nobody waits for. Newer JVMs keep others by soft references, which the
+   * class loader that no one awaits. Newer JVMs keep others by soft references, which the
    * process clears at each collection.
    */
   private void linkAnotherRecord() throws Exception {
