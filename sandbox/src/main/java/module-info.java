@@ -5,7 +5,9 @@
  */
 module io.github.polycloud.sandbox {
   requires io.javalin;
+  requires jakarta.servlet;
   requires java.xml;
+  requires org.eclipse.jetty.ee10.servlet;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;

@@ -15,6 +15,11 @@ public record HerokuSeed(
     LegacySeed legacy,
     Clock clock) {
 
+  HerokuSeed withLogin(String otherToken, String otherPassword) {
+    return new HerokuSeed(
+        email, otherToken, otherPassword, verified, apps, rateLimit, legacy, clock);
+  }
+
   /** Omits the credentials. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.ovh;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
+import java.io.Serializable;
 
 /**
  * The initial data of an account.
@@ -21,7 +22,8 @@ public record OvhSeed(
     int virtualServers,
     int webHostings,
     boolean vanishingTasks,
-    ResponseStyle style) {
+    ResponseStyle style)
+    implements Serializable {
 
   /** A year of bills, three servers, two VPS and a web hosting. */
   public static OvhSeed standard() {

@@ -8,6 +8,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code /me/bill}. */
-final class Bills {
+final class Bills implements Serializable {
 
   private static final Enumeration CATEGORY =
       Enumeration.of(

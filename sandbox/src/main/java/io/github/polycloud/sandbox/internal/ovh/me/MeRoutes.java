@@ -8,11 +8,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** The {@code /me} routes. */
-public final class MeRoutes {
+public final class MeRoutes implements Serializable {
 
   private final Resource profile = SeedData.resource("me/profile", Map.of());
   private final SshKeys sshKeys = new SshKeys();

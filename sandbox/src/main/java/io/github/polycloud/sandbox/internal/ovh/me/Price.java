@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import java.io.Serializable;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param cents the amount in hundredths
  */
-public record Price(long cents) {
+public record Price(long cents) implements Serializable {
 
   public static final Price ZERO = new Price(0);
 

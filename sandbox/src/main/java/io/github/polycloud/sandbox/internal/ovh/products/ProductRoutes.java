@@ -15,11 +15,12 @@ import io.github.polycloud.sandbox.internal.ovh.products.vps.VirtualServers;
 import io.github.polycloud.sandbox.internal.ovh.products.zone.Zones;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;
 
 /** The routes of all products that the account rents. */
-public final class ProductRoutes {
+public final class ProductRoutes implements Serializable {
 
   private final Servers servers;
   private final VirtualServers virtualServers;

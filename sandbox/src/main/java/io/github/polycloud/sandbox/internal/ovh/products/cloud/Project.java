@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A project with its instances, images, keys and access rights. */
-final class Project {
+final class Project implements Serializable {
 
   /** The most instances that a project may have in each region. */
   static final int INSTANCE_LIMIT = 20;
@@ -28,7 +29,7 @@ final class Project {
 
   private static final String DELETED = "deleted";
 
-  record Access(String accountId, String type) {}
+  record Access(String accountId, String type) implements Serializable {}
 
   private final String id;
   private final Resource fields = SeedData.resource("cloud/project", Map.of());

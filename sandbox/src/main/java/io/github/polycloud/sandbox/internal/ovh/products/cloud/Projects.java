@@ -9,11 +9,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /cloud/project}. */
-public final class Projects {
+public final class Projects implements Serializable {
 
   private static final Enumeration OS_TYPE =
       Enumeration.of("cloud.image.OSTypeEnum", "baremetal-linux bsd linux windows");

@@ -8,10 +8,11 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 
 /** {@code /dedicated/server}. */
-public final class Servers {
+public final class Servers implements Serializable {
 
   private static final Enumeration TASK_STATUS =
       Enumeration.of(

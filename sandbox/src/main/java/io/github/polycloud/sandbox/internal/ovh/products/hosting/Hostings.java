@@ -7,10 +7,11 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 
 /** {@code /hosting/web}. */
-public final class Hostings {
+public final class Hostings implements Serializable {
 
   private static final String ALL = "/hosting/web";
   private static final String WEB = ALL + "/{serviceName}";

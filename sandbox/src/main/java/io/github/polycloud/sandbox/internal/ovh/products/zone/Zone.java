@@ -9,13 +9,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A DNS zone: its records as last changed, and as last published. */
-final class Zone {
+final class Zone implements Serializable {
 
   private record Seed(String fieldType, String subDomain, String target) {}
 

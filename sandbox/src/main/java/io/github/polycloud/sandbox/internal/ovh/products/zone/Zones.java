@@ -7,11 +7,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;
 
 /** {@code /domain/zone}. */
-public final class Zones {
+public final class Zones implements Serializable {
 
   private final EntityStore<Zone> zones = new EntityStore<>(Zone::name);
   private final ServiceInfos serviceInfos;
