@@ -81,7 +81,7 @@ final class Clouds implements AutoCloseable {
       this.ovhServer = serve("ovh", settings.ovhPort(), ovhApi::register);
     } catch (IOException | GeneralSecurityException e) {
       close();
-      throw SandboxSnapshot.unreadable(e);
+      throw SandboxSnapshot.unreadable(file == null ? "snapshot" : file.path().toString(), e);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -125,7 +125,7 @@ final class Clouds implements AutoCloseable {
       restoringHeroku = herokuApi.restoring(parts.heroku());
       restoredOvh = OvhApi.read(parts.ovh(), ovhClock);
     } catch (IOException e) {
-      throw SandboxSnapshot.unreadable(e);
+      throw SandboxSnapshot.unreadable("snapshot", e);
     }
     restoringHeroku.run();
     ovhClock.setOffset(parts.clockShift());

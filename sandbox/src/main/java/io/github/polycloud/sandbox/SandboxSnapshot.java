@@ -131,9 +131,9 @@ public final class SandboxSnapshot {
   }
 
   /** The error for a snapshot whose content cannot be read. */
-  static IllegalArgumentException unreadable(Exception cause) {
+  static IllegalArgumentException unreadable(String what, Exception cause) {
     return new IllegalArgumentException(
-        "the snapshot cannot be read by this version of the sandbox: " + cause.getMessage(), cause);
+        what + ": not a state that this version of the sandbox can read", cause);
   }
 
   Parts parts() {

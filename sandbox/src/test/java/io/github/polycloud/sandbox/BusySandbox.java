@@ -83,8 +83,11 @@ final class BusySandbox {
         ("{\"owner\":{\"id\":\"%s\",\"type\":\"app\"},\"signals\":[\"logs\"],"
                 + "\"exporter\":{\"type\":\"otlphttp\",\"endpoint\":\"https://x.example\",\"headers\":{\"A\":\"b\"}}}")
             .formatted(heroku("GET", app, null).get("id").asString()));
-    String release = heroku("GET", app + "/releases", null).get(3).get("id").asString();
-    heroku("POST", app + "/releases", "{\"release\":\"" + release + "\"}");
+    for (JsonNode release : heroku("GET", app + "/releases", null)) {
+      if (release.get("version").intValue() == 4) {
+        heroku("POST", app + "/releases", "{\"release\":\"%s\"}".formatted(release.get("id").asString()));
+      }
+    }
   }
 
   private void code() throws Exception {

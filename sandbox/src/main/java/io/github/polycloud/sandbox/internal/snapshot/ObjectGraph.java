@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.snapshot;
 
+import java.io.NotSerializableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public final class ObjectGraph {
           "java.util",
           "java.util.concurrent",
           "java.util.concurrent.atomic",
-          "java.util.concurrent.locks");
+          "java.util.concurrent.locks",
+          "tools.jackson.databind.node");
 
   private static final Set<String> OTHERS =
       Set.of(
@@ -52,8 +54,7 @@ public final class ObjectGraph {
           "java.lang.String",
           "java.lang.String$CaseInsensitiveComparator",
           "java.lang.invoke.SerializedLambda",
-          "java.net.URI",
-          "tools.jackson.databind.node.NodeSerialization");
+          "java.net.URI");
 
   private final Map<String, Object> surroundings;
   private final Map<String, String> addresses;
@@ -113,12 +114,18 @@ public final class ObjectGraph {
     }
 
     @Override
-    protected Object replaceObject(Object object) {
+    protected Object replaceObject(Object object) throws IOException {
       if (object instanceof String text) {
         return link(text);
       }
       String name = names.get(object);
-      return name == null ? object : new Outside(name);
+      if (name != null) {
+        return new Outside(name);
+      }
+      if (check(object.getClass()) == Status.REJECTED) {
+        throw new NotSerializableException(object.getClass().getName());
+      }
+      return object;
     }
 
     private Object link(String text) {
@@ -160,13 +167,14 @@ public final class ObjectGraph {
   }
 
   private static Status check(FilterInfo info) {
-    Class<?> type = info.serialClass();
     if (info.depth() > MOST_DEPTH || info.arrayLength() > LONGEST_ARRAY) {
       return Status.REJECTED;
     }
-    if (type == null) {
-      return Status.UNDECIDED;
-    }
+    return info.serialClass() == null ? Status.UNDECIDED : check(info.serialClass());
+  }
+
+  private static Status check(Class<?> serialized) {
+    Class<?> type = serialized;
     while (type.isArray()) {
       type = type.componentType();
     }
