@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads every resource that a GET route shows, with the ids that lists show or that are given. */
 final class AllResources {
 
-  private static final int MOST_OF_A_LIST = 6;
+  private static final int MOST_OF_A_LIST = 3;
 
   private final Wire wire;
   private final List<String> ids;
@@ -43,8 +43,11 @@ final class AllResources {
     this.ids = ids;
   }
 
-  static AllResources read(Wire wire, Set<String> templates, List<String> ids) throws Exception {
+  static AllResources read(
+      Wire wire, Set<String> templates, List<String> ids, Map<String, List<String>> lists)
+      throws Exception {
     AllResources all = new AllResources(wire, ids);
+    all.lists.putAll(lists);
     for (String template : templates) {
       all.read(template, "", template.substring(1).split("/"), 0);
     }
@@ -87,10 +90,21 @@ final class AllResources {
     List<String> known = lists.get(path);
     if (known == null) {
       String answer = get(path);
-      known = answer.startsWith("200 [") ? listed(answer.substring(4)) : ids;
+      known = answer.startsWith("200 [") ? listed(answer.substring(4)) : given(path);
       lists.put(path, known);
     }
     return known;
+  }
+
+  /** The given ids that exist below a path without a list. */
+  private List<String> given(String path) throws Exception {
+    List<String> found = new ArrayList<>();
+    for (String id : path.indexOf('/', 1) < 0 ? ids : List.<String>of()) {
+      if (get(path + "/" + id).startsWith("200 ")) {
+        found.add(id);
+      }
+    }
+    return found;
   }
 
   private static List<String> listed(String list) {

@@ -280,7 +280,9 @@ final class BusySandbox {
   }
 
   private static JsonNode expectDone(String method, String path, HttpResponse<String> answer) {
-    if (answer.statusCode() > 299) System.err.println("PROBLEM " + answer.statusCode() + " " + method + " " + path + ": " + answer.body());
+    assertThat(answer.statusCode())
+        .as(method + " " + path + ": " + answer.body())
+        .isBetween(200, 299);
     return answer.body().startsWith("{") || answer.body().startsWith("[")
         ? Wire.json(answer)
         : new JsonMapper().createObjectNode();
