@@ -40,4 +40,6 @@ module io.github.polycloud.sandbox {
       tools.jackson.databind;
   opens io.github.polycloud.sandbox.internal.ovh.runabove to
       tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.seed to
+      tools.jackson.databind;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.seed.SeedFile;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.SandboxSnapshot.Parts;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuLogin;
@@ -37,6 +40,7 @@ final class Clouds implements AutoCloseable {
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private final Function<String, ExchangeInterceptor> interceptors;
   private final SandboxBuilder settings;
+  private final SeedFile content;
   private final AdjustableClock ovhClock;
   private final CertificateAuthority authority;
   private final CertificateFile trusted;
@@ -53,6 +57,7 @@ final class Clouds implements AutoCloseable {
       Function<String, ExchangeInterceptor> interceptors) {
     this.settings = settings;
     this.ovhClock = ovhClock;
+    this.content = settings.seed() == null ? SeedFile.EMPTY : SeedFile.read(settings.seed());
     this.interceptors = interceptors;
     Parts stored = file == null ? null : file.read().map(SandboxSnapshot::parts).orElse(null);
     try {
@@ -186,6 +191,7 @@ final class Clouds implements AutoCloseable {
         hex(random, 10),
         settings.verified(),
         settings.apps(),
+        content.heroku() == null ? HerokuContent.USUAL : content.heroku(),
         settings.rateLimit(),
         new LegacySeed(settings.creationPolls(), settings.isXmlApps(), settings.twoFactorCodes()),
         settings.clock());
@@ -199,7 +205,8 @@ final class Clouds implements AutoCloseable {
         .withVanishingTasks(settings.isVanishingTasks())
         .withWebHostings(settings.webHostings())
         .withNoContent(settings.isNoContent())
-        .withErrorCodes(settings.isErrorCodes());
+        .withErrorCodes(settings.isErrorCodes())
+        .withContent(content.ovh() == null ? OvhContent.USUAL : content.ovh());
   }
 
   private static String hex(SecureRandom random, int bytes) {

@@ -36,6 +36,7 @@ public final class SandboxBuilder {
   private String host = Binding.LOOPBACK.host();
   private List<String> names = List.of();
   private @Nullable Path state;
+  private @Nullable Path seed;
 
   SandboxBuilder() {}
 
@@ -268,6 +269,19 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Reads the initial content from a JSON file: Heroku apps with config vars, formation, domains,
+   * collaborators and add-ons; OVH zones, servers, web hostings, bills and cloud projects. A list in
+   * the file replaces the usual content of its kind. A state file that exists takes precedence.
+   *
+   * @param file the file; {@code docs/reference/sandbox-seed.schema.json} describes it
+   * @return this builder
+   */
+  public SandboxBuilder seed(Path file) {
+    seed = Objects.requireNonNull(file, "file");
+    return this;
+  }
+
+  /**
    * Keeps the state in a file. If it exists, the sandbox starts with the state and the credentials
    * in it instead of the initial ones; with the same port, clients continue to work. It is written
    * a few seconds after requests, and when the sandbox is closed. It contains secrets, so that only
@@ -360,6 +374,10 @@ public final class SandboxBuilder {
 
   Binding binding() {
     return new Binding(host, names);
+  }
+
+  @Nullable Path seed() {
+    return seed;
   }
 
   @Nullable Path state() {

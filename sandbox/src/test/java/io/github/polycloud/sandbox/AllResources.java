@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads every resource that a GET route shows, with the ids that lists show or that are given. */
 final class AllResources {
 
-  private static final int MOST_OF_A_LIST = 3;
+  private static final int MOST_OF_A_LIST = 2;
 
   private final Wire wire;
   private final List<String> ids;
@@ -138,6 +139,7 @@ final class AllResources {
             "p",
             true,
             0,
+            HerokuContent.USUAL,
             0,
             new LegacySeed(0, false, List.of()),
             Clock.systemUTC());

@@ -108,7 +108,13 @@ public final class HerokuApi implements AutoCloseable {
 
   private HerokuModel create(HerokuSeed from) {
     HerokuState state =
-        new HerokuState(from.email(), from.verified(), from.apps(), from.rateLimit(), from.clock());
+        new HerokuState(
+            from.email(),
+            from.verified(),
+            from.content().apps() == null ? from.apps() : 0,
+            from.rateLimit(),
+            from.clock());
+    new SeededApps(state).add(from.content());
     return HerokuModel.of(
         from,
         state,

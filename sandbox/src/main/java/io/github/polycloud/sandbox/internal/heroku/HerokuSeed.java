@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku;
 
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import java.time.Clock;
 
@@ -11,13 +12,14 @@ public record HerokuSeed(
     String password,
     boolean verified,
     int apps,
+    HerokuContent content,
     int rateLimit,
     LegacySeed legacy,
     Clock clock) {
 
   HerokuSeed withLogin(String otherToken, String otherPassword) {
     return new HerokuSeed(
-        email, otherToken, otherPassword, verified, apps, rateLimit, legacy, clock);
+        email, otherToken, otherPassword, verified, apps, content, rateLimit, legacy, clock);
   }
 
   /** Omits the credentials. */

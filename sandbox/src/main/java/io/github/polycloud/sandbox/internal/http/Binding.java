@@ -20,6 +20,7 @@ public record Binding(String host, List<String> names) {
   private static final String LOOPBACK_ADDRESS = "127.0.0.1";
   private static final List<String> LOOPBACK_NAMES = List.of("localhost", LOOPBACK_ADDRESS, "::1");
 
+  private static final int MAX_NAME = 253;
   private static final Pattern DNS_NAME =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}");
@@ -39,9 +40,11 @@ public record Binding(String host, List<String> names) {
    */
   public static String hostName(String value) {
     String name = value.toLowerCase(Locale.ROOT);
-    if (!DNS_NAME.matcher(name).matches() && !IPV6.matcher(name).matches()) {
+    if (name.length() > MAX_NAME || !DNS_NAME.matcher(name).matches() && !IPV6.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "names must be DNS names or IP addresses, was \"" + value + "\"");
+          "names must be DNS names or IP addresses, was \""
+              + value.replaceAll("\\p{Cntrl}", "?")
+              + "\"");
     }
     return name;
   }

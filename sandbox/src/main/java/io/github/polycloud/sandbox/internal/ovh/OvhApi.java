@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh;
 
+import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
@@ -40,7 +41,7 @@ public final class OvhApi implements Serializable {
   /** The base path of RunAbove, which once had a host of its own. */
   public static final String RUNABOVE_PATH = "/runabove/1.0";
 
-  private final OvhSeed seed;
+  private final ResponseStyle style;
   private final InstantSource clock;
   private final StateLock stateLock = new StateLock();
   private final byte[] randomSeed;
@@ -61,14 +62,14 @@ public final class OvhApi implements Serializable {
   private OvhApi(OvhSeed seed, InstantSource clock, byte[] randomSeed) {
     RandomTokens tokens = RandomTokens.seeded(randomSeed);
     this.randomSeed = randomSeed;
-    this.seed = seed;
+    this.style = seed.style();
     this.clock = clock;
     this.account = new Account(tokens.nichandle(), tokens.password(12));
     this.apiKeys = new ApiKeyStore(tokens, clock);
     this.serviceAccounts = new ServiceAccounts(account, tokens, clock);
     this.policies = new Policies(account, clock);
     this.login = login(apiKeys.createApplication("Sandbox"));
-    this.me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
+    this.me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills(), seed.content().bills());
     this.products =
         new ProductRoutes(
             account,
@@ -77,7 +78,8 @@ public final class OvhApi implements Serializable {
             clock,
             new ProductRoutes.Counts(
                 seed.servers(), seed.expiredServers(), seed.virtualServers(), seed.webHostings()),
-            seed.vanishingTasks());
+            seed.vanishingTasks(),
+            seed.content());
     this.runAbove = new RunAbove(tokens, clock);
     tokens.reseed();
   }
@@ -132,7 +134,7 @@ public final class OvhApi implements Serializable {
   public void register(RoutesConfig server) {
     RequestAuthorizer authorizer =
         new BearerAuthorizer(serviceAccounts, policies, new Authenticator(apiKeys, clock));
-    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.style());
+    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, style);
     AuthRoutes auth = new AuthRoutes(apiKeys, account, clock);
     auth.register(router);
     me.register(router);

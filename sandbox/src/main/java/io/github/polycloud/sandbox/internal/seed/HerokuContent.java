@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HerokuContent(@Nullable List<App> apps) {
 
+  /** Nothing but the usual content. */
+  public static final HerokuContent USUAL = new HerokuContent(null);
+
   /**
    * An app; null members have the defaults of the API.
    *

@@ -22,10 +22,10 @@ public final class Seeding {
       T item = required(items.get(i), at);
       try {
         addition.accept(item, at);
-      } catch (IllegalArgumentException e) {
-        throw e;
       } catch (RuntimeException e) {
-        throw new IllegalArgumentException(at + ": " + e.getMessage(), e);
+        String problem = String.valueOf(e.getMessage());
+        throw new IllegalArgumentException(
+            problem.startsWith(at) ? problem : at + ": " + problem, e);
       }
     }
   }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.me;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
@@ -22,16 +25,17 @@ public final class MeRoutes implements Serializable {
   private final Mails mails;
   private final ApiKeys apiKeys;
 
-  /** The routes of an account with the given number of bills. */
+  /** The routes of an account with the given number of bills, or with the given ones. */
   public MeRoutes(
-      Account account, ApiKeyStore apiKeys, RandomTokens tokens, InstantSource clock, int bills) {
+      Account account, ApiKeyStore apiKeys, RandomTokens tokens, InstantSource clock, int bills, @Nullable List<OvhContent.Bill> given) {
     String nichandle = account.nichandle();
     this.profile
         .toJson()
         .put("nichandle", nichandle)
         .put("customerCode", nichandle.substring(2, 7) + "-00")
         .put("email", nichandle + "@example.com");
-    this.bills = new Bills(bills, tokens, clock.instant());
+    this.bills = new Bills(given == null ? bills : 0, tokens, clock.instant());
+    this.bills.add(given, tokens);
     this.orders = new Orders(this.bills, tokens, clock);
     this.mails = new Mails(clock);
     this.apiKeys = new ApiKeys(apiKeys, clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.me;
 
+import java.math.BigDecimal;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import java.io.Serializable;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record Price(long cents) implements Serializable {
 
   public static final Price ZERO = new Price(0);
+
+  /** A price in euros, with two digits at most. */
+  static Price of(BigDecimal euros) {
+    return new Price(euros.movePointRight(2).longValueExact());
+  }
 
   private static final long MICRO_CENTS = 1_000_000;
 

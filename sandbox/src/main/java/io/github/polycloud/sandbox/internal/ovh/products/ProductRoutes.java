@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products;
 
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.MeRoutes;
@@ -44,8 +45,10 @@ public final class ProductRoutes implements Serializable {
       RandomTokens tokens,
       InstantSource clock,
       Counts counts,
-      boolean vanishingTasks) {
-    List<String> names = SeedData.texts("domain/names");
+      boolean vanishingTasks,
+      OvhContent content) {
+    List<String> usual = SeedData.texts("domain/names");
+    List<String> names = Zones.names(content.zones(), usual);
     ServiceInfos serviceInfos = new ServiceInfos(account, tokens.firstId(), clock.instant());
     this.ipBlocks = new IpBlocks(clock);
     this.servers =
@@ -55,22 +58,25 @@ public final class ProductRoutes implements Serializable {
             tokens.firstId(),
             clock,
             serviceInfos,
-            ipBlocks);
+            ipBlocks,
+            content.servers());
     this.virtualServers =
         new VirtualServers(counts.virtualServers(), tokens, clock, serviceInfos, ipBlocks);
     this.zones = new Zones(names, tokens.firstId(), clock, serviceInfos);
+    zones.replaceRecords(content.zones());
     this.domains = new Domains(names, account, clock.instant(), serviceInfos);
     this.hostings =
         new Hostings(
-            names.get(0),
+            usual.get(0),
             counts.webHostings(),
             tokens.firstId(),
             clock,
             serviceInfos,
-            vanishingTasks);
+            vanishingTasks,
+            content.webHostings());
     this.projects = new Projects(tokens, clock, serviceInfos, me.mails());
     this.carts = new Carts(me.orders(), projects::open);
-    projects.open();
+    projects.open(content.projects());
   }
 
   public void register(OvhRouter router) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
@@ -126,6 +128,35 @@ final class Project implements Serializable {
       throw OvhError.conflict("Account %s already has access".formatted(access.accountId()));
     }
     return Json.view(accessList.put(access));
+  }
+
+  void describe(String description) {
+    fields.set("description", description);
+  }
+
+  /** Creates an instance of a seed file, which is active at once. */
+  void add(OvhContent.Instance content, String place) {
+    String name = Seeding.required(content.name(), place + ".name");
+    String region = Seeding.required(content.region(), place + ".region");
+    String size = Seeding.required(content.flavor(), place + ".flavor");
+    String system = Seeding.required(content.image(), place + ".image");
+    Flavor flavor =
+        Flavor.ALL.stream()
+            .filter(one -> one.region().equals(region) && one.name().equals(size))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        place + ".flavor: " + size + " is not offered in " + region));
+    Image image =
+        images.stream()
+            .filter(one -> one.region().equals(region) && one.name().equals(system))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        place + ".image: " + system + " is not offered in " + region));
+    create(name, new InstanceRequest(name, flavor, image, null, false)).read(false);
   }
 
   ObjectNode createInstance(RequestBody body) {

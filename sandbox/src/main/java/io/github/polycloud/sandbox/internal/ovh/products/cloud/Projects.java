@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.Mails;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
@@ -35,7 +39,28 @@ public final class Projects implements Serializable {
 
   /** Creates an empty project. */
   public void open() {
-    projects.put(new Project(tokens.hex(32), projects.size(), clock));
+    projects.put(newProject());
+  }
+
+  /** Creates the projects of a seed file, or an empty one without it. */
+  public void open(@Nullable List<OvhContent.Project> given) {
+    if (given == null) {
+      open();
+    }
+    Seeding.each(
+        given,
+        "ovh.projects",
+        (content, at) -> {
+          Project project = projects.put(newProject());
+          if (content.description() != null) {
+            project.describe(content.description());
+          }
+          Seeding.each(content.instances(), at + ".instances", project::add);
+        });
+  }
+
+  private Project newProject() {
+    return new Project(tokens.hex(32), projects.size(), clock);
   }
 
   public void register(OvhRouter router) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.dedicated;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
 import io.github.polycloud.sandbox.internal.ovh.products.ip.IpBlocks;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
@@ -22,22 +25,33 @@ public final class Servers implements Serializable {
   private final ServiceInfos serviceInfos;
   private final IpBlocks ipBlocks;
 
-  /** Creates servers, the first of them with a failover block, the last ones expired. */
+  /**
+   * Creates servers, the first of them with a failover block, the last ones expired.
+   *
+   * @param names the names of the servers to create instead, or null
+   */
   public Servers(
       int count,
       int expired,
       long firstId,
       InstantSource clock,
       ServiceInfos serviceInfos,
-      IpBlocks ipBlocks) {
+      IpBlocks ipBlocks,
+      @Nullable List<String> names) {
     this.serviceInfos = serviceInfos;
     this.ipBlocks = ipBlocks;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; names == null && i < count; i++) {
       String name = "ns%d.ip-198-18-%d.eu".formatted(firstId + i, i >> 8);
-      String ip = ipBlocks.assign("dedicated", name);
-      servers.put(new Server(name, i, firstId + i, ip, clock, i >= count - expired));
+      add(name, firstId + i, clock, i >= count - expired);
     }
+    Seeding.each(
+        names, "ovh.servers", (name, at) -> add(name, firstId + servers.size(), clock, false));
     servers.stream().findFirst().map(Server::name).ifPresent(ipBlocks::routeFailover);
+  }
+
+  private void add(String name, long id, InstantSource clock, boolean expired) {
+    String ip = ipBlocks.assign("dedicated", name);
+    servers.put(new Server(name, servers.size(), id, ip, clock, expired));
   }
 
   public void register(OvhRouter router) {

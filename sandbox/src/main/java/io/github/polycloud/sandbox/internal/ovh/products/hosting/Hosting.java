@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
@@ -104,7 +105,7 @@ final class Hosting implements Serializable {
 
   Hosting(String name, long firstId, InstantSource clock, boolean vanishingTasks) {
     this.name = name;
-    String login = name.substring(0, name.indexOf('.'));
+    String login = name.split("\\.", 2)[0];
     this.tasks = new HostingTasks(firstId, clock, vanishingTasks);
     this.configurations = new Configurations(firstId * 10, tasks, clock);
     domains.put(new AttachedDomain(name, tasks));
@@ -182,6 +183,12 @@ final class Hosting implements Serializable {
         .orElseThrow(() -> OvhError.noSuchObject("domain", domain))
         .pending()
         .start("delete", () -> domains.remove(domain));
+  }
+
+  /** Adds a variable without a task. */
+  void addVariable(String key, String value) {
+    RequestBody body = RequestBody.of(Json.object().put("type", "string").put("value", value));
+    envVars.put(new EnvVar(key, body, tasks));
   }
 
   ObjectNode createDatabase(RequestBody body) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
@@ -27,20 +31,35 @@ public final class Hostings implements Serializable {
   private final EntityStore<Hosting> hostings = new EntityStore<>(Hosting::name);
   private final ServiceInfos serviceInfos;
 
-  /** Creates hostings: of a domain, and of its subdomains {@code site-2} and so on. */
+  /**
+   * Creates hostings: of a domain, and of its subdomains {@code site-2} and so on.
+   *
+   * @param given the hostings to create instead, or null
+   */
   public Hostings(
       String domain,
       int count,
       long firstId,
       InstantSource clock,
       ServiceInfos serviceInfos,
-      boolean vanishingTasks) {
+      boolean vanishingTasks,
+      @Nullable List<OvhContent.WebHosting> given) {
     this.serviceInfos = serviceInfos;
-    hostings.put(new Hosting(domain, firstId, clock, vanishingTasks));
-    for (int i = 2; i <= count; i++) {
-      hostings.put(
-          new Hosting("site-" + i + "." + domain, firstId + 1000L * i, clock, vanishingTasks));
+    for (int i = 1; given == null && i <= count; i++) {
+      String name = i == 1 ? domain : "site-" + i + "." + domain;
+      hostings.put(new Hosting(name, firstId + 1000L * i, clock, vanishingTasks));
     }
+    Seeding.each(
+        given,
+        "ovh.webHostings",
+        (content, at) -> {
+          String name = Seeding.required(content.name(), at + ".name");
+          long id = firstId + 1000L * hostings.size();
+          Hosting hosting = hostings.put(new Hosting(name, id, clock, vanishingTasks));
+          if (content.variables() != null) {
+            content.variables().forEach(hosting::addVariable);
+          }
+        });
   }
 
   public void register(OvhRouter router) {

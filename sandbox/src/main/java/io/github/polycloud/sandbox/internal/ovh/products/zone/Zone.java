@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
 import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTasks;
@@ -56,6 +58,23 @@ final class Zone implements Serializable {
 
   ObjectNode add(RequestBody body) {
     return Json.view(records.put(DnsRecord.parse(++lastId, name, body)));
+  }
+
+  /** Replaces all records by those of a seed file. */
+  void replace(List<OvhContent.DnsRecord> given, String place) {
+    records.clear();
+    Seeding.each(
+        given,
+        place + ".records",
+        (dnsRecord, at) ->
+            add(
+                RequestBody.of(
+                    Json.object()
+                        .put("fieldType", Seeding.required(dnsRecord.type(), at + ".type"))
+                        .put("subDomain", dnsRecord.subDomain())
+                        .put("target", Seeding.required(dnsRecord.target(), at + ".target"))
+                        .put("ttl", dnsRecord.ttl()))));
+    refresh();
   }
 
   /** Publishes the records. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
+import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
@@ -23,6 +27,29 @@ public final class Zones implements Serializable {
     for (String name : names) {
       zones.put(new Zone(name, zones.size(), firstId * 1_000 + zones.size() * 500L, clock));
     }
+  }
+
+  /** The names of the zones of a seed file, or the usual ones without it. */
+  public static List<String> names(@Nullable List<OvhContent.Zone> given, List<String> usual) {
+    if (given == null) {
+      return usual;
+    }
+    List<String> names = new ArrayList<>();
+    Seeding.each(
+        given, "ovh.zones", (zone, at) -> names.add(Seeding.required(zone.name(), at + ".name")));
+    return names;
+  }
+
+  /** Replaces the usual records of zones by those of a seed file. */
+  public void replaceRecords(@Nullable List<OvhContent.Zone> given) {
+    Seeding.each(
+        given,
+        "ovh.zones",
+        (zone, at) -> {
+          if (zone.records() != null) {
+            zones.find(String.valueOf(zone.name())).orElseThrow().replace(zone.records(), at);
+          }
+        });
   }
 
   public void register(OvhRouter router) {
