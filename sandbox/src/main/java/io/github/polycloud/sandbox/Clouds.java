@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
-import io.github.polycloud.sandbox.internal.seed.SeedFile;
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
-import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.SandboxSnapshot.Parts;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuLogin;
@@ -17,6 +14,9 @@ import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.SeedFile;
 import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
 import io.github.polycloud.sandbox.internal.tls.CertificateFile;
 import io.javalin.config.RoutesConfig;
@@ -87,6 +87,11 @@ final class Clouds implements AutoCloseable {
     } catch (IOException | GeneralSecurityException e) {
       close();
       throw SandboxSnapshot.unreadable(file == null ? "snapshot" : file.path().toString(), e);
+    } catch (IllegalArgumentException e) {
+      close();
+      throw settings.seed() == null
+          ? e
+          : new IllegalArgumentException(settings.seed() + ": " + e.getMessage(), e);
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -270,8 +270,8 @@ public final class SandboxBuilder {
 
   /**
    * Reads the initial content from a JSON file: Heroku apps with config vars, formation, domains,
-   * collaborators and add-ons; OVH zones, servers, web hostings, bills and cloud projects. A list in
-   * the file replaces the usual content of its kind. A state file that exists takes precedence.
+   * collaborators and add-ons; OVH zones, servers, web hostings, bills and cloud projects. A list
+   * in the file replaces the usual content of its kind. A state file that exists takes precedence.
    *
    * @param file the file; {@code docs/reference/sandbox-seed.schema.json} describes it
    * @return this builder

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
-import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
@@ -10,6 +9,7 @@ import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -158,11 +158,14 @@ final class AllResources {
   }
 
   private static Set<String> routes(Consumer<RoutesConfig> api) {
-    return Javalin.create(config -> api.accept(config.routes)).unsafe.internalRouter
-        .allHttpHandlers().stream()
+    return Javalin.create(config -> api.accept(config.routes))
+        .unsafe
+        .internalRouter
+        .allHttpHandlers()
+        .stream()
         .filter(route -> route.endpoint.method.equals(HandlerType.GET))
         .map(route -> route.endpoint.path)
-        .filter(path -> !path.contains("*") && !path.contains("<"))
+        .filter(path -> !path.contains("*") && !path.startsWith("/v1/"))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -49,7 +49,8 @@ class BindingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "a:80", "http://a", "*.example.com", "-a", "a..b", "é.example"})
+  @ValueSource(
+      strings = {"", "a b", "a:80", "http://a", "*.example.com", "-a", "a..b", "é.example"})
   void aNameThatIsNoneIsRejected(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sandbox.builder().names(name))

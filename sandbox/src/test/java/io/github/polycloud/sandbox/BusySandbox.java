@@ -72,7 +72,10 @@ final class BusySandbox {
     heroku("POST", app + "/addons", "{\"plan\":\"heroku-postgresql:basic\"}");
     heroku("POST", app + "/log-drains", "{\"url\":\"https://logs.example.com/in\"}");
     heroku("PATCH", app + "/features/preboot", "{\"enabled\":true}");
-    heroku("POST", "/account/app-transfers", "{\"app\":\"app-004\",\"recipient\":\"bob@example.com\"}");
+    heroku(
+        "POST",
+        "/account/app-transfers",
+        "{\"app\":\"app-004\",\"recipient\":\"bob@example.com\"}");
     heroku(
         "POST",
         app + "/webhooks",
@@ -81,11 +84,14 @@ final class BusySandbox {
         "POST",
         "/telemetry-drains",
         ("{\"owner\":{\"id\":\"%s\",\"type\":\"app\"},\"signals\":[\"logs\"],"
-                + "\"exporter\":{\"type\":\"otlphttp\",\"endpoint\":\"https://x.example\",\"headers\":{\"A\":\"b\"}}}")
+             + "\"exporter\":{\"type\":\"otlphttp\",\"endpoint\":\"https://x.example\",\"headers\":{\"A\":\"b\"}}}")
             .formatted(heroku("GET", app, null).get("id").asString()));
     for (JsonNode release : heroku("GET", app + "/releases", null)) {
       if (release.get("version").intValue() == 4) {
-        heroku("POST", app + "/releases", "{\"release\":\"%s\"}".formatted(release.get("id").asString()));
+        heroku(
+            "POST",
+            app + "/releases",
+            "{\"release\":\"%s\"}".formatted(release.get("id").asString()));
       }
     }
   }
@@ -93,13 +99,16 @@ final class BusySandbox {
   private void code() throws Exception {
     String app = "/apps/app-002";
     heroku.deploy(app, "web: bin/web\nrelease: echo migrated");
-    heroku("PUT", app + "/buildpack-installations", "{\"updates\":[{\"buildpack\":\"heroku/ruby\"}]}");
+    heroku(
+        "PUT", app + "/buildpack-installations", "{\"updates\":[{\"buildpack\":\"heroku/ruby\"}]}");
     heroku("POST", app + "/slugs", "{\"process_types\":{\"web\":\"bin/web\"},\"commit\":\"abc\"}");
     heroku(
         "POST",
         app + "/oci-images",
         "{\"digest\":\"sha256:12\",\"process_types\":{\"web\":{\"command\":\"/cnb/web\"}}}");
-    String source = SourceArchive.upload(heroku.wire(), SourceArchive.of("app.json", "{}", "Procfile", "web: w"));
+    String source =
+        SourceArchive.upload(
+            heroku.wire(), SourceArchive.of("app.json", "{}", "Procfile", "web: w"));
     JsonNode setup =
         heroku("POST", "/app-setups", "{\"source_blob\":{\"url\":\"%s\"}}".formatted(source));
     heroku.ended("/app-setups/" + setup.get("id").asString());
@@ -127,7 +136,8 @@ final class BusySandbox {
         "POST",
         "/teams/apps/team-app/collaborators",
         "{\"user\":\"eve@example.com\",\"permissions\":[\"view\"]}");
-    heroku("POST", "/teams/acme/allowed-addon-services", "{\"addon_service\":\"heroku-postgresql\"}");
+    heroku(
+        "POST", "/teams/acme/allowed-addon-services", "{\"addon_service\":\"heroku-postgresql\"}");
     heroku(
         "POST",
         "/teams/acme/identity-providers",
@@ -168,7 +178,9 @@ final class BusySandbox {
     heroku.ended("/pipeline-promotions/" + promotion.get("id").asString());
     heroku("PATCH", "/pipelines/" + pipeline + "/stage/test/config-vars", "{\"A\":\"1\"}");
     heroku(
-        "POST", "/pipelines/" + pipeline + "/review-app-config", "{\"repo\":\"ann/shop\",\"stale_days\":3}");
+        "POST",
+        "/pipelines/" + pipeline + "/review-app-config",
+        "{\"repo\":\"ann/shop\",\"stale_days\":3}");
     String archive = SourceArchive.upload(heroku.wire(), SourceArchive.of("Procfile", "web: w"));
     JsonNode review =
         heroku(
@@ -178,7 +190,9 @@ final class BusySandbox {
                 .formatted(pipeline, archive));
     heroku.ended("/review-apps/" + review.get("id").asString());
     String script = "{\"environments\":{\"test\":{\"scripts\":{\"test\":\"echo 'ok 1 - adds'\"}}}}";
-    String tests = SourceArchive.upload(heroku.wire(), SourceArchive.of("app.json", script, "Procfile", "web: w"));
+    String tests =
+        SourceArchive.upload(
+            heroku.wire(), SourceArchive.of("app.json", script, "Procfile", "web: w"));
     JsonNode run =
         heroku(
             "POST",
@@ -200,7 +214,10 @@ final class BusySandbox {
   }
 
   private void legacy() throws Exception {
-    expectDone("POST", "/apps/app-002/services", legacy.send("POST", "/apps/app-002/services", "rake jobs:work"));
+    expectDone(
+        "POST",
+        "/apps/app-002/services",
+        legacy.send("POST", "/apps/app-002/services", "rake jobs:work"));
   }
 
   private void ovhServices() throws Exception {
@@ -229,7 +246,10 @@ final class BusySandbox {
 
   private void ovhProducts() throws Exception {
     String zone = "/1.0/domain/zone/" + first("/1.0/domain/zone");
-    ovh("POST", zone + "/record", "{\"fieldType\":\"TXT\",\"subDomain\":\"t\",\"target\":\"x\",\"ttl\":60}");
+    ovh(
+        "POST",
+        zone + "/record",
+        "{\"fieldType\":\"TXT\",\"subDomain\":\"t\",\"target\":\"x\",\"ttl\":60}");
     ovh("POST", zone + "/refresh", null);
     String server = "/1.0/dedicated/server/" + first("/1.0/dedicated/server");
     ovh("PUT", server, "{\"monitoring\":false}");
@@ -241,8 +261,18 @@ final class BusySandbox {
     String web = "/1.0/hosting/web/" + first("/1.0/hosting/web");
     ovh("POST", web + "/envVar", "{\"key\":\"A\",\"type\":\"string\",\"value\":\"1\"}");
     ovh("POST", web + "/attachedDomain", "{\"domain\":\"www.example.com\",\"path\":\"site\"}");
-    finish(web, ovh("POST", web + "/database", "{\"capabilitie\":\"sqlPerso\",\"type\":\"mysql\",\"user\":\"shop\"}"));
-    finish(web, ovh("POST", web + "/user", "{\"login\":\"example-ann\",\"home\":\"a\",\"password\":\"x\"}"));
+    finish(
+        web,
+        ovh(
+            "POST",
+            web + "/database",
+            "{\"capabilitie\":\"sqlPerso\",\"type\":\"mysql\",\"user\":\"shop\"}"));
+    finish(
+        web,
+        ovh(
+            "POST",
+            web + "/user",
+            "{\"login\":\"example-ann\",\"home\":\"a\",\"password\":\"x\"}"));
     String config = web + "/ovhConfig/" + first(web + "/ovhConfig");
     ovh("POST", config + "/changeConfiguration", "{\"engineVersion\":\"8.3\"}");
     String project = "/1.0/cloud/project/" + first("/1.0/cloud/project");
@@ -268,7 +298,8 @@ final class BusySandbox {
   }
 
   private JsonNode ovh(String method, String path, @Nullable String body) throws Exception {
-    return expectDone(method, path, ovh.send(method, path, body, "Content-Type", "application/json"));
+    return expectDone(
+        method, path, ovh.send(method, path, body, "Content-Type", "application/json"));
   }
 
   private JsonNode heroku(String method, String path, @Nullable String body) throws Exception {

@@ -67,8 +67,7 @@ class SeedTest {
     assertThat(ovh.get("/1.0/hosting/web").body()).isEqualTo("[\"shop.example\"]");
     assertThat(ovh.get("/1.0/hosting/web/shop.example/envVar").body()).isEqualTo("[\"MODE\"]");
     String bill = "/1.0/me/bill/" + Wire.json(ovh.get("/1.0/me/bill")).get(0).asString();
-    assertThat(Wire.json(ovh.get(bill)).at("/priceWithoutTax/value").asString())
-        .isEqualTo("24.98");
+    assertThat(Wire.json(ovh.get(bill)).at("/priceWithoutTax/value").asString()).isEqualTo("24.98");
     String project =
         "/1.0/cloud/project/" + Wire.json(ovh.get("/1.0/cloud/project")).get(0).asString();
     assertThat(Wire.json(ovh.get(project)).get("description").asString()).isEqualTo("Shop");
@@ -84,14 +83,19 @@ class SeedTest {
       delimiter = '|',
       value = {
         "{\"heroku\":{\"aps\":[]}}|heroku.aps: unknown member; known here are apps",
-        "{\"heroku\":{\"apps\":[{\"name\":\"a-b\",\"colour\":1}]}}|heroku.apps[0].colour: unknown member; known here are addons, collaborators, config, domains, formation, maintenance, name, region, stack",
+        "{\"heroku\":{\"apps\":[{\"name\":\"a-b\",\"colour\":1}]}}|heroku.apps[0].colour: unknown"
+            + " member; known here are addons, collaborators, config, domains, formation,"
+            + " maintenance, name, region, stack",
         "{\"heroku\":{\"apps\":{}}}|heroku.apps: must be an array",
         "{\"heroku\":{\"apps\":[{\"name\":7}]}}|heroku.apps[0].name: must be a string",
         "{\"heroku\":{\"apps\":[{}]}}|heroku.apps[0].name: is required",
-        "{\"heroku\":{\"apps\":[{\"name\":\"a-b\",\"addons\":[\"no:thing\"]}]}}|heroku.apps[0].addons[0]: Couldn't find that plan.",
+        "{\"heroku\":{\"apps\":[{\"name\":\"a-b\",\"addons\":[\"no:thing\"]}]}}|heroku.apps[0].addons[0]:"
+            + " Couldn't find that add-on.",
         "{\"heroku\":{\"apps\":[{\"name\":\"A\"}]}}|heroku.apps[0]: Name must be",
-        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"A\"}]}]}}|ovh.zones[0].records[0].target: is required",
-        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"Z\",\"target\":\"x\"}]}]}}|ovh.zones[0].records[0]: ",
+        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"A\"}]}]}}|ovh.zones[0].records[0].target:"
+            + " is required",
+        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"Z\",\"target\":\"x\"}]}]}}|ovh.zones[0].records[0]:"
+            + " ",
         "{\"ovh\":{\"bills\":[{\"date\":\"soon\"}]}}|ovh.bills[0]: ",
         "{\"ovh\":{\"servers\":[null]}}|ovh.servers[0]: is required",
         "{\"ovh\":|not valid JSON at line 1, column ",

@@ -21,7 +21,12 @@ class StateClassesTest {
 
   private static final List<String> PACKAGES =
       List.of(
-          "heroku.state", "heroku.storage", "heroku.process.run", "ovh.products", "ovh.me", "ovh.iam");
+          "heroku.state",
+          "heroku.storage",
+          "heroku.process.run",
+          "ovh.products",
+          "ovh.me",
+          "ovh.iam");
 
   /** Of one request or response, of one process, or constant. */
   private static final Set<String> NO_STATE =
@@ -101,7 +106,8 @@ class StateClassesTest {
       try (Stream<Path> files = Files.walk(directory)) {
         for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
           String path = classes.relativize(file).toString().replace(".class", "");
-          Class<?> type = Class.forName(path.replace('/', '.'), false, Sandbox.class.getClassLoader());
+          Class<?> type =
+              Class.forName(path.replace('/', '.'), false, Sandbox.class.getClassLoader());
           if (!type.isInterface() && !type.isEnum() && !type.isAnonymousClass()) {
             found.add(type);
           }

@@ -103,8 +103,7 @@ class StateFileTest {
   @Test
   void nothingIsWrittenIfTheStartFails() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      assertThatThrownBy(
-              () -> Sandbox.builder().ovhPort(taken.getLocalPort()).state(file).start())
+      assertThatThrownBy(() -> Sandbox.builder().ovhPort(taken.getLocalPort()).state(file).start())
           .isInstanceOf(IllegalStateException.class);
     }
     assertThat(files()).isEmpty();

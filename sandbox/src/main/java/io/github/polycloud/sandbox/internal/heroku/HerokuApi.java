@@ -43,7 +43,12 @@ public final class HerokuApi implements AutoCloseable {
             interceptor,
             () -> this.model.deployment().storage(),
             () -> this.model.advance());
-    this.model = create(seed);
+    try {
+      this.model = create(seed);
+    } catch (RuntimeException e) {
+      closeServers();
+      throw e;
+    }
   }
 
   /** Adds the routes to the present state. */
@@ -93,8 +98,12 @@ public final class HerokuApi implements AutoCloseable {
 
   @Override
   public void close() {
-    rendezvous.close();
     model.close();
+    closeServers();
+  }
+
+  private void closeServers() {
+    rendezvous.close();
     logplex.close();
     storage.close();
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku;
 
-import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import java.time.Clock;
 
 /** The initial state of the sandbox's Heroku. */

@@ -40,7 +40,8 @@ public record Binding(String host, List<String> names) {
    */
   public static String hostName(String value) {
     String name = value.toLowerCase(Locale.ROOT);
-    if (name.length() > MAX_NAME || !DNS_NAME.matcher(name).matches() && !IPV6.matcher(name).matches()) {
+    if (name.length() > MAX_NAME
+        || !DNS_NAME.matcher(name).matches() && !IPV6.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "names must be DNS names or IP addresses, was \""
               + value.replaceAll("\\p{Cntrl}", "?")

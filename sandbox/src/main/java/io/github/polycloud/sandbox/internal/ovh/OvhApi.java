@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh;
 
-import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
@@ -18,6 +17,7 @@ import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestAuthorizer;
+import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
 import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
 import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
 import io.github.polycloud.sandbox.internal.snapshot.ObjectGraph;

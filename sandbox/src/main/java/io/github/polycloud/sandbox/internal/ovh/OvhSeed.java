@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh;
 
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 
 /**
  * The initial data of an account.
@@ -33,7 +33,14 @@ public record OvhSeed(
 
   public OvhSeed withBills(int count) {
     return new OvhSeed(
-        count, servers, expiredServers, virtualServers, webHostings, vanishingTasks, style, content);
+        count,
+        servers,
+        expiredServers,
+        virtualServers,
+        webHostings,
+        vanishingTasks,
+        style,
+        content);
   }
 
   public OvhSeed withServers(int count) {
@@ -43,7 +50,8 @@ public record OvhSeed(
 
   /** Sets how many of the servers have expired. */
   public OvhSeed withExpiredServers(int count) {
-    return new OvhSeed(bills, servers, count, virtualServers, webHostings, vanishingTasks, style, content);
+    return new OvhSeed(
+        bills, servers, count, virtualServers, webHostings, vanishingTasks, style, content);
   }
 
   public OvhSeed withWebHostings(int count) {
@@ -53,7 +61,8 @@ public record OvhSeed(
 
   /** Sets whether the tasks of web hostings disappear once they are done. */
   public OvhSeed withVanishingTasks(boolean value) {
-    return new OvhSeed(bills, servers, expiredServers, virtualServers, webHostings, value, style, content);
+    return new OvhSeed(
+        bills, servers, expiredServers, virtualServers, webHostings, value, style, content);
   }
 
   /** Sets whether void operations respond with 204, as in newer parts of OVH's API. */
@@ -74,6 +83,13 @@ public record OvhSeed(
 
   private OvhSeed with(ResponseStyle changed) {
     return new OvhSeed(
-        bills, servers, expiredServers, virtualServers, webHostings, vanishingTasks, changed, content);
+        bills,
+        servers,
+        expiredServers,
+        virtualServers,
+        webHostings,
+        vanishingTasks,
+        changed,
+        content);
   }
 }

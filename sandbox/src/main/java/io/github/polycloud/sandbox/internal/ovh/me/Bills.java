@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import org.jspecify.annotations.Nullable;
-import io.github.polycloud.sandbox.internal.seed.Seeding;
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
@@ -11,12 +8,15 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /me/bill}. */
 final class Bills implements Serializable {
@@ -93,12 +93,7 @@ final class Bills implements Serializable {
                     day.withDayOfMonth(1))));
     add(
         Bill.of(
-            id,
-            FIRST_ORDER + bills.size(),
-            Dates.start(day),
-            category,
-            tokens.password(4),
-            lines));
+            id, FIRST_ORDER + bills.size(), Dates.start(day), category, tokens.password(4), lines));
   }
 
   Stream<Bill> all() {

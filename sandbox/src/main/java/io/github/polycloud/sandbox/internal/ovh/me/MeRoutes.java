@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
@@ -11,9 +8,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code /me} routes. */
 public final class MeRoutes implements Serializable {
@@ -27,7 +27,12 @@ public final class MeRoutes implements Serializable {
 
   /** The routes of an account with the given number of bills, or with the given ones. */
   public MeRoutes(
-      Account account, ApiKeyStore apiKeys, RandomTokens tokens, InstantSource clock, int bills, @Nullable List<OvhContent.Bill> given) {
+      Account account,
+      ApiKeyStore apiKeys,
+      RandomTokens tokens,
+      InstantSource clock,
+      int bills,
+      @Nullable List<OvhContent.Bill> given) {
     String nichandle = account.nichandle();
     this.profile
         .toJson()

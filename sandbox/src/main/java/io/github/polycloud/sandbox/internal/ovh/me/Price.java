@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import java.math.BigDecimal;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 

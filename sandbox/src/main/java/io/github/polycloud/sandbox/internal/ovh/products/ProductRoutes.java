@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products;
 
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.MeRoutes;
@@ -16,6 +15,7 @@ import io.github.polycloud.sandbox.internal.ovh.products.vps.VirtualServers;
 import io.github.polycloud.sandbox.internal.ovh.products.zone.Zones;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;

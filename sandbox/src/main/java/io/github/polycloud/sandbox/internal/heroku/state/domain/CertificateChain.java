@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
-import java.io.Serializable;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
@@ -26,7 +26,6 @@ public record CertificateChain(String pem, List<X509Certificate> certificates)
       return new CertificateChain(pem, read(pem));
     }
   }
-
 
   private static final int DNS_NAME = 2;
   private static final Pattern COMMON_NAME = Pattern.compile("CN=([^,]+)");

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import io.github.polycloud.sandbox.internal.seed.Seeding;
-import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.Mails;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
@@ -13,8 +9,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /cloud/project}. */
