@@ -124,10 +124,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder webHostings(int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException("webHostings must be at least 1, was " + value);
-    }
-    webHostings = value;
+    webHostings = atLeastOne("webHostings", value);
     return this;
   }
 
@@ -183,10 +180,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder appCreationPolls(int polls) {
-    if (polls < 0) {
-      throw new IllegalArgumentException("polls must not be negative, was " + polls);
-    }
-    creationPolls = polls;
+    creationPolls = atLeastZero("polls", polls);
     return this;
   }
 
@@ -208,10 +202,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder rateLimit(int callsPerHour) {
-    if (callsPerHour < 1) {
-      throw new IllegalArgumentException("rateLimit must be at least 1, was " + callsPerHour);
-    }
-    rateLimit = callsPerHour;
+    rateLimit = atLeastOne("rateLimit", callsPerHour);
     return this;
   }
 
@@ -391,6 +382,13 @@ public final class SandboxBuilder {
   private static int portNumber(int value) {
     if (value < 0 || value > 65535) {
       throw new IllegalArgumentException("port must be between 0 and 65535, was " + value);
+    }
+    return value;
+  }
+
+  private static int atLeastOne(String what, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(what + " must be at least 1, was " + value);
     }
     return value;
   }
