@@ -56,7 +56,7 @@ public final class OvhApi implements Serializable {
 
   /** An account with the given initial data; signatures are checked against the clock. */
   public OvhApi(OvhSeed seed, InstantSource clock) {
-    this(seed, clock, new SecureRandom().generateSeed(20));
+    this(seed, clock, newRandomSeed());
   }
 
   private OvhApi(OvhSeed seed, InstantSource clock, byte[] randomSeed) {
@@ -148,6 +148,12 @@ public final class OvhApi implements Serializable {
     beside.rejectOtherPaths();
     new TokenEndpoint(serviceAccounts, stateLock).register(server);
     new Consent(apiKeys, account, clock, stateLock).register(server);
+  }
+
+  private static byte[] newRandomSeed() {
+    byte[] seed = new byte[20];
+    new SecureRandom().nextBytes(seed);
+    return seed;
   }
 
   private static ObjectGraph graph(InstantSource clock) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,11 @@ final class Blobs implements Serializable {
 
   private final Map<String, Blob> byId = new LinkedHashMap<>();
   private long bytes;
+
+  /** Uploads do not hold the lock of the state. */
+  private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+  }
 
   synchronized Blob reserve() {
     Blob blob = new Blob();

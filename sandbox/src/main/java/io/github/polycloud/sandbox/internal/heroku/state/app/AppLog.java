@@ -4,6 +4,8 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
 import io.github.polycloud.sandbox.internal.snapshot.Live;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +34,10 @@ public final class AppLog implements Serializable {
   AppLog(MonotonicClock clock, String author) {
     this.clock = clock;
     this.author = author;
+  }
+
+  private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
   }
 
   public synchronized void add(String source, String process, String text) {
