@@ -51,14 +51,22 @@ public final class AdjustableClock extends Clock {
 
       @Override
       public Duration offset() {
-        return Objects.requireNonNull(offset.get());
+        return AdjustableClock.this.offset();
       }
 
       @Override
       public void setOffset(Duration value) {
-        offset.set(value);
+        AdjustableClock.this.setOffset(value);
       }
     };
+  }
+
+  Duration offset() {
+    return Objects.requireNonNull(offset.get());
+  }
+
+  void setOffset(Duration value) {
+    offset.set(value);
   }
 
   @Override

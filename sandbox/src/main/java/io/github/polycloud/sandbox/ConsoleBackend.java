@@ -2,7 +2,6 @@
 package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.console.Backend;
-import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
@@ -18,16 +17,11 @@ import java.util.function.Function;
 final class ConsoleBackend implements Backend {
 
   private final Sandbox sandbox;
-  private final HerokuApi herokuApi;
-  private final OvhApi ovhApi;
   private final Journal journal;
   private final FaultQueue faults;
 
-  ConsoleBackend(
-      Sandbox sandbox, HerokuApi herokuApi, OvhApi ovhApi, Journal journal, FaultQueue faults) {
+  ConsoleBackend(Sandbox sandbox, Journal journal, FaultQueue faults) {
     this.sandbox = sandbox;
-    this.herokuApi = herokuApi;
-    this.ovhApi = ovhApi;
     this.journal = journal;
     this.faults = faults;
   }
@@ -47,7 +41,7 @@ final class ConsoleBackend implements Backend {
   @Override
   public List<Setting> ovh() {
     OvhEndpoint ovh = sandbox.ovh();
-    OvhLogin login = ovhApi.login();
+    OvhLogin login = sandbox.clouds().ovhApi().login();
     return List.of(
         new Setting("URL", ovh.url(), "OVH_ENDPOINT", false),
         new Setting("Application key", ovh.applicationKey(), "OVH_APPLICATION_KEY", false),
@@ -74,17 +68,17 @@ final class ConsoleBackend implements Backend {
 
   @Override
   public <T> T readHeroku(Function<HerokuState, T> view) {
-    return herokuApi.read(view);
+    return sandbox.clouds().herokuApi().read(view);
   }
 
   @Override
   public List<Inventory.Listing> inventory(int most) {
-    return ovhApi.inventory(most);
+    return sandbox.clouds().ovhApi().inventory(most);
   }
 
   @Override
   public List<OvhApi.PendingAccess> pendingAccess() {
-    return ovhApi.pendingAccess();
+    return sandbox.clouds().ovhApi().pendingAccess();
   }
 
   @Override

@@ -7,8 +7,7 @@ import io.github.polycloud.sandbox.internal.control.Controlled;
 import io.github.polycloud.sandbox.internal.control.SandboxVersion;
 import io.github.polycloud.sandbox.internal.control.StateAccess;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
-import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
-import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
+import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
@@ -16,28 +15,15 @@ import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
-import io.github.polycloud.sandbox.internal.http.ServerLimits;
-import io.github.polycloud.sandbox.internal.http.WireServer;
-import io.github.polycloud.sandbox.internal.ovh.OvhApi;
-import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
-import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
-import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
-import io.github.polycloud.sandbox.internal.tls.CertificateFile;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Serves stateful stand-ins for Heroku and OVH on the loopback interface, over real HTTP or HTTPS.
+ * Serves stateful stand-ins for Heroku and OVH over real HTTP or HTTPS, on the loopback interface.
  * They validate requests like the real services. Heroku's v3 and legacy APIs share one URL and one
  * state. Thread-safe.
  *
@@ -50,12 +36,14 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>Tests in other languages use the control API below {@code /__sandbox/} of both URLs, which
- * {@code /__sandbox/openapi.json} describes: recorded requests, faults and the clock as JSON.
+ * {@code /__sandbox/openapi.json} describes: recorded requests, faults, the clock and the state as
+ * JSON.
  *
  * <p>In a browser, either URL shows a console: credentials, apps and products, the recorded
  * requests, faults and the clock.
  *
- * <p>Credentials are generated at each start. All threads are daemon threads.
+ * <p>Credentials are generated at each start, unless a {@linkplain SandboxBuilder#state state file}
+ * keeps them. All threads are daemon threads.
  *
  * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms
  * of 256 KiB (413 above), connections, running commands, followed logs and stored archives. Once
@@ -65,79 +53,49 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Sandbox implements AutoCloseable {
 
-  private static final String EMAIL = "ann@example.com";
-
   private final FaultQueue faultQueue = new FaultQueue();
   private final Faults faults = new Faults(faultQueue);
   private final Journal journal = new Journal();
   private final RecordedRequests requests = new RecordedRequests(journal);
   private final AdjustableClock ovhClock;
-  private final Deque<Runnable> closings = new ArrayDeque<>();
-  private final HerokuEndpoint heroku;
-  private final OvhEndpoint ovh;
+  private final Binding binding;
+  private final @Nullable StateFile stateFile;
+  private final Clouds clouds;
+  private volatile HerokuEndpoint heroku;
+  private volatile OvhEndpoint ovh;
   private volatile boolean isStarted;
 
-  Sandbox(SandboxBuilder seed) {
-    ovhClock = new AdjustableClock(seed.clock());
-    SecureRandom random = new SecureRandom();
-    String token = hex(random, 20);
-    String password = hex(random, 10);
-    CertificateAuthority authority = new CertificateAuthority();
-    SSLContext context = authority.serverContext();
-    Optional<SSLContext> tls = Optional.of(context).filter(any -> seed.isTls());
-    HerokuSeed herokuSeed =
-        new HerokuSeed(
-            EMAIL,
-            token,
-            password,
-            seed.verified(),
-            seed.apps(),
-            seed.rateLimit(),
-            new LegacySeed(seed.creationPolls(), seed.isXmlApps(), seed.twoFactorCodes()),
-            seed.clock());
-    try {
-      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor("storage"));
-      closings.push(herokuApi::close);
-      CertificateFile trusted = authority.publish();
-      closings.push(trusted::close);
-      OvhApi ovhApi =
-          new OvhApi(
-              OvhSeed.standard()
-                  .withBills(seed.bills())
-                  .withServers(seed.servers())
-                  .withExpiredServers(seed.expiredServers())
-                  .withVanishingTasks(seed.isVanishingTasks())
-                  .withWebHostings(seed.webHostings())
-                  .withNoContent(seed.isNoContent())
-                  .withErrorCodes(seed.isErrorCodes()),
-              ovhClock);
-      ControlApi control =
-          new ControlApi(
-              new Controlled(
-                  () -> isStarted,
-                  () -> overview(herokuApi.counts(), ovhApi.counts()),
-                  this::describe,
-                  journal,
-                  faultQueue,
-                  ovhClock.control(),
-                  StateAccess.UNSUPPORTED,
-                  Set.of()));
-      Console console =
-          new Console(
-              new ConsoleBackend(this, herokuApi, ovhApi, journal, faultQueue),
-              () -> isStarted,
-              new OwnOrigin(Set.of()));
-      WireServer herokuServer =
-          serve("heroku", seed.port(), tls, routes(console, control, herokuApi::addTo));
-      WireServer ovhServer =
-          serve("ovh", seed.ovhPort(), tls, routes(console, control, ovhApi::register));
-      closings.push(journal::close);
-      heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
-      ovh = access(ovhServer, ovhApi.login(), trusted.path());
-      isStarted = true;
-    } catch (RuntimeException e) {
-      close();
-      throw e;
+  Sandbox(SandboxBuilder settings) {
+    ovhClock = new AdjustableClock(settings.clock());
+    binding = settings.binding();
+    Path file = settings.state();
+    stateFile = file == null ? null : StateFile.of(file);
+    OwnOrigin origin = new OwnOrigin(binding.acceptedHosts());
+    ControlApi control =
+        new ControlApi(
+            new Controlled(
+                () -> isStarted,
+                this::overview,
+                this::describe,
+                journal,
+                faultQueue,
+                ovhClock.control(),
+                new State(),
+                origin));
+    Console console =
+        new Console(new ConsoleBackend(this, journal, faultQueue), () -> isStarted, origin);
+    clouds =
+        new Clouds(
+            settings,
+            ovhClock,
+            stateFile,
+            this::interceptor,
+            cloud -> withOwnPages(console, cloud, control));
+    heroku = clouds.heroku();
+    ovh = clouds.ovh();
+    isStarted = true;
+    if (stateFile != null) {
+      stateFile.start(this::snapshot);
     }
   }
 
@@ -205,6 +163,42 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
+   * Takes a snapshot of both clouds: everything their APIs show, with ids, times and credentials.
+   * Faults, recorded requests, open streams and running commands are not part of it.
+   *
+   * @return the snapshot
+   * @throws IllegalStateException if the state is longer than 256 MiB
+   */
+  public SandboxSnapshot snapshot() {
+    return clouds.snapshot();
+  }
+
+  /**
+   * Replaces the state of both clouds. URLs, ports and the certificate of this sandbox stay the
+   * same; credentials are those of the snapshot, so {@link #heroku} and {@link #ovh} return other
+   * ones than before. Faults and recorded requests are kept. Work in progress ends: streams and
+   * sessions are closed, one-off dynos have exited, and the dynos of the formation run.
+   *
+   * @param snapshot a snapshot of this or another sandbox of the same version
+   * @throws IllegalArgumentException if the snapshot is of another version; nothing has changed
+   */
+  public void restore(SandboxSnapshot snapshot) {
+    Objects.requireNonNull(snapshot, "snapshot");
+    replaceState(() -> clouds.restore(snapshot));
+  }
+
+  /**
+   * Returns both clouds to the state after the start, with the same credentials, URLs and ports.
+   * Faults, recorded requests and shifts of the clock are removed, and work in progress ends. What
+   * Heroku creates at the start has new ids.
+   */
+  public void reset() {
+    faults.clear();
+    replaceState(clouds::reset);
+    requests.clear();
+  }
+
+  /**
    * Describes the sandbox for programs in other processes: URLs and credentials, including secrets.
    *
    * @return one line of JSON
@@ -231,13 +225,38 @@ public final class Sandbox implements AutoCloseable {
     return all.toString();
   }
 
-  private ObjectNode overview(Map<String, Integer> herokuCounts, Map<String, Integer> ovhCounts) {
+  /**
+   * Stops the sandbox immediately; pending requests are aborted.
+   *
+   * @throws java.io.UncheckedIOException if the state cannot be saved to its file; the sandbox is
+   *     stopped nevertheless
+   */
+  @Override
+  public void close() {
+    journal.close();
+    clouds.close();
+  }
+
+  Clouds clouds() {
+    return clouds;
+  }
+
+  private static Consumer<RoutesConfig> withOwnPages(
+      Console console, Consumer<RoutesConfig> cloud, ControlApi control) {
+    return routes -> {
+      console.addTo(routes);
+      cloud.accept(routes);
+      control.addTo(routes);
+    };
+  }
+
+  private ObjectNode overview() {
     ObjectNode all = Json.object().put("version", SandboxVersion.read());
     ObjectNode ofHeroku = all.putObject("heroku").put("url", heroku.url());
-    herokuCounts.forEach(ofHeroku.putObject("counts")::put);
+    clouds.herokuApi().counts().forEach(ofHeroku.putObject("counts")::put);
     ObjectNode ofOvh =
         all.putObject("ovh").put("url", ovh.url()).put("runAboveUrl", ovh.runAboveUrl());
-    ovhCounts.forEach(ofOvh.putObject("counts")::put);
+    clouds.ovhApi().counts().forEach(ofOvh.putObject("counts")::put);
     all.putObject("legacy").put("url", heroku.url());
     all.putObject("requests")
         .put("recorded", journal.all().size())
@@ -246,49 +265,17 @@ public final class Sandbox implements AutoCloseable {
     return all;
   }
 
-  /** Stops the sandbox immediately; pending requests are aborted. */
-  @Override
-  public void close() {
-    RuntimeException failure = null;
-    while (!closings.isEmpty()) {
-      try {
-        closings.pop().run();
-      } catch (RuntimeException e) {
-        failure = e;
-      }
+  private synchronized void replaceState(Runnable replacement) {
+    replacement.run();
+    heroku = clouds.heroku();
+    ovh = clouds.ovh();
+    touched();
+  }
+
+  private void touched() {
+    if (stateFile != null) {
+      stateFile.touch();
     }
-    if (failure != null) {
-      throw failure;
-    }
-  }
-
-  private static Consumer<RoutesConfig> routes(
-      Console console, ControlApi control, Consumer<RoutesConfig> cloud) {
-    return all -> {
-      console.addTo(all);
-      cloud.accept(all);
-      control.addTo(all);
-    };
-  }
-
-  private WireServer serve(
-      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server =
-        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
-    closings.push(server::close);
-    return server;
-  }
-
-  private static OvhEndpoint access(WireServer server, OvhLogin login, Path caCertificate) {
-    return new OvhEndpoint(
-        server.url() + "/1.0",
-        login.applicationKey(),
-        login.applicationSecret(),
-        login.consumerKey(),
-        server.url() + OvhApi.TOKEN_PATH,
-        login.clientId(),
-        login.clientSecret(),
-        caCertificate);
   }
 
   private ExchangeInterceptor interceptor(String server) {
@@ -304,13 +291,26 @@ public final class Sandbox implements AutoCloseable {
       @Override
       public void onExchange(RecordedExchange exchange) {
         journal.add(exchange);
+        touched();
       }
     };
   }
 
-  private static String hex(SecureRandom random, int bytes) {
-    byte[] value = new byte[bytes];
-    random.nextBytes(value);
-    return HexFormat.of().formatHex(value);
+  /** The state, for the control API. */
+  private final class State implements StateAccess {
+    @Override
+    public void reset() {
+      Sandbox.this.reset();
+    }
+
+    @Override
+    public byte[] snapshot() {
+      return Sandbox.this.snapshot().bytes();
+    }
+
+    @Override
+    public void restore(byte[] snapshot) {
+      Sandbox.this.restore(SandboxSnapshot.of(snapshot));
+    }
   }
 }

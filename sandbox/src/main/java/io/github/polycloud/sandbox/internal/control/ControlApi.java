@@ -35,7 +35,7 @@ public final class ControlApi {
   /** The operations of a sandbox. */
   public ControlApi(Controlled controlled) {
     started = controlled.started();
-    guard = new OriginGuard(controlled.names());
+    guard = new OriginGuard(controlled.origin());
     JournalRoutes journal = new JournalRoutes(controlled.journal());
     FaultRoutes faults = new FaultRoutes(controlled.faults());
     ClockRoutes clock = new ClockRoutes(controlled.clock());

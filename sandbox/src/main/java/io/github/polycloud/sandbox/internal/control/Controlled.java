@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.control;
 
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
-import java.util.Set;
+import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param faults the injected faults
  * @param clock the clock of OVH
  * @param state the state of both clouds
- * @param names the host names, besides those of the loopback interface, that requests may be
- *     addressed to, in lower case
+ * @param origin tells which requests are from pages of other origins
  */
 public record Controlled(
     BooleanSupplier started,
@@ -29,4 +28,4 @@ public record Controlled(
     FaultQueue faults,
     ServerClock clock,
     StateAccess state,
-    Set<String> names) {}
+    OwnOrigin origin) {}

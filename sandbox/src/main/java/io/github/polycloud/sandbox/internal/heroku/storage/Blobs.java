@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * The archives. When they exceed their share of memory, the oldest are deleted, as the real service
  * deletes old uploads. Thread-safe.
  */
-final class Blobs {
+final class Blobs implements Serializable {
 
   private static final int MOST = 10_000;
   private static final long LARGEST = 96L << 20;
 
   private final Map<String, Blob> byId = new LinkedHashMap<>();
   private long bytes;
+
+  /** Uploads do not hold the lock of the state. */
+  private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+  }
 
   synchronized Blob reserve() {
     Blob blob = new Blob();
