@@ -26,7 +26,11 @@ public interface StateAccess {
   /** Restores the state, faults, journal and clock as they were after the start. */
   void reset();
 
-  /** The state of both clouds, in a form of its own. */
+  /**
+   * The state of both clouds, in a form of its own.
+   *
+   * @throws IllegalStateException if it is too long; its message is one line for the client
+   */
   byte[] snapshot();
 
   /**

@@ -187,7 +187,7 @@ class OpenApiTest {
   }
 
   private static ControlApi api() {
-    return new ControlApi(ControlFixture.controlled(true, Set.of()));
+    return new ControlApi(ControlFixture.controlled(true, Set.of(), StateAccess.UNSUPPORTED));
   }
 
   private static String[] call(String method, String path, String body) {
