@@ -35,9 +35,7 @@ async function apps() {
 }
 
 async function clean() {
-  await control('DELETE', '/faults');
-  await control('DELETE', '/requests');
-  await control('PUT', '/clock', { offset: 'PT0S' });
+  await control('POST', '/reset', {});
 }
 
 beforeEach(clean);

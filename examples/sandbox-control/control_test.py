@@ -53,9 +53,7 @@ def apps():
 
 class ControlTest(unittest.TestCase):
     def setUp(self):
-        control("DELETE", "/faults")
-        control("DELETE", "/requests")
-        control("PUT", "/clock", {"offset": "PT0S"})
+        control("POST", "/reset", {})
 
     tearDown = setUp
 

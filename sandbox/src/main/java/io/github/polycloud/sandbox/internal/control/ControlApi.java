@@ -102,8 +102,6 @@ public final class ControlApi {
       route.operation().accept(call);
     } catch (ControlError e) {
       reject(context, e.status(), e.reason());
-    } catch (UnsupportedOperationException e) {
-      reject(context, 501, "this sandbox cannot exchange its state");
     }
   }
 

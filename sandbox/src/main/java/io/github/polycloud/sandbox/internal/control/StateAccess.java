@@ -4,29 +4,14 @@ package io.github.polycloud.sandbox.internal.control;
 /** Resets, saves and restores the state of both clouds. Thread-safe. */
 public interface StateAccess {
 
-  /** For a sandbox whose state cannot be exchanged; its methods are unsupported. */
-  StateAccess UNSUPPORTED =
-      new StateAccess() {
-        @Override
-        public void reset() {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] snapshot() {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void restore(byte[] snapshot) {
-          throw new UnsupportedOperationException();
-        }
-      };
-
   /** Restores the state, faults, journal and clock as they were after the start. */
   void reset();
 
-  /** The state of both clouds, in a form of its own. */
+  /**
+   * The state of both clouds, in a form of its own.
+   *
+   * @throws IllegalStateException if it is too long; its message is one line for the client
+   */
   byte[] snapshot();
 
   /**

@@ -19,8 +19,10 @@ public final class ControlPath {
   public static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
+  /** The longest body with a snapshot, in bytes. */
+  public static final long MAX_SNAPSHOT = 16 << 20;
+
   private static final long MAX_BODY = 64 << 10;
-  private static final long MAX_SNAPSHOT = 16 << 20;
 
   private ControlPath() {}
 

@@ -183,8 +183,6 @@ class ControlApiTest {
         "GET | /requests?path={long} | 400 | path must not be longer than 1000 characters",
         "GET | /requests/wait?timeout=61 | 400 | timeout must be an integer between 0 and 60",
         "GET | /requests/wait?count=0 | 400 | count must be an integer between 1 and 1000",
-        "POST | /reset | 501 | this sandbox cannot exchange its state",
-        "GET | /snapshot | 501 | this sandbox cannot exchange its state",
       })
   void errorsAreOneLineOfJson(String method, String path, int status, String error, Sandbox sandbox)
       throws Exception {
@@ -225,8 +223,28 @@ class ControlApiTest {
   void aSnapshotMayBeLong(Sandbox sandbox) throws Exception {
     String body = "{\"snapshot\":\"" + "AAAA".repeat(1 << 20) + "\"}";
 
-    assertThat(ControlFixture.heroku(sandbox).call("PUT", "/snapshot", body).statusCode())
-        .isEqualTo(501);
+    HttpResponse<String> response = ControlFixture.heroku(sandbox).call("PUT", "/snapshot", body);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Wire.json(response).path("error").asString()).startsWith("not a snapshot");
+  }
+
+  @Test
+  void theStateIsSavedRestoredAndReset(Sandbox sandbox) throws Exception {
+    ControlFixture control = ControlFixture.heroku(sandbox);
+    Wire heroku = Wire.v3(sandbox);
+    int initially = Wire.json(heroku.get("/apps")).size();
+    heroku.send("POST", "/apps", "{\"name\":\"kept\"}");
+    String snapshot = control.get("/snapshot").toString();
+    heroku.send("DELETE", "/apps/kept", "");
+
+    assertThat(control.call("PUT", "/snapshot", snapshot).statusCode()).isEqualTo(204);
+    assertThat(heroku.get("/apps/kept").statusCode()).isEqualTo(200);
+
+    assertThat(control.call("POST", "/reset", "{}").statusCode()).isEqualTo(204);
+    assertThat(sandbox.requests().all()).isEmpty();
+    assertThat(heroku.get("/apps/kept").statusCode()).isEqualTo(404);
+    assertThat(Wire.json(heroku.get("/apps"))).hasSize(initially);
   }
 
   @ParameterizedTest

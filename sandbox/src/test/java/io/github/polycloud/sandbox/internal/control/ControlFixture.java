@@ -38,7 +38,7 @@ final class ControlFixture {
 
   private final Wire wire;
 
-  private ControlFixture(String url) {
+  ControlFixture(String url) {
     this.wire = new Wire(url + "/__sandbox");
   }
 
@@ -88,7 +88,16 @@ final class ControlFixture {
 
   /** A server without clouds whose connections may be silent for this time. */
   static WireServer serve(boolean started, Set<String> names, Duration idleTime) {
-    ControlApi control = new ControlApi(controlled(started, names));
+    return serve(controlled(started, names, new NoState()), idleTime);
+  }
+
+  /** A server of a sandbox without clouds that has this state. */
+  static WireServer serve(StateAccess state) {
+    return serve(controlled(true, Set.of(), state), Duration.ofSeconds(30));
+  }
+
+  private static WireServer serve(Controlled controlled, Duration idleTime) {
+    ControlApi control = new ControlApi(controlled);
     ServerLimits limits =
         new ServerLimits(1 << 20, 1 << 18, 1 << 24, Duration.ofSeconds(30), idleTime, 100);
     return WireServer.start(
@@ -96,7 +105,7 @@ final class ControlFixture {
   }
 
   /** What an API without a sandbox behind it reads. */
-  static Controlled controlled(boolean started, Set<String> names) {
+  static Controlled controlled(boolean started, Set<String> names, StateAccess state) {
     return new Controlled(
         () -> started,
         Json::object,
@@ -104,8 +113,26 @@ final class ControlFixture {
         new Journal(),
         new FaultQueue(),
         new StoppedClock(),
-        StateAccess.UNSUPPORTED,
+        state,
         new OwnOrigin(names));
+  }
+
+  /** A state that no test reads. */
+  static final class NoState implements StateAccess {
+    @Override
+    public void reset() {
+      throw new AssertionError("not called");
+    }
+
+    @Override
+    public byte[] snapshot() {
+      throw new AssertionError("not called");
+    }
+
+    @Override
+    public void restore(byte[] snapshot) {
+      throw new AssertionError("not called");
+    }
   }
 
   private static final class StoppedClock implements ServerClock {
