@@ -35,7 +35,8 @@ module io.github.polycloud.core {
   // Threads that do not keep the class loader of the application.
   exports io.github.polycloud.internal.concurrent to
       io.github.polycloud.heroku,
-      io.github.polycloud.heroku.common;
+      io.github.polycloud.heroku.common,
+      io.github.polycloud.ovh;
   exports io.github.polycloud.internal.log to
       io.github.polycloud.ovh;
 

@@ -55,7 +55,12 @@ final class LoopbackHttpServer implements AutoCloseable {
    * @param html the page
    * @param sent called when it has been sent, or cannot be sent
    */
-  record Page(int status, String html, Runnable sent) {}
+  record Page(int status, String html, Runnable sent) {
+    /** The response to a request that has no other effect. */
+    static Page rejected(int status, String text) {
+      return new Page(status, LoopbackPage.rejected(text), () -> {});
+    }
+  }
 
   private final ServerSocketChannel server;
   private final Selector selector;
@@ -189,8 +194,8 @@ final class LoopbackHttpServer implements AutoCloseable {
     Page page = page(connection);
     try {
       byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
-      ByteBuffer response =
-          ByteBuffer.allocate(html.length + 512).put(head(page.status(), html.length)).put(html);
+      byte[] head = head(page.status(), html.length);
+      ByteBuffer response = ByteBuffer.allocate(head.length + html.length).put(head).put(html);
       // Fits into the send buffer of a connection on which nothing has been sent.
       connection.channel.write(response.flip());
       // Closed when the client has closed it: closing it before the client's bytes are read would
@@ -204,15 +209,15 @@ final class LoopbackHttpServer implements AutoCloseable {
   private Page page(Connection connection) {
     String[] parts = connection.requestLine().split(" ", -1);
     if (connection.isTooLong()) {
-      return new Page(431, "The request is too long.", () -> {});
+      return Page.rejected(431, "The request is too long.");
     }
     if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
-      return new Page(400, "The request is not HTTP.", () -> {});
+      return Page.rejected(400, "The request is not HTTP.");
     }
     try {
       return handler.handle(parts[0], parts[1]);
     } catch (RuntimeException e) {
-      return new Page(500, "The request failed.", () -> {});
+      return Page.rejected(500, "The request failed.");
     }
   }
 
@@ -223,12 +228,13 @@ final class LoopbackHttpServer implements AutoCloseable {
         Content-Type: text/html; charset=utf-8\r
         Content-Length: %d\r
         Cache-Control: no-store\r
-        Content-Security-Policy: default-src 'none'\r
+        Content-Security-Policy: %s\r
         Referrer-Policy: no-referrer\r
+        X-Content-Type-Options: nosniff\r
         Connection: close\r
         \r
         """
-            .formatted(status, length);
+            .formatted(status, length, LoopbackPage.CONTENT_SECURITY_POLICY);
     return head.getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -29,37 +29,58 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (LoopbackRedirectReceiver receiver =
  *     LoopbackRedirectReceiver.start(
- *         address, state, parameters -> Optional.of("You can close this window."))) {
+ *         address,
+ *         state,
+ *         parameters ->
+ *             Optional.of(parameters.containsKey("error") ? Outcome.REFUSED : Outcome.ACCEPTED))) {
  *   openBrowser(loginPage(receiver.uri()));
  *   Map<String, String> parameters = receiver.callbackParameters().get(5, TimeUnit.MINUTES);
  * }
  * }</pre>
  *
- * <p>Thread-safe. Close it to release the port. The function for the page and what depends on
- * {@link #callbackParameters()} run on the thread of the receiver, and should return soon.
+ * <p>The browser shows a page with the outcome of the login. The page contains nothing that was
+ * received.
+ *
+ * <p>Thread-safe. Close it to release the port. The function for the outcome and what depends on
+ * {@link #callbackParameters()} run on the thread of the receiver, and should return soon: no other
+ * request is read meanwhile.
  *
  * @since 0.1.0
  */
 public final class LoopbackRedirectReceiver implements AutoCloseable {
+  /**
+   * What the browser shows after the redirect.
+   *
+   * @since 0.1.0
+   */
+  public enum Outcome {
+    /** Access was granted. */
+    ACCEPTED,
+    /** Access was refused. */
+    REFUSED,
+    /** The login ended with an error. */
+    FAILED,
+    /** A decision was made, but it is not known which. */
+    RECEIVED
+  }
+
   // A browser sends its request at once; connections without one are opened ahead of need.
   private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
-  private static final String PAGE =
-      "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Login</title><p>%s</p>";
 
   private final LoopbackHttpServer server;
   private final URI uri;
   private final byte[] state;
-  private final Function<Map<String, String>, Optional<String>> confirmationPage;
+  private final Function<Map<String, String>, Optional<Outcome>> outcome;
   private final CompletableFuture<Map<String, String>> callbackParameters =
       new CompletableFuture<>();
 
   private LoopbackRedirectReceiver(
       URI callback,
       String state,
-      Function<Map<String, String>, Optional<String>> confirmationPage,
+      Function<Map<String, String>, Optional<Outcome>> outcome,
       Duration requestTimeout)
       throws IOException {
-    this.confirmationPage = confirmationPage;
+    this.outcome = outcome;
     this.state = state.getBytes(StandardCharsets.UTF_8);
     String path = callback.getRawPath().isEmpty() ? "/" : callback.getRawPath();
     this.server =
@@ -76,32 +97,32 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
    * @param callback an http URL on {@code localhost} or {@code 127.0.0.1}; without a port, a free
    *     one is used
    * @param state the expected {@code state} parameter
-   * @param confirmationPage returns the text to show for the received parameters; empty to reject
-   *     them and keep waiting
+   * @param outcome returns the outcome that the browser shows, from the received parameters; empty
+   *     to reject them and keep waiting
    * @throws CloudException of kind {@code CONFIGURATION} if the port is in use
    */
   public static LoopbackRedirectReceiver start(
       URI callback,
       String state,
-      Function<Map<String, String>, Optional<String>> confirmationPage) {
+      Function<Map<String, String>, Optional<Outcome>> outcome) {
     Objects.requireNonNull(callback, "callback");
     Objects.requireNonNull(state, "state");
-    Objects.requireNonNull(confirmationPage, "confirmationPage");
+    Objects.requireNonNull(outcome, "outcome");
     if (!"http".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "the callback of the login must be an http URL with a host, such as http://localhost");
     }
-    return start(callback, state, confirmationPage, REQUEST_TIMEOUT);
+    return start(callback, state, outcome, REQUEST_TIMEOUT);
   }
 
   static LoopbackRedirectReceiver start(
       URI callback,
       String state,
-      Function<Map<String, String>, Optional<String>> confirmationPage,
+      Function<Map<String, String>, Optional<Outcome>> outcome,
       Duration requestTimeout) {
     try {
-      return new LoopbackRedirectReceiver(callback, state, confirmationPage, requestTimeout);
+      return new LoopbackRedirectReceiver(callback, state, outcome, requestTimeout);
     } catch (IOException e) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
@@ -129,28 +150,22 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     try {
       request = new URI(target);
     } catch (URISyntaxException e) {
-      return page(400, "Bad request.");
+      return LoopbackHttpServer.Page.rejected(400, "Bad request.");
     }
     if (!path.equals(request.getRawPath())) {
-      return page(404, "Not found.");
+      return LoopbackHttpServer.Page.rejected(404, "Not found.");
     }
     if (!method.equals("GET")) {
-      return page(405, "Method not allowed.");
+      return LoopbackHttpServer.Page.rejected(405, "Method not allowed.");
     }
     Map<String, String> parameters = parameters(request.getRawQuery());
-    Optional<String> text =
-        isExpectedState(parameters.get("state"))
-            ? confirmationPage.apply(parameters)
-            : Optional.empty();
-    return text.isEmpty()
-        ? page(400, "This request does not belong to the login in progress.")
+    Optional<Outcome> shown =
+        isExpectedState(parameters.get("state")) ? outcome.apply(parameters) : Optional.empty();
+    return shown.isEmpty()
+        ? LoopbackHttpServer.Page.rejected(400, "This request does not belong to the login in progress.")
         // After the page, because the receiver may be closed as soon as the redirect is known.
         : new LoopbackHttpServer.Page(
-            200, PAGE.formatted(text.get()), () -> callbackParameters.complete(parameters));
-  }
-
-  private static LoopbackHttpServer.Page page(int status, String text) {
-    return new LoopbackHttpServer.Page(status, PAGE.formatted(text), () -> {});
+            200, LoopbackPage.of(shown.get()), () -> callbackParameters.complete(parameters));
   }
 
   private boolean isExpectedState(@Nullable String received) {

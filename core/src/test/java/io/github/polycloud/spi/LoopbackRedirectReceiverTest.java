@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.spi.LoopbackRedirectReceiver.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -48,7 +49,7 @@ class LoopbackRedirectReceiverTest {
   private LoopbackRedirectReceiver receiver(Duration requestTimeout) {
     LoopbackRedirectReceiver receiver =
         LoopbackRedirectReceiver.start(
-            CALLBACK, "s3cret", parameters -> Optional.of("Done."), requestTimeout);
+            CALLBACK, "s3cret", parameters -> Optional.of(Outcome.ACCEPTED), requestTimeout);
     open.add(receiver);
     return receiver;
   }
@@ -92,7 +93,7 @@ class LoopbackRedirectReceiverTest {
       connect(receiver, HALF);
     }
 
-    assertThat(response(receiver, REDIRECT)).startsWith("HTTP/1.1 200 ").contains("Done.");
+    assertThat(response(receiver, REDIRECT)).startsWith("HTTP/1.1 200 ").contains("Access granted");
     assertThat(parameters(receiver)).containsEntry("code", "4711");
     assertThat(threads()).isEqualTo(threads);
   }
@@ -166,6 +167,42 @@ class LoopbackRedirectReceiverTest {
     assertThat(response(receiver, "\r\n" + REDIRECT)).startsWith("HTTP/1.1 200 ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED, Access granted",
+    "REFUSED, Access refused",
+    "FAILED, Login failed",
+    "RECEIVED, Decision received"
+  })
+  void thePageSaysHowTheLoginEnded(Outcome outcome, String title) throws Exception {
+    LoopbackRedirectReceiver receiver =
+        LoopbackRedirectReceiver.start(CALLBACK, "s3cret", parameters -> Optional.of(outcome));
+    open.add(receiver);
+
+    assertThat(response(receiver, REDIRECT))
+        .contains("<title>" + title + "</title>", "<h1>" + title + "</h1>")
+        .contains("You can close this window")
+        .contains("<!DOCTYPE html>", "<html lang=\"en\">", "name=\"viewport\"")
+        .contains("prefers-color-scheme: dark")
+        .contains("\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline';")
+        .contains("\r\nX-Content-Type-Options: nosniff\r\n")
+        .doesNotContain("<script")
+        .doesNotContain("4711")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void everyPageHasTheSameLayout() throws Exception {
+    LoopbackRedirectReceiver receiver = receiver(NEVER);
+
+    assertThat(response(receiver, "GET /<b>canary HTTP/1.1\r\n\r\n"))
+        .contains("<main class=\"danger\">", "Bad request.")
+        .doesNotContain("canary");
+    assertThat(response(receiver, "canary\r\n\r\n"))
+        .contains("<main class=\"danger\">", "The request is not HTTP.")
+        .doesNotContain("canary");
+  }
+
   @Test
   void aRequestThatIsTooLongIsRejected() throws Exception {
     LoopbackRedirectReceiver receiver = receiver(NEVER);
@@ -200,7 +237,7 @@ class LoopbackRedirectReceiverTest {
               if (parameters.containsKey("bad")) {
                 throw new IllegalStateException("canary");
               }
-              return Optional.of("Done.");
+              return Optional.of(Outcome.ACCEPTED);
             });
     open.add(receiver);
 
@@ -241,7 +278,7 @@ class LoopbackRedirectReceiverTest {
     LoopbackRedirectReceiver receiver = receiver(NEVER);
     receiver.callbackParameters().thenRun(receiver::close);
 
-    assertThat(response(receiver, REDIRECT)).contains("Done.");
+    assertThat(response(receiver, REDIRECT)).contains("Access granted");
     assertThat(parameters(receiver)).containsEntry("state", "s3cret");
   }
 

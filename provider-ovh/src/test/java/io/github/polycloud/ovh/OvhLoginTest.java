@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A login completes with or without a redirect of the browser, and always ends. */
 @ExtendWith(SandboxExtension.class)
@@ -37,6 +39,8 @@ class OvhLoginTest {
   private static final Duration NEVER = Duration.ofHours(1);
   private static final Duration OFTEN = Duration.ofMillis(5);
   private static final String STATE = "/1.0/auth/currentCredential";
+
+  private static final String EXPIRED = "{\"credentialId\":1,\"status\":\"expired\"}";
 
   private Sandbox sandbox;
   private Ovh application;
@@ -60,6 +64,47 @@ class OvhLoginTest {
     }
     assertThat(sandbox.requests().count("GET", STATE)).isEqualTo(1);
     assertNoListener();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"accept, Access granted", "refuse, Access refused"})
+  void theBrowserShowsTheDecision(String action, String title) {
+    try (PendingLogin pending = login().pollInterval(NEVER).start()) {
+      assertThat(visit(decide(action, pending.authorizationUrl())))
+          .startsWith("200")
+          .contains("<h1>" + title + "</h1>");
+    }
+  }
+
+  @Test
+  void aKeyThatIsNeitherValidNorRefusedIsAFailedLogin() {
+    sandbox.faults().inject(1, "GET", STATE).body("application/json", EXPIRED);
+    try (PendingLogin pending = login().pollInterval(NEVER).start()) {
+      assertThat(visit(redirection())).contains("<h1>Login failed</h1>");
+    }
+  }
+
+  @Test
+  void theBrowserShowsThatADecisionWasReceivedIfTheServiceDoesNotSayWhich() {
+    try (PendingLogin pending = login().pollInterval(OFTEN).start()) {
+      assertThat(visit(redirection())).contains("<h1>Decision received</h1>");
+      sandbox.faults().inject(1, "GET", STATE).status(404);
+      String back = decide("accept", pending.authorizationUrl());
+
+      assertThat(visit(back)).startsWith("200").contains("<h1>Decision received</h1>");
+      assertThat(pending.await().reveal()).isNotBlank();
+    }
+  }
+
+  @Test
+  void theBrowserDoesNotWaitForASlowService() {
+    sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
+    try (PendingLogin pending = login().pollInterval(NEVER).start()) {
+      String back = decide("accept", pending.authorizationUrl());
+
+      assertThat(visit(back)).startsWith("200").contains("<h1>Decision received</h1>");
+      assertThat(pending.await().reveal()).isNotBlank();
+    }
   }
 
   @Test
@@ -105,7 +150,7 @@ class OvhLoginTest {
     sandbox
         .faults()
         .inject(1, "GET", STATE)
-        .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
+        .body("application/json", EXPIRED);
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))

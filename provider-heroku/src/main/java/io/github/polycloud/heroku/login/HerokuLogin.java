@@ -9,6 +9,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.internal.arguments.Durations;
 import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
+import io.github.polycloud.spi.LoopbackRedirectReceiver.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class HerokuLogin {
         CodeExchange.open(service, settings, clientId, clientSecret, pkce.verifier());
     try {
       LoopbackRedirectReceiver server =
-          LoopbackRedirectReceiver.start(callback, pkce.state(), HerokuLogin::confirmationPage);
+          LoopbackRedirectReceiver.start(callback, pkce.state(), HerokuLogin::outcome);
       URI page = authorizationUrl(service, server.uri(), pkce);
       return new PendingLogin(page, server, exchange, timeout, settings.timeSource());
     } catch (RuntimeException e) {
@@ -144,13 +145,12 @@ public final class HerokuLogin {
     }
   }
 
-  private static Optional<String> confirmationPage(Map<String, String> parameters) {
+  private static Optional<Outcome> outcome(Map<String, String> parameters) {
     if (parameters.containsKey("error")) {
-      return Optional.of("Access was denied. You can close this window.");
+      boolean denied = parameters.get("error").equals("access_denied");
+      return Optional.of(denied ? Outcome.REFUSED : Outcome.FAILED);
     }
-    return parameters.containsKey("code")
-        ? Optional.of("Login complete. You can close this window.")
-        : Optional.empty();
+    return parameters.containsKey("code") ? Optional.of(Outcome.ACCEPTED) : Optional.empty();
   }
 
   private URI authorizationUrl(Endpoint service, URI redirectUri, PkceParameters pkce) {

@@ -32,14 +32,12 @@ import java.util.function.Consumer;
  *
  * <p>The decision is detected by a redirect of the browser to a random URL on this machine, and by
  * polling the state of the key every two seconds. The redirect only triggers a poll: the state that
- * the service reports is decisive.
+ * the service reports is decisive. It is also what the browser shows after the redirect.
  *
  * @since 0.1.0
  */
 public final class OvhLogin {
   private static final int TOKEN_BYTES = 16;
-  private static final String CONFIRMATION =
-      "Your decision was received. You can close this window and return to the program.";
 
   private final LoginClient application;
   private final ConsumerKeyRequest request;
@@ -103,13 +101,14 @@ public final class OvhLogin {
    */
   public PendingLogin start() {
     String state = randomToken();
+    RedirectOutcome outcome = new RedirectOutcome();
     LoopbackRedirectReceiver callback =
         remoteBrowser || request.redirection() != null
             ? null
             : LoopbackRedirectReceiver.start(
                 URI.create("http://127.0.0.1/" + randomToken()),
                 state,
-                parameters -> Optional.of(CONFIRMATION));
+                parameters -> Optional.of(outcome.read()));
     try {
       ConsumerKey key =
           application
@@ -118,8 +117,9 @@ public final class OvhLogin {
                   callback == null
                       ? request
                       : request.redirection(URI.create(callback.uri() + "?state=" + state)));
-      return new PendingLogin(
-          key, application.withConsumerKey(key.consumerKey()), callback, interval, deadline);
+      LoginClient client = application.withConsumerKey(key.consumerKey());
+      outcome.readWith(client);
+      return new PendingLogin(key, client, callback, outcome, interval, deadline);
     } catch (RuntimeException e) {
       if (callback != null) {
         callback.close();

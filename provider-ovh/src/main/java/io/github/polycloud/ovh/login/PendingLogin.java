@@ -24,6 +24,7 @@ public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;
   private final LoginClient client;
   private final @Nullable LoopbackRedirectReceiver callback;
+  private final RedirectOutcome outcome;
   private final Duration interval;
   private final Duration deadline;
   private final Semaphore pollTriggers = new Semaphore(0);
@@ -34,11 +35,13 @@ public final class PendingLogin implements AutoCloseable {
       ConsumerKey key,
       LoginClient client,
       @Nullable LoopbackRedirectReceiver callback,
+      RedirectOutcome outcome,
       Duration interval,
       Duration deadline) {
     this.key = key;
     this.client = client;
     this.callback = callback;
+    this.outcome = outcome;
     this.interval = interval;
     this.deadline = deadline;
     if (callback != null) {
@@ -99,6 +102,10 @@ public final class PendingLogin implements AutoCloseable {
 
   /** A transient error counts as pending, so that polling continues. */
   private CredentialState state() {
+    CredentialState decision = outcome.decision();
+    if (decision != null) {
+      return decision;
+    }
     try {
       return client.consumerKeys().current().status();
     } catch (CloudException e) {
