@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.spi.LoopbackRedirectReceiver;
+import io.github.polycloud.spi.LoopbackRedirectReceiver.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The login in Chromium, as the account owner sees it. Only the redirect of the browser completes
@@ -98,12 +107,13 @@ class BrowserLoginTest {
             .signIn(
                 url -> {
                   read(url);
-                  assertThat(page.locator("tbody tr").allInnerTexts())
-                      .containsExactly("GET\t/me", "GET\t/me/bill", "GET\t/me/bill/*");
+                  assertThat(page.locator("li").allInnerTexts())
+                      .containsExactly("GET /me", "GET /me/bill", "GET /me/bill/*");
                   logIn(hint(0), hint(1));
                   press("Accept");
                   assertThat(page.url()).startsWith("http://127.0.0.1:");
-                  assertThat(page.innerText("body")).contains("close this window");
+                  assertThat(page.innerText("main"))
+                      .contains("Access granted", "close this window");
                 });
     try (Ovh ovh = application.withConsumerKey(key)) {
       assertThat(ovh.bills().list()).isNotEmpty();
@@ -121,7 +131,8 @@ class BrowserLoginTest {
                             url -> {
                               read(url);
                               press("Refuse");
-                              assertThat(page.innerText("body")).contains("close this window");
+                              assertThat(page.innerText("main"))
+                                  .contains("Access refused", "close this window");
                             })))
         .hasMessageContaining("refused");
   }
@@ -141,6 +152,47 @@ class BrowserLoginTest {
                   press("Accept");
                 });
     assertThat(key.reveal()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED,LIGHT,390",
+    "ACCEPTED,DARK,1440",
+    "REFUSED,LIGHT,1440",
+    "REFUSED,DARK,390",
+    "FAILED,LIGHT,390",
+    "FAILED,DARK,1440",
+    "RECEIVED,LIGHT,1440",
+    "RECEIVED,DARK,390"
+  })
+  void thePageAtTheEndIsAccessibleAndFitsTheWindow(
+      Outcome outcome, ColorScheme scheme, int width) throws IOException {
+    URI callback = URI.create("http://127.0.0.1/back");
+    try (LoopbackRedirectReceiver receiver =
+            LoopbackRedirectReceiver.start(callback, "s", parameters -> Optional.of(outcome));
+        Page end =
+            browser.newPage(
+                new NewPageOptions().setColorScheme(scheme).setViewportSize(width, 800))) {
+      end.navigate(receiver.uri() + "?state=s");
+
+      assertThat(violations(end)).isEmpty();
+      assertThat(end.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      boolean dark =
+          (boolean)
+              end.evaluate(
+                  "Number(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]) < 128");
+      assertThat(dark).isEqualTo(scheme == ColorScheme.DARK);
+    }
+  }
+
+  /** The violations of all rules of axe, which include those of WCAG 2.2 AA. */
+  private static List<?> violations(Page page) throws IOException {
+    try (InputStream script = BrowserLoginTest.class.getResourceAsStream("/axe.min.js")) {
+      page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return (List<?>)
+        page.evaluate(
+            "async () => (await axe.run()).violations.map(rule => rule.id + ' ' + rule.help)");
   }
 
   private OvhLogin login() {

@@ -81,6 +81,7 @@ class OvhLoginTest {
     sandbox.faults().inject(1, "GET", STATE).body("application/json", EXPIRED);
     try (PendingLogin pending = login().pollInterval(NEVER).start()) {
       assertThat(visit(redirection())).contains("<h1>Login failed</h1>");
+      assertFails(ErrorKind.PERMISSION_DENIED, pending::await);
     }
   }
 

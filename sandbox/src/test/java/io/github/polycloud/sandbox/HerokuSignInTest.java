@@ -76,7 +76,9 @@ class HerokuSignInTest {
     HttpResponse<String> again = sign("", "allow", "wrong");
 
     assertThat(again.statusCode()).isEqualTo(401);
-    assertThat(again.body()).contains("do not match");
+    assertThat(again.body())
+        .contains("do not match", "value=\"" + access.email() + "\"")
+        .doesNotContain("wrong");
     assertThat(sign("", "perhaps", access.password()).statusCode()).isEqualTo(400);
   }
 

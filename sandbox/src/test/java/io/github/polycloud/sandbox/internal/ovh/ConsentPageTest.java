@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ class ConsentPageTest {
     assertThat(page.body())
         .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"en\">", "<strong>Rotator</strong>")
-        .contains("<td>GET</td><td><code>/me/*</code></td>")
+        .contains("requests 1 rule: 1 GET.")
+        .contains("<summary><code>/me</code> <span class=\"count\">1 rule: 1 GET</span></summary>")
+        .contains("<span class=\"methods\">GET</span> <code>/me/*</code>")
         .contains("<code>%s</code>".formatted(ovh.api.login().account()))
         .contains("<code>%s</code>".formatted(ovh.api.login().password()))
         .doesNotContain("<script");
@@ -94,6 +97,46 @@ class ConsentPageTest {
   }
 
   @Test
+  void whatWasEnteredIsKeptAndEscapedExceptThePassword() {
+    String form = "account=%22%3E%3Cb%3Eann&password=guess&duration=3600&action=accept";
+
+    Response page = submit(request("/me", null), form);
+
+    assertThat(page.body())
+        .contains("value=\"&quot;&gt;&lt;b&gt;ann\"", "value=\"3600\" checked>")
+        .contains("aria-describedby=\"error hint\" aria-invalid=\"true\" autofocus required>")
+        .doesNotContain("guess")
+        .doesNotContain("<b>ann");
+  }
+
+  @Test
+  void aMissingAccountHasTheFocus() {
+    Response page = submit(request("/me", null), "account=&password=guess&action=accept");
+
+    assertThat(page.body())
+        .containsPattern("id=\"account\" [^>]*aria-invalid=\"true\" autofocus required>")
+        .containsPattern("id=\"password\" [^>]*aria-invalid=\"true\" required>");
+  }
+
+  @Test
+  void pathsOfOneGroupAreLinesAndMethodsOfOnePathShareALine() {
+    String rules =
+        """
+        [{"method":"PUT","path":"/me/bill/*"},{"method":"GET","path":"/me/bill/*"},
+        {"method":"GET","path":"/me"},{"method":"GET","path":"/me"},{"method":"GET","path":"/*"}]""";
+    JsonNode pending =
+        ovh.requestKey(ovh.api.createApplication("Rotator"), "{\"accessRules\":" + rules + "}")
+            .json();
+
+    assertThat(open(pending).body())
+        .contains("requests 4 rules: 3 GET, 1 PUT.")
+        .contains("<code>/*</code> <span class=\"count\">1 rule: 1 GET</span>")
+        .contains("<code>/me</code> <span class=\"count\">3 rules: 2 GET, 1 PUT</span>")
+        .containsOnlyOnce("<span class=\"methods\">GET</span> <code>/me</code>")
+        .contains("<span class=\"methods\">GET, PUT</span> <code>/me/bill/*</code>");
+  }
+
+  @Test
   void refusingOnThePageNeedsNoLogin() {
     Response page = submit(request("/me", null), "account=&password=&duration=86400&action=refuse");
 
@@ -126,8 +169,32 @@ class ConsentPageTest {
     submit(pending, "action=refuse");
 
     assertThat(open(pending).status()).isEqualTo(410);
+    assertThat(open(pending).body())
+        .contains("<h1>Already decided</h1>", "You refused access", "“Rotator”");
     assertThat(submit(pending, "action=accept").status()).isEqualTo(410);
     assertThat(ovh.get("/me/api/credential?status=refused").json()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3600, 'until 21 November 2026, 09:30 UTC.'", "0, for an unlimited time."})
+  void aUsedLinkSaysWhatWasGranted(String duration, String end) {
+    JsonNode pending = request("/me", null);
+    Response granted = submit(pending, "action=accept&duration=" + duration);
+
+    assertThat(granted.body()).contains("may use your account now " + end);
+    assertThat(open(pending).body())
+        .contains("You granted access to the application “Rotator” " + end);
+    assertThat(open(pending).body()).doesNotContain("has ended");
+  }
+
+  @Test
+  void aUsedLinkSaysThatAccessHasEnded() {
+    JsonNode pending = request("/me", null);
+    submit(pending, "action=accept&duration=3600");
+    ovh.setServerAhead(Duration.ofHours(2));
+
+    assertThat(open(pending).body())
+        .contains("You granted access", "until 21 November 2026, 09:30 UTC. This access has ended");
   }
 
   @ParameterizedTest

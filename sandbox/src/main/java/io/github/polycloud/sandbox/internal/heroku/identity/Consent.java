@@ -8,6 +8,8 @@ import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Scope;
+import io.github.polycloud.sandbox.internal.http.FormError;
+import io.github.polycloud.sandbox.internal.http.FormError.Part;
 import io.github.polycloud.sandbox.internal.http.Page;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -27,7 +29,7 @@ final class Consent {
   }
 
   Page show(Context ctx) {
-    return checked(ctx, (request, scope) -> form(200, request, scope, ""));
+    return checked(ctx, (request, scope) -> form(200, request, scope, "", FormError.NONE));
   }
 
   Page decide(Context ctx) {
@@ -39,11 +41,18 @@ final class Consent {
     if (action.equals("deny")) {
       return back(request.withError("access_denied"));
     }
+    String email = Optional.ofNullable(ctx.formParam("email")).orElse("");
     if (!action.equals("allow")) {
-      return form(400, request, scope, "Please allow or deny.");
+      return form(
+          400, request, scope, email, new FormError(Part.ACTION, "Please allow or deny."));
     }
-    if (!credentials.areLogin(ctx.formParam("email"), ctx.formParam("password"))) {
-      return form(401, request, scope, "This email and password do not match.");
+    if (!credentials.areLogin(email, ctx.formParam("password"))) {
+      return form(
+          401,
+          request,
+          scope,
+          email,
+          new FormError(Part.LOGIN, "This email and password do not match."));
     }
     OAuthClient client = request.client();
     Authorization given =
@@ -80,8 +89,9 @@ final class Consent {
     }
   }
 
-  private Page form(int status, AuthorizeRequest request, Scope scope, String error) {
-    return Page.of(status, page.html(request.client().name(), scope, error));
+  private Page form(
+      int status, AuthorizeRequest request, Scope scope, String email, FormError error) {
+    return Page.of(status, page.html(request.client().name(), scope, email, error));
   }
 
   private static Page invalidRedirectUri() {

@@ -63,6 +63,11 @@ public final class Credential implements Serializable {
     return over && state == CredentialState.VALIDATED ? CredentialState.EXPIRED : state;
   }
 
+  /** The end of an accepted key; empty if it never expires. */
+  public Optional<Instant> expiration() {
+    return Optional.ofNullable(expiration);
+  }
+
   /** Validates the key, indefinitely if {@code validity} is empty. */
   public void accept(Instant now, Optional<Duration> validity) {
     state = CredentialState.VALIDATED;

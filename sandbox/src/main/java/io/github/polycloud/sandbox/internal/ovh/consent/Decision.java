@@ -14,6 +14,10 @@ import java.util.Optional;
 record Decision(
     String action, Optional<String> account, Optional<String> password, Optional<String> duration) {
 
+  /** Nothing was submitted yet. */
+  static final Decision NONE =
+      new Decision("", Optional.empty(), Optional.empty(), Optional.empty());
+
   static Decision of(Context context) {
     return new Decision(
         field(context, "action").orElse(""),
