@@ -25,7 +25,7 @@ public final class Html {
       label, legend { font-weight: 600; }
       fieldset { border: 1px solid var(--border); border-radius: .4rem; margin: 1.25rem 0; min-width: 0;
         padding: .5rem 1rem 1rem; }
-      fieldset label { display: block; margin-top: .5rem; }
+      fieldset label { display: block; margin: .5rem 0 .3rem; }
       fieldset.choice label { display: inline-block; font-weight: 400; margin: .25rem 1.25rem 0 0;
         min-height: 1.75rem; }
       input[type=text], input[type=password] { background: var(--card); border: 1px solid var(--border);
@@ -47,6 +47,7 @@ public final class Html {
       .rules { border: 1px solid var(--border); border-radius: .4rem; max-height: 36vh; overflow: auto;
         padding: .25rem .75rem; }
       .rules summary { cursor: pointer; min-height: 1.75rem; }
+      .rules .count { display: inline-block; }
       .rules ul { list-style: none; margin: 0 0 .5rem; padding: 0 0 0 1rem; }
       .rules li { padding: .1rem 0; }
       .methods { display: inline-block; font-size: .9rem; font-weight: 600; min-width: 4rem; }
