@@ -54,8 +54,7 @@ final class LoopbackPage {
       case ACCEPTED -> page("success", "Access granted", "You gave the program access." + CLOSE);
       case REFUSED ->
           page("danger", "Access refused", "You did not give the program access." + CLOSE);
-      case FAILED ->
-          page("danger", "Login failed", "The login ended without access." + CLOSE);
+      case FAILED -> page("danger", "Login failed", "The login ended without access." + CLOSE);
       case RECEIVED ->
           page("notice", "Decision received", "The program is finding out the decision." + CLOSE);
     };

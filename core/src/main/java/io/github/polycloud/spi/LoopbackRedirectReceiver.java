@@ -102,9 +102,7 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} if the port is in use
    */
   public static LoopbackRedirectReceiver start(
-      URI callback,
-      String state,
-      Function<Map<String, String>, Optional<Outcome>> outcome) {
+      URI callback, String state, Function<Map<String, String>, Optional<Outcome>> outcome) {
     Objects.requireNonNull(callback, "callback");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(outcome, "outcome");
@@ -162,7 +160,8 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     Optional<Outcome> shown =
         isExpectedState(parameters.get("state")) ? outcome.apply(parameters) : Optional.empty();
     return shown.isEmpty()
-        ? LoopbackHttpServer.Page.rejected(400, "This request does not belong to the login in progress.")
+        ? LoopbackHttpServer.Page.rejected(
+            400, "This request does not belong to the login in progress.")
         // After the page, because the receiver may be closed as soon as the redirect is known.
         : new LoopbackHttpServer.Page(
             200, LoopbackPage.of(shown.get()), () -> callbackParameters.complete(parameters));

@@ -165,8 +165,8 @@ class BrowserLoginTest {
     "RECEIVED,LIGHT,1440",
     "RECEIVED,DARK,390"
   })
-  void thePageAtTheEndIsAccessibleAndFitsTheWindow(
-      Outcome outcome, ColorScheme scheme, int width) throws IOException {
+  void thePageAtTheEndIsAccessibleAndFitsTheWindow(Outcome outcome, ColorScheme scheme, int width)
+      throws IOException {
     URI callback = URI.create("http://127.0.0.1/back");
     try (LoopbackRedirectReceiver receiver =
             LoopbackRedirectReceiver.start(callback, "s", parameters -> Optional.of(outcome));

@@ -148,10 +148,7 @@ class OvhLoginTest {
 
   @Test
   void anExpiredPendingKeyFailsTheLogin() {
-    sandbox
-        .faults()
-        .inject(1, "GET", STATE)
-        .body("application/json", EXPIRED);
+    sandbox.faults().inject(1, "GET", STATE).body("application/json", EXPIRED);
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))

@@ -21,7 +21,8 @@ public record LoginFields(String legend, String name, String label) {
       <input type="text" id="%4$s" name="%4$s" value="%6$s" autocomplete="username" %7$s required>
       <label for="password">Password</label>
       <input type="password" id="password" name="password" autocomplete="current-password" %8$s required>
-      </fieldset>""";
+      </fieldset>\
+      """;
 
   /**
    * Renders the fields.

@@ -80,8 +80,7 @@ class ConsentBrowserTest {
     Page page = CHROMIUM.open(ColorScheme.LIGHT, 1440);
     page.navigate(request("Rotator", 200));
 
-    Locator rules =
-        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Access rules"));
+    Locator rules = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Access rules"));
     assertThat(page.innerText("main"))
         .contains("requests 200 rules: 50 GET, 50 POST, 50 PUT, 50 DELETE.");
     Locator groups = rules.locator("summary");
@@ -130,8 +129,7 @@ class ConsentBrowserTest {
     page.keyboard().press("Enter");
 
     page.getByText("Access granted").waitFor();
-    assertThat(page.innerText("main"))
-        .contains("“Rotator”", "until 21 November 2026, 09:30 UTC");
+    assertThat(page.innerText("main")).contains("“Rotator”", "until 21 November 2026, 09:30 UTC");
     page.navigate(page.url());
     assertThat(page.innerText("main"))
         .contains("Already decided", "You granted access", "until 21 November 2026, 09:30 UTC");
@@ -146,7 +144,8 @@ class ConsentBrowserTest {
     press(page, "Accept");
 
     for (String element :
-        List.of("fieldset", "#account", "#password", "button.accept", "button >> nth=1", ".rules")) {
+        List.of(
+            "fieldset", "#account", "#password", "button.accept", "button >> nth=1", ".rules")) {
       assertThat(Chromium.contrast(page.locator(element).first(), "borderTopColor"))
           .as(element)
           .isGreaterThanOrEqualTo(3);

@@ -123,7 +123,8 @@ class ConsentPageTest {
     String rules =
         """
         [{"method":"PUT","path":"/me/bill/*"},{"method":"GET","path":"/me/bill/*"},
-        {"method":"GET","path":"/me"},{"method":"GET","path":"/me"},{"method":"GET","path":"/*"}]""";
+        {"method":"GET","path":"/me"},{"method":"GET","path":"/me"},{"method":"GET","path":"/*"}]\
+        """;
     JsonNode pending =
         ovh.requestKey(ovh.api.createApplication("Rotator"), "{\"accessRules\":" + rules + "}")
             .json();

@@ -42,8 +42,7 @@ record AuthorizePage(String email, String password) {
                 .distinct()
                 .map(word -> "<li><code>" + Html.escape(word) + "</code></li>")
                 .collect(Collectors.joining("\n")),
-            LOGIN.html(
-                HINT.formatted(Html.escape(email), Html.escape(password)), entered, error),
+            LOGIN.html(HINT.formatted(Html.escape(email), Html.escape(password)), entered, error),
             error.htmlIn(Part.ACTION)));
   }
 

@@ -43,8 +43,7 @@ final class Consent {
     }
     String email = Optional.ofNullable(ctx.formParam("email")).orElse("");
     if (!action.equals("allow")) {
-      return form(
-          400, request, scope, email, new FormError(Part.ACTION, "Please allow or deny."));
+      return form(400, request, scope, email, new FormError(Part.ACTION, "Please allow or deny."));
     }
     if (!credentials.areLogin(email, ctx.formParam("password"))) {
       return form(

@@ -103,7 +103,11 @@ public final class Consent {
         .orElseGet(
             () ->
                 form(
-                    400, credential, decision, Part.DURATION, "Please choose one of the durations."));
+                    400,
+                    credential,
+                    decision,
+                    Part.DURATION,
+                    "Please choose one of the durations."));
   }
 
   private static Page accept(Credential credential, Validity validity, Instant now) {

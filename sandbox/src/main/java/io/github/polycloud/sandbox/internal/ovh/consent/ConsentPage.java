@@ -50,8 +50,7 @@ final class ConsentPage {
             Html.escape(credential.application().name()),
             RuleList.html(credential.rules()),
             LOGIN.html(
-                HINT.formatted(
-                    Html.escape(account.nichandle()), Html.escape(account.password())),
+                HINT.formatted(Html.escape(account.nichandle()), Html.escape(account.password())),
                 entered.account().orElse(""),
                 error),
             invalidDuration ? " aria-invalid=\"true\" aria-describedby=\"error\"" : "",

@@ -22,7 +22,8 @@ final class RuleList {
       <p>The application requests %s. An asterisk is a wildcard.</p>
       <div class="rules" role="region" aria-labelledby="rules">
       %s
-      </div>""";
+      </div>\
+      """;
 
   private static final String GROUP =
       """
@@ -31,7 +32,8 @@ final class RuleList {
       <ul>
       %s
       </ul>
-      </details>""";
+      </details>\
+      """;
 
   private RuleList() {}
 
@@ -53,8 +55,7 @@ final class RuleList {
   private static String group(String open, String name, List<AccessRule> rules) {
     Map<String, List<AccessRule>> paths =
         rules.stream()
-            .collect(
-                Collectors.groupingBy(AccessRule::path, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(AccessRule::path, TreeMap::new, Collectors.toList()));
     return GROUP.formatted(
         open,
         Html.escape(name),
