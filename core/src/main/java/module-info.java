@@ -35,8 +35,7 @@ module io.github.polycloud.core {
   // Threads that do not keep the class loader of the application.
   exports io.github.polycloud.internal.concurrent to
       io.github.polycloud.heroku,
-      io.github.polycloud.heroku.common,
-      io.github.polycloud.ovh;
+      io.github.polycloud.heroku.common;
   exports io.github.polycloud.internal.log to
       io.github.polycloud.ovh;
 

@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  *         address,
  *         state,
  *         parameters ->
- *             Optional.of(parameters.containsKey("error") ? Outcome.REFUSED : Outcome.ACCEPTED))) {
+ *             Optional.of(
+ *                 parameters.containsKey("error")
+ *                     ? LoopbackRedirectReceiver.Outcome.REFUSED
+ *                     : LoopbackRedirectReceiver.Outcome.ACCEPTED))) {
  *   openBrowser(loginPage(receiver.uri()));
  *   Map<String, String> parameters = receiver.callbackParameters().get(5, TimeUnit.MINUTES);
  * }
@@ -42,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * received.
  *
  * <p>Thread-safe. Close it to release the port. The function for the outcome and what depends on
- * {@link #callbackParameters()} run on the thread of the receiver, and should return soon: no other
- * request is read meanwhile.
+ * {@link #callbackParameters()} run on the thread of the receiver, and should return soon: it reads
+ * no other request until then.
  *
  * @since 0.1.0
  */

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.login;
 
-import io.github.polycloud.internal.concurrent.DaemonThreads;
 import io.github.polycloud.ovh.model.auth.CredentialState;
 import io.github.polycloud.spi.LoopbackRedirectReceiver.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RedirectOutcome {
   private static final Duration MAX_WAIT = Duration.ofSeconds(2);
-  private static final ThreadFactory THREADS = DaemonThreads.factory("polycloud-login-state");
 
   private volatile @Nullable LoginClient client;
   private volatile @Nullable CredentialState decision;
@@ -33,14 +30,17 @@ final class RedirectOutcome {
     return decision;
   }
 
-  /** Waits for the service for a short time only: the browser waits for the page meanwhile. */
+  /** Waits for the service for a short time only, because the browser waits for the page. */
   Outcome read() {
     LoginClient current = client;
     if (current == null) {
       return Outcome.RECEIVED;
     }
     CompletableFuture<CredentialState> answer = new CompletableFuture<>();
-    THREADS.newThread(() -> read(current, answer)).start();
+    // The calling thread is that of the receiver, which keeps nothing of the application.
+    Thread reader = new Thread(() -> read(current, answer), "polycloud-login-state");
+    reader.setDaemon(true);
+    reader.start();
     try {
       return outcome(answer.get(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
@@ -60,7 +60,7 @@ final class RedirectOutcome {
       }
       answer.complete(state);
     } catch (RuntimeException e) {
-      // Also of a client that was closed meanwhile.
+      // A closed client throws IllegalStateException.
       answer.completeExceptionally(e);
     }
   }
