@@ -5,7 +5,6 @@ import io.github.polycloud.sandbox.SandboxSnapshot.Parts;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuLogin;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
-import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
@@ -210,20 +209,12 @@ final class Clouds implements AutoCloseable {
         settings.apps(),
         content.heroku() == null ? HerokuContent.USUAL : content.heroku(),
         settings.rateLimit(),
-        new LegacySeed(settings.creationPolls(), settings.isXmlApps(), settings.twoFactorCodes()),
+        settings.legacySeed(),
         settings.clock());
   }
 
   private OvhSeed ovhSeed() {
-    return OvhSeed.standard()
-        .withBills(settings.bills())
-        .withServers(settings.servers())
-        .withExpiredServers(settings.expiredServers())
-        .withVanishingTasks(settings.isVanishingTasks())
-        .withWebHostings(settings.webHostings())
-        .withNoContent(settings.isNoContent())
-        .withErrorCodes(settings.isErrorCodes())
-        .withContent(content.ovh() == null ? OvhContent.USUAL : content.ovh());
+    return settings.ovhSeed().withContent(content.ovh() == null ? OvhContent.USUAL : content.ovh());
   }
 
   private static String hex(SecureRandom random, int bytes) {

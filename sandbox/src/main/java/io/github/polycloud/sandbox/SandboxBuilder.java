@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.Binding;
+import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -311,56 +313,31 @@ public final class SandboxBuilder {
     return apps;
   }
 
-  int bills() {
-    return bills;
-  }
-
-  int servers() {
-    return servers;
-  }
-
-  int expiredServers() {
-    return expiredServers;
-  }
-
-  boolean isVanishingTasks() {
-    return vanishingTasks;
-  }
-
-  int webHostings() {
-    return webHostings;
-  }
-
   boolean isTls() {
     return tls;
-  }
-
-  boolean isNoContent() {
-    return noContent;
-  }
-
-  boolean isErrorCodes() {
-    return errorCodes;
   }
 
   boolean verified() {
     return verified;
   }
 
-  int creationPolls() {
-    return creationPolls;
-  }
-
-  boolean isXmlApps() {
-    return xmlApps;
-  }
-
   int rateLimit() {
     return rateLimit;
   }
 
-  List<String> twoFactorCodes() {
-    return twoFactorCodes;
+  OvhSeed ovhSeed() {
+    return OvhSeed.standard()
+        .withBills(bills)
+        .withServers(servers)
+        .withExpiredServers(expiredServers)
+        .withVanishingTasks(vanishingTasks)
+        .withWebHostings(webHostings)
+        .withNoContent(noContent)
+        .withErrorCodes(errorCodes);
+  }
+
+  LegacySeed legacySeed() {
+    return new LegacySeed(creationPolls, xmlApps, twoFactorCodes);
   }
 
   Binding binding() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something of the state that only exists in this process, such as threads and listeners. It is
- * created on first use; after a snapshot was restored, it is created anew. Thread-safe.
+ * created on first use, also after a snapshot was restored. Thread-safe.
  */
 public final class Live<T> implements Serializable {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectGraph {
 
   private static final String OWN = "io.github.polycloud.sandbox.";
-  private static final int MOST_DEPTH = 1_000;
+  private static final int MOST_DEPTH = 300;
   private static final int LONGEST_ARRAY = 128 << 20;
 
   private static final Set<String> PACKAGES =
@@ -79,6 +79,8 @@ public final class ObjectGraph {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     try (Writer writer = new Writer(bytes)) {
       writer.writeObject(root);
+    } catch (StackOverflowError e) {
+      throw new IOException("the objects are nested too deeply", e);
     }
     return bytes.toByteArray();
   }
@@ -106,6 +108,7 @@ public final class ObjectGraph {
   private final class Writer extends ObjectOutputStream {
 
     private final Map<Object, String> names = new IdentityHashMap<>();
+    private boolean rejected;
 
     Writer(OutputStream out) throws IOException {
       super(out);
@@ -122,7 +125,9 @@ public final class ObjectGraph {
       if (name != null) {
         return new Outside(name);
       }
-      if (check(object.getClass()) == Status.REJECTED) {
+      // After an exception the stream writes that one, too.
+      if (!rejected && check(object.getClass()) == Status.REJECTED) {
+        rejected = true;
         throw new NotSerializableException(object.getClass().getName());
       }
       return object;
