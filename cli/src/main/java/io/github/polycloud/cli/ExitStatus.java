@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.cli;
+
+import io.github.polycloud.cli.output.OutputException;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.internal.text.ForeignText;
+import picocli.CommandLine;
+
+/** The exit statuses: 0 success, 1 failure, 2 invalid usage or configuration. */
+public final class ExitStatus {
+  /** Something failed. */
+  public static final int FAILURE = 1;
+
+  /** The command, its options or the configuration are wrong; nothing was sent. */
+  public static final int USAGE = 2;
+
+  private ExitStatus() {}
+
+  /** Returns the exit status after a failure. */
+  public static int of(Throwable failure) {
+    if (failure instanceof OutputException e) {
+      return e.exitStatus();
+    }
+    return failure instanceof CloudException e && isUsage(e) ? USAGE : FAILURE;
+  }
+
+  /** Returns the message in one line; exceptions of other libraries are prefixed by their type. */
+  public static String message(Throwable failure) {
+    String message =
+        ForeignText.line(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+    return failure instanceof CloudException
+            || failure instanceof OutputException
+            || failure instanceof IllegalStateException
+            || failure instanceof CommandLine.PicocliException
+        ? message
+        : failure.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Whether the error was detected before anything was sent. */
+  private static boolean isUsage(CloudException e) {
+    return e.kind() == ErrorKind.CONFIGURATION
+        || (e.kind() == ErrorKind.INVALID_REQUEST && e.status().isEmpty());
+  }
+}
