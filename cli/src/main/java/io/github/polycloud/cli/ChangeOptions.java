@@ -2,7 +2,13 @@
 package io.github.polycloud.cli;
 
 import io.github.polycloud.cli.output.Terminal;
+import io.github.polycloud.concurrent.BulkResult;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +37,70 @@ public final class ChangeOptions {
     return dryRun;
   }
 
+  /** Says in one line what was changed; after a rehearsal, that nothing was. */
+  public void done(String what) {
+    System.err.println(dryRun ? "nothing was changed; without --dry-run: " + what : what);
+  }
+
+  /**
+   * Runs a change. A rehearsal ends where the change would need what only the service knows.
+   *
+   * @return the exit status
+   */
+  public int rehearsed(IntSupplier change) {
+    try {
+      return change.getAsInt();
+    } catch (CloudException e) {
+      if (!isEndOfRehearsal(e)) {
+        throw e;
+      }
+      rehearsalEnds(e);
+      return 0;
+    }
+  }
+
+  private boolean isEndOfRehearsal(Exception failure) {
+    return dryRun
+        && failure instanceof CloudException e
+        && e.kind() == ErrorKind.UNSUPPORTED
+        && e.status().isEmpty();
+  }
+
+  private static void rehearsalEnds(Exception failure) {
+    System.err.println(
+        "nothing was changed; the rehearsal ends here: " + ExitStatus.message(failure));
+  }
+
+  /** Prints the id of what was created on standard output; nothing in a rehearsal. */
+  public void created(Object id) {
+    if (!dryRun) {
+      System.out.println(id);
+    }
+  }
+
+  /**
+   * Says in one line each what became of several changes. Those that failed do not hide the others.
+   *
+   * @param results the results as the text for {@link #done}
+   * @param name returns the name of what was to be changed, for errors
+   * @return the exit status: 1 if one failed
+   */
+  public <I> int report(BulkResult<I, String> results, Function<? super I, String> name) {
+    int status = 0;
+    for (BulkResult.Item<I, String> item : results.items()) {
+      if (item.failure() == null) {
+        done(item.result());
+      } else if (isEndOfRehearsal(item.failure())) {
+        rehearsalEnds(item.failure());
+      } else {
+        System.err.println(
+            "error: " + name.apply(item.input()) + ": " + ExitStatus.message(item.failure()));
+        status = ExitStatus.FAILURE;
+      }
+    }
+    return status;
+  }
+
   /**
    * Shows what a command will do, and asks, unless {@code --yes} or {@code --dry-run} was given.
    * For what destroys something or changes more than one thing.
@@ -52,7 +122,7 @@ public final class ChangeOptions {
           "nothing was changed; confirm with --yes, or see it with --dry-run");
     }
     String answer = System.console().readLine("Go on? [y/N] ");
-    boolean accepted = answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase());
+    boolean accepted = answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     if (!accepted) {
       System.err.println("nothing was changed");
     }

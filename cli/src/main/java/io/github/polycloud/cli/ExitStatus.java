@@ -40,6 +40,7 @@ public final class ExitStatus {
   /** Whether the error was detected before anything was sent. */
   private static boolean isUsage(CloudException e) {
     return e.kind() == ErrorKind.CONFIGURATION
-        || (e.kind() == ErrorKind.INVALID_REQUEST && e.status().isEmpty());
+        || ((e.kind() == ErrorKind.INVALID_REQUEST || e.kind() == ErrorKind.UNSUPPORTED)
+            && e.status().isEmpty());
   }
 }

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.cli.app.AddOnsCommand;
+import io.github.polycloud.cli.app.AppsCommand;
+import io.github.polycloud.cli.app.CollaboratorsCommand;
+import io.github.polycloud.cli.app.ConfigCommand;
+import io.github.polycloud.cli.app.DomainsCommand;
+import io.github.polycloud.cli.app.ProcessesCommand;
+import io.github.polycloud.cli.app.ReleasesCommand;
+import io.github.polycloud.cli.app.RollbackCommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.server.DnsCommand;
+import io.github.polycloud.cli.server.KeysCommand;
+import io.github.polycloud.cli.server.RulesCommand;
+import io.github.polycloud.cli.server.ServersCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,7 +34,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Polycloud.Version.class,
     usageHelpAutoWidth = false,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AppsCommand.class})
+    subcommands = {
+      AddOnsCommand.class,
+      AppsCommand.class,
+      CollaboratorsCommand.class,
+      ConfigCommand.class,
+      DnsCommand.class,
+      DomainsCommand.class,
+      KeysCommand.class,
+      ProcessesCommand.class,
+      ReleasesCommand.class,
+      RollbackCommand.class,
+      RulesCommand.class,
+      ServersCommand.class
+    })
 public final class Polycloud implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -50,12 +76,33 @@ public final class Polycloud implements Runnable {
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    line.setExecutionStrategy(
+        parsed -> {
+          requireOptionsBehind(parsed);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setParameterExceptionHandler(
         (failure, args) -> {
           System.err.println("usage: " + ExitStatus.message(failure) + suggestions(failure));
           return ExitStatus.USAGE;
         });
     return line;
+  }
+
+  /** Options of a command count for itself, not for its subcommands: nothing is ignored. */
+  private static void requireOptionsBehind(ParseResult root) {
+    for (ParseResult group = root.subcommand();
+        group != null && group.hasSubcommand();
+        group = group.subcommand()) {
+      if (!group.matchedOptions().isEmpty()) {
+        throw new CommandLine.ParameterException(
+            group.subcommand().commandSpec().commandLine(),
+            String.format(
+                "write %s behind %s",
+                group.matchedOptions().get(0).longestName(),
+                group.subcommand().commandSpec().qualifiedName()));
+      }
+    }
   }
 
   private static int failed(Exception failure) {

@@ -3,11 +3,15 @@ package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.App;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -22,7 +26,7 @@ public final class Connections implements AutoCloseable {
     try {
       Connector.Opened opened = connector.connect();
       clouds = opened.clouds();
-      failures = new ConcurrentHashMap<>(opened.failures());
+      failures = new ConcurrentSkipListMap<>(opened.failures());
     } catch (RuntimeException e) {
       connector.close();
       throw e;
@@ -47,28 +51,110 @@ public final class Connections implements AutoCloseable {
    *     UNSUPPORTED} if there is none
    */
   public Cloud one(Class<?> capability) {
-    List<Cloud> able =
-        clouds.values().stream().filter(c -> c.provider().supports(capability)).toList();
+    List<Cloud> able = able(capability);
     if (able.size() == 1) {
       return able.get(0);
     }
-    String what = capability.getSimpleName();
-    if (able.isEmpty()) {
+    throw CloudException.of(
+        ErrorKind.CONFIGURATION,
+        "several clouds have " + Nouns.of(capability) + "; choose one: " + choice(able));
+  }
+
+  /**
+   * Returns the connection that can do something with an app. If several can, those are asked which
+   * of them has an app of this name.
+   *
+   * @param capability the interface of the capability
+   * @param app the name of the app
+   * @throws CloudException of kind {@code CONFIGURATION} if several have such an app, {@code
+   *     NOT_FOUND} if none has, {@code UNSUPPORTED} if none has the capability
+   */
+  public Cloud one(Class<?> capability, String app) {
+    failures.forEach((id, failure) -> note(id, failure));
+    List<Cloud> able = able(capability);
+    if (able.size() == 1) {
+      return able.get(0);
+    }
+    BulkResult<Cloud, Optional<App>> asked =
+        Bulk.of(able.size()).map(able, cloud -> cloud.apps().find(app));
+    List<Cloud> having =
+        asked.items().stream()
+            .filter(item -> item.result() != null && item.result().isPresent())
+            .map(BulkResult.Item::input)
+            .toList();
+    if (having.isEmpty()) {
+      // A cloud that cannot be asked may be the one that has it.
+      asked.orThrow();
+      throw CloudException.of(
+          ErrorKind.NOT_FOUND,
+          "neither "
+              + able.stream().map(cloud -> cloud.provider().id()).collect(Collectors.joining(" nor "))
+              + " has an app "
+              + app
+              + "; 'polycloud apps' lists them");
+    }
+    if (having.size() > 1) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "several clouds have an app " + app + "; choose one: " + choice(having));
+    }
+    asked.failures().forEach((cloud, failure) -> note(cloud.provider().id(), failure));
+    return having.get(0);
+  }
+
+  /**
+   * Returns the connection to a cloud, for what only this cloud has.
+   *
+   * @param provider the id of the provider
+   * @param noun what it has, for messages
+   * @throws CloudException of kind {@code UNSUPPORTED} if another cloud was selected, of kind {@code
+   *     CONFIGURATION} if there are no credentials or they cannot be used
+   */
+  public Cloud only(String provider, String noun) {
+    CloudException failure = failures.get(provider);
+    if (failure != null) {
+      throw failure;
+    }
+    Cloud cloud = clouds.get(provider);
+    if (cloud == null) {
       throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           String.join(", ", clouds.keySet())
-              + (clouds.size() == 1 ? " does" : " do")
-              + " not support "
-              + what);
+              + " cannot do this: "
+              + noun
+              + " are on "
+              + provider
+              + "; use -c "
+              + provider
+              + (clouds.size() == 1 ? "; " + Nouns.offer(all().get(0)) : ""));
     }
-    throw CloudException.of(
-        ErrorKind.CONFIGURATION,
-        "several clouds support "
-            + what
-            + "; choose one: "
-            + able.stream()
-                .map(cloud -> "-c " + cloud.provider().id())
-                .collect(Collectors.joining(" or ")));
+    return cloud;
+  }
+
+  /** Returns those that have a capability, in the order of the clouds; at least one. */
+  private List<Cloud> able(Class<?> capability) {
+    List<Cloud> able = all().stream().filter(c -> c.provider().supports(capability)).toList();
+    if (able.isEmpty()) {
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED,
+          all().stream()
+              .map(cloud -> cloud.provider().id() + " has no " + Nouns.of(capability))
+              .collect(Collectors.joining(", "))
+              + all().stream()
+                  .map(cloud -> "; " + Nouns.offer(cloud))
+                  .collect(Collectors.joining()));
+    }
+    return able;
+  }
+
+  private static String choice(List<Cloud> clouds) {
+    return clouds.stream()
+        .map(cloud -> "-c " + cloud.provider().id())
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static void note(String id, Exception failure) {
+    System.err.println("note: without " + id + ": " + ExitStatus.message(failure));
   }
 
   /**
@@ -81,13 +167,8 @@ public final class Connections implements AutoCloseable {
    */
   public <C, T> Iterable<Located<T>> each(
       Class<C> capability, BiFunction<Cloud, C, ? extends Iterable<? extends T>> list) {
-    List<Cloud> able =
-        clouds.values().stream().filter(cloud -> cloud.provider().supports(capability)).toList();
-    if (able.isEmpty()) {
-      one(capability);
-    }
     return new Concurrently<>(
-        able,
+        able(capability),
         cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()),
         (cloud, failure) -> failures.put(cloud.provider().id(), failure));
   }

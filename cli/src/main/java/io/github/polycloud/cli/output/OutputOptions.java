@@ -160,6 +160,9 @@ public final class OutputOptions {
         writer.end();
       }
       System.out.flush();
+      if (count == 0 && isForPeople()) {
+        System.err.println("no " + listing.noun());
+      }
       return count;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.cli;
+package io.github.polycloud.cli.app;
 
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.cli.account.CloudOptions;
@@ -9,12 +9,10 @@ import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.model.App;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists apps. */
-@Command(name = "apps", description = "List the apps on all clouds.")
-final class AppsCommand implements Callable<Integer> {
+abstract class ListApps implements Callable<Integer> {
   private static final Listing<Located<App>> APPS =
       Located.<App>listing("apps")
           .id("name", row -> row.item().name())
@@ -29,10 +27,10 @@ final class AppsCommand implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
   @Mixin private OutputOptions output;
 
-  AppsCommand() {}
+  ListApps() {}
 
   @Override
-  public Integer call() {
+  public final Integer call() {
     OutputOptions.Printer<Located<App>> printer = output.printer(APPS);
     try (Connections connections = clouds.open()) {
       printer.print(connections.each(Apps.class, (cloud, apps) -> apps.list()));
