@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +21,10 @@ import picocli.CommandLine.Spec;
 
 /** The options of commands that change something. */
 public final class ChangeOptions {
+  /** The errors if something is missing that a rehearsal has not created. */
+  private static final Set<ErrorKind> ENDS =
+      EnumSet.of(ErrorKind.UNSUPPORTED, ErrorKind.NOT_FOUND, ErrorKind.CONFLICT);
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -29,6 +38,8 @@ public final class ChangeOptions {
       description = "print the requests that would be sent; change nothing")
   private boolean dryRun;
 
+  private @Nullable Connections connections;
+
   /** Called by picocli. */
   public ChangeOptions() {}
 
@@ -37,13 +48,21 @@ public final class ChangeOptions {
     return dryRun;
   }
 
+  /** Opens the connections, for a rehearsal with {@code --dry-run}. */
+  public Connections open(CloudOptions clouds) {
+    Connections opened = clouds.open(dryRun);
+    connections = opened;
+    return opened;
+  }
+
   /** Says in one line what was changed; after a rehearsal, that nothing was. */
   public void done(String what) {
     System.err.println(dryRun ? "nothing was changed; without --dry-run: " + what : what);
   }
 
   /**
-   * Runs a change. A rehearsal ends where the change would need what only the service knows.
+   * Runs a change. A rehearsal ends where the change would need what it has not created, or what
+   * only the service knows.
    *
    * @return the exit status
    */
@@ -62,13 +81,20 @@ public final class ChangeOptions {
   private boolean isEndOfRehearsal(Exception failure) {
     return dryRun
         && failure instanceof CloudException e
-        && e.kind() == ErrorKind.UNSUPPORTED
+        && connections != null
+        && connections.hasRehearsed()
+        && ENDS.contains(e.kind())
         && e.status().isEmpty();
   }
 
   private static void rehearsalEnds(Exception failure) {
     System.err.println(
         "nothing was changed; the rehearsal ends here: " + ExitStatus.message(failure));
+  }
+
+  /** Says why there is nothing to change. */
+  public void unchanged(String why) {
+    System.err.println("no changes: " + why);
   }
 
   /** Prints the id of what was created on standard output; nothing in a rehearsal. */

@@ -5,6 +5,9 @@ import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.text.ForeignText;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 
 /** The exit statuses: 0 success, 1 failure, 2 invalid usage or configuration. */
@@ -22,11 +25,19 @@ public final class ExitStatus {
     if (failure instanceof OutputException e) {
       return e.exitStatus();
     }
-    return failure instanceof CloudException e && isUsage(e) ? USAGE : FAILURE;
+    return isFileOfTheUser(failure) || (failure instanceof CloudException e && isUsage(e))
+        ? USAGE
+        : FAILURE;
   }
 
   /** Returns the message in one line; exceptions of other libraries are prefixed by their type. */
   public static String message(Throwable failure) {
+    if (failure instanceof FileSystemException e && isFileOfTheUser(e)) {
+      return ForeignText.line(
+          e instanceof NoSuchFileException
+              ? "there is no file " + e.getFile()
+              : "file " + e.getFile() + " must not be accessed: permission denied");
+    }
     String message =
         ForeignText.line(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
     return failure instanceof CloudException
@@ -35,6 +46,11 @@ public final class ExitStatus {
             || failure instanceof CommandLine.PicocliException
         ? message
         : failure.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Whether a file does not exist or must not be accessed. */
+  private static boolean isFileOfTheUser(Throwable failure) {
+    return failure instanceof NoSuchFileException || failure instanceof AccessDeniedException;
   }
 
   /** Whether the error was detected before anything was sent. */

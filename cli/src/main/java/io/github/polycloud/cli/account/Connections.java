@@ -43,6 +43,11 @@ public final class Connections implements AutoCloseable {
     return connector;
   }
 
+  /** Returns whether a write was printed instead of sent: what follows from it is made up. */
+  public boolean hasRehearsed() {
+    return connector.hasRehearsed();
+  }
+
   /**
    * Returns the only connection that can do something.
    *

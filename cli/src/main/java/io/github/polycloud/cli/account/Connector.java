@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Connects to the clouds that the options of a command select. Not thread-safe. */
@@ -27,6 +28,7 @@ public final class Connector implements AutoCloseable {
   private final @Nullable Path certificates;
   private final int verbose;
   private final boolean rehearsal;
+  private final AtomicBoolean rehearsed = new AtomicBoolean();
   private @Nullable Sandbox sandbox;
 
   Connector(
@@ -51,6 +53,11 @@ public final class Connector implements AutoCloseable {
       System.err.println("note: a private sandbox with invented data, not a real account");
     }
     return Optional.ofNullable(sandbox);
+  }
+
+  /** Returns whether a write was printed instead of sent. */
+  boolean hasRehearsed() {
+    return rehearsed.get();
   }
 
   /**
@@ -155,7 +162,11 @@ public final class Connector implements AutoCloseable {
       builder.trustedCertificates(certificates);
     }
     if (rehearsal) {
-      builder.rehearse(call -> System.err.println("would send: " + call));
+      builder.rehearse(
+          call -> {
+            rehearsed.set(true);
+            System.err.println("would send: " + call);
+          });
     }
     if (verbose > 0) {
       builder.addListener(new RequestLines());

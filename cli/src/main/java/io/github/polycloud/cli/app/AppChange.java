@@ -42,7 +42,7 @@ abstract class AppChange<C> implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = clouds.open(options.isDryRun())) {
+    try (Connections connections = options.open(clouds)) {
       AppTarget target =
           new AppTarget(connections.one(capability, app.name()), app.name());
       C able = target.cloud().capability(capability).orElseThrow();

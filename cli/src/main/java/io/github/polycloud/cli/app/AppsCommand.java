@@ -62,7 +62,7 @@ public final class AppsCommand extends ListApps {
 
     @Override
     public Integer call() {
-      try (Connections connections = clouds.open(options.isDryRun())) {
+      try (Connections connections = options.open(clouds)) {
         Cloud cloud = connections.one(Apps.class);
         return options.rehearsed(
             () -> {

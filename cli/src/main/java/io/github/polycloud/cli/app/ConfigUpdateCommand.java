@@ -16,7 +16,8 @@ abstract class ConfigUpdateCommand extends AppChange<ConfigVars> {
   final int update(ConfigChange change, AppTarget target, boolean ask) {
     ConfigDiff diff = change.preview();
     if (diff.isEmpty()) {
-      return done("no changes: the config vars of app %s are so already", target);
+      options().unchanged("the config vars of app " + target + " are so already");
+      return 0;
     }
     if (ask
         && !confirm(

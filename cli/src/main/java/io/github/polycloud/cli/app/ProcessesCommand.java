@@ -43,7 +43,9 @@ public final class ProcessesCommand extends ListProcesses {
         arity = "1..*",
         paramLabel = "TYPE=NUMBER",
         description = "for example web=2 worker=0; several have to be confirmed")
-    private Map<String, Integer> quantities;
+    private List<String> arguments;
+
+    private final Map<String, Integer> quantities = new LinkedHashMap<>();
 
     Scale() {
       super(Processes.class);
@@ -51,12 +53,14 @@ public final class ProcessesCommand extends ListProcesses {
 
     @Override
     void check() {
-      quantities.forEach(
-          (type, number) -> {
-            if (number < 0) {
-              throw invalid("the number of " + type + " must be at least 0");
-            }
-          });
+      for (String argument : arguments) {
+        if (!argument.matches("[^=]+=\\d{1,6}")) {
+          throw invalid("'" + argument + "' is not TYPE=NUMBER, for example web=2");
+        }
+        int sign = argument.indexOf('=');
+        quantities.put(
+            argument.substring(0, sign), Integer.valueOf(argument.substring(sign + 1)));
+      }
     }
 
     @Override

@@ -44,7 +44,7 @@ final class BurstCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Connections connections = clouds.open(options.isDryRun())) {
+    try (Connections connections = options.open(clouds)) {
       Ovh ovh = connections.only("ovh", "dedicated servers").unwrap(Ovh.class);
       List<String> selected = servers(ovh);
       if (!options.confirm("enable burst on the servers in " + datacenter, selected)) {
@@ -74,6 +74,7 @@ final class BurstCommand implements Callable<Integer> {
         all.stream()
             .filter(server -> datacenter.equalsIgnoreCase(server.datacenter()))
             .map(DedicatedServer::name)
+            .sorted()
             .toList();
     if (selected.isEmpty()) {
       throw CloudException.of(

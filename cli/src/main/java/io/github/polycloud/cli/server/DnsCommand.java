@@ -43,7 +43,7 @@ public final class DnsCommand extends ListZones {
   public DnsCommand() {}
 
   /** Does the same under a name. */
-  @Command(name = "zones", description = "List the DNS zones.")
+  @Command(name = "zones", aliases = "list", description = "List the DNS zones.")
   static final class Listed extends ListZones {
     Listed() {}
   }
@@ -128,12 +128,12 @@ public final class DnsCommand extends ListZones {
     @Override
     public final Integer call() {
       check();
-      try (Connections connections = clouds.open(options.isDryRun())) {
+      try (Connections connections = options.open(clouds)) {
         DnsChangeSet change = cloud(connections).unwrap(Ovh.class).dnsZone(zone).change();
         describe(change, name, RecordType.of(type.toUpperCase(Locale.ROOT)));
         DnsDiff diff = change.preview();
         if (diff.isEmpty()) {
-          options.done("no changes: the records of zone " + zone + " are so already");
+          options.unchanged("the records of zone " + zone + " are so already");
           return 0;
         }
         if (!options.confirm("change records of zone " + zone, diff.toString().lines().toList())) {

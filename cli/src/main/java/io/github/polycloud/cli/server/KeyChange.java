@@ -47,7 +47,7 @@ abstract class KeyChange implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = clouds.open(options.isDryRun())) {
+    try (Connections connections = options.open(clouds)) {
       List<Located<Step>> steps = new ArrayList<>();
       connections
           .each(SshKeys.class, (cloud, keys) -> plan(cloud.provider().id(), keys))

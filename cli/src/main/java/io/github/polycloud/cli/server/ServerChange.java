@@ -27,6 +27,7 @@ abstract class ServerChange implements Callable<Integer> {
   private static final int PARALLELISM = 32;
 
   private final String verb;
+  private final String past;
 
   @Mixin private CloudOptions clouds;
   @Mixin private ChangeOptions options;
@@ -44,8 +45,9 @@ abstract class ServerChange implements Callable<Integer> {
       description = "how long to wait for each server (default: ${DEFAULT-VALUE})")
   private int timeout = 900;
 
-  ServerChange(String verb) {
+  ServerChange(String verb, String past) {
     this.verb = verb;
+    this.past = past;
   }
 
   /** Starts the task. */
@@ -57,7 +59,7 @@ abstract class ServerChange implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--timeout must be at least 1, was " + timeout);
     }
-    try (Connections connections = clouds.open(options.isDryRun())) {
+    try (Connections connections = options.open(clouds)) {
       Servers servers = connections.one(Servers.class).servers();
       Bulk bulk = Bulk.of(PARALLELISM);
       // All of them are found before the first one is touched.
@@ -79,11 +81,11 @@ abstract class ServerChange implements Callable<Integer> {
   private String change(Servers servers, String id) {
     ServerTask task = begin(servers, id);
     if (options.isDryRun()) {
-      return verb + " " + id;
+      return past + " " + id;
     }
     if (noWait) {
       options.created(task.id());
-      return verb + " " + id + ": started task " + task.id();
+      return "started task " + task.id() + ": " + verb + " " + id;
     }
     Waiter.polling(() -> servers.refreshTask(task))
         .until(each -> each.state().succeeded())
@@ -91,7 +93,7 @@ abstract class ServerChange implements Callable<Integer> {
         .timeout(Duration.ofSeconds(timeout))
         .describedAs(verb + " " + id)
         .await();
-    return verb + " " + id + ": done";
+    return past + " " + id;
   }
 
   private static String description(Server server) {

@@ -30,7 +30,7 @@ public final class ServersCommand extends ListServers {
   @Command(name = "reboot", description = "Reboot servers and wait; has to be confirmed.")
   static final class Reboot extends ServerChange {
     Reboot() {
-      super("reboot");
+      super("reboot", "rebooted");
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class ServersCommand extends ListServers {
   @Command(name = "start", description = "Start servers and wait; has to be confirmed.")
   static final class Start extends ServerChange {
     Start() {
-      super("start");
+      super("start", "started");
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class ServersCommand extends ListServers {
   @Command(name = "stop", description = "Stop servers and wait; has to be confirmed.")
   static final class Stop extends ServerChange {
     Stop() {
-      super("stop");
+      super("stop", "stopped");
     }
 
     @Override
