@@ -148,7 +148,8 @@ public final class ChangeOptions {
           "nothing was changed; confirm with --yes, or see it with --dry-run");
     }
     String answer = System.console().readLine("Go on? [y/N] ");
-    boolean accepted = answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+    boolean accepted =
+        answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     if (!accepted) {
       System.err.println("nothing was changed");
     }

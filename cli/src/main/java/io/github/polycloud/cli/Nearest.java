@@ -26,7 +26,8 @@ public final class Nearest {
     int limit = Math.max(1, typed.length() / 3);
     return names.stream()
         .filter(
-            name -> name.startsWith(typed) || distance(typed, name.toLowerCase(Locale.ROOT)) <= limit)
+            name ->
+                name.startsWith(typed) || distance(typed, name.toLowerCase(Locale.ROOT)) <= limit)
         .min(
             Comparator.<String>comparingInt(name -> distance(typed, name.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));

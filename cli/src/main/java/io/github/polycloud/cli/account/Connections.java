@@ -93,7 +93,9 @@ public final class Connections implements AutoCloseable {
       throw CloudException.of(
           ErrorKind.NOT_FOUND,
           "neither "
-              + able.stream().map(cloud -> cloud.provider().id()).collect(Collectors.joining(" nor "))
+              + able.stream()
+                  .map(cloud -> cloud.provider().id())
+                  .collect(Collectors.joining(" nor "))
               + " has an app "
               + app
               + "; 'polycloud apps' lists them");
@@ -112,8 +114,8 @@ public final class Connections implements AutoCloseable {
    *
    * @param provider the id of the provider
    * @param noun what it has, for messages
-   * @throws CloudException of kind {@code UNSUPPORTED} if another cloud was selected, of kind {@code
-   *     CONFIGURATION} if there are no credentials or they cannot be used
+   * @throws CloudException of kind {@code UNSUPPORTED} if another cloud was selected, of kind
+   *     {@code CONFIGURATION} if there are no credentials or they cannot be used
    */
   public Cloud only(String provider, String noun) {
     CloudException failure = failures.get(provider);
@@ -143,8 +145,8 @@ public final class Connections implements AutoCloseable {
       throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           all().stream()
-              .map(cloud -> cloud.provider().id() + " has no " + Nouns.of(capability))
-              .collect(Collectors.joining(", "))
+                  .map(cloud -> cloud.provider().id() + " has no " + Nouns.of(capability))
+                  .collect(Collectors.joining(", "))
               + all().stream()
                   .map(cloud -> "; " + Nouns.offer(cloud))
                   .collect(Collectors.joining()));

@@ -70,8 +70,7 @@ public final class AddOnsCommand extends ListAddOns {
 
     @Override
     int change(AddOns addOns, AppTarget target) {
-      AddOn created =
-          addOns.install(target.name(), new NewAddOn(plan, name, config, confirmation));
+      AddOn created = addOns.install(target.name(), new NewAddOn(plan, name, config, confirmation));
       options().created(created.name());
       return done("created add-on %s of app %s", created.name(), target);
     }
@@ -151,7 +150,8 @@ public final class AddOnsCommand extends ListAddOns {
             .id("name", row -> row.item().name())
             .field("price", row -> row.item().price() == null ? null : row.item().price().amount())
             .field(
-                "currency", row -> row.item().price() == null ? null : row.item().price().currency())
+                "currency",
+                row -> row.item().price() == null ? null : row.item().price().currency())
             .field("description", row -> row.item().description());
 
     @Mixin private CloudOptions clouds;

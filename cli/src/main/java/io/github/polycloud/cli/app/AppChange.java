@@ -43,8 +43,7 @@ abstract class AppChange<C> implements Callable<Integer> {
   public final Integer call() throws IOException {
     check();
     try (Connections connections = options.open(clouds)) {
-      AppTarget target =
-          new AppTarget(connections.one(capability, app.name()), app.name());
+      AppTarget target = new AppTarget(connections.one(capability, app.name()), app.name());
       C able = target.cloud().capability(capability).orElseThrow();
       return options.rehearsed(() -> change(able, target));
     }

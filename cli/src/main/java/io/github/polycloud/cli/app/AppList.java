@@ -80,8 +80,7 @@ abstract class AppList<C, T> implements Callable<Integer> {
     return 0;
   }
 
-  private int ofAll(
-      Connections connections, OutputOptions.Printer<Located<OfApp<T>>> printer) {
+  private int ofAll(Connections connections, OutputOptions.Printer<Located<OfApp<T>>> printer) {
     BulkResult<Located<App>, List<Located<OfApp<T>>>> lists;
     try (Progress progress = Progress.start("apps")) {
       lists =
@@ -94,7 +93,8 @@ abstract class AppList<C, T> implements Callable<Integer> {
         .failures()
         .forEach(
             (failed, e) ->
-                System.err.println("error: " + failed.item().name() + ": " + ExitStatus.message(e)));
+                System.err.println(
+                    "error: " + failed.item().name() + ": " + ExitStatus.message(e)));
     return lists.failures().isEmpty() ? connections.report() : ExitStatus.FAILURE;
   }
 

@@ -41,10 +41,7 @@ public final class CollaboratorsCommand extends ListCollaborators {
     @Parameters(paramLabel = "ACCOUNT", description = "for example ann@example.com")
     private String account;
 
-    @Option(
-        names = "--access",
-        paramLabel = "ACCESS",
-        description = "edit or view (default: edit)")
+    @Option(names = "--access", paramLabel = "ACCESS", description = "edit or view (default: edit)")
     private Grant access = Grant.EDIT;
 
     Add() {

@@ -125,8 +125,7 @@ public final class ConfigCommand extends ListConfig {
 
     @Override
     int change(ConfigVars configVars, AppTarget target) {
-      return update(
-          configVars.change(target.name()).setAll(values), target, values.size() > 1);
+      return update(configVars.change(target.name()).setAll(values), target, values.size() > 1);
     }
   }
 

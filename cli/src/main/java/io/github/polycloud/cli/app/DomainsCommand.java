@@ -11,7 +11,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "domains",
     description = "List, add and remove the domains of apps.",
-    subcommands = {DomainsCommand.Listed.class, DomainsCommand.Add.class, DomainsCommand.Remove.class})
+    subcommands = {
+      DomainsCommand.Listed.class,
+      DomainsCommand.Add.class,
+      DomainsCommand.Remove.class
+    })
 public final class DomainsCommand extends ListDomains {
   /** Called by picocli. */
   public DomainsCommand() {}

@@ -51,8 +51,7 @@ abstract class ListProcesses extends AppList<Processes, ListProcesses.Row> {
       @Nullable String command) {
 
     private static Row of(ProcessType type) {
-      return new Row(
-          type.type(), "type", type.quantity(), null, type.size(), null, type.command());
+      return new Row(type.type(), "type", type.quantity(), null, type.size(), null, type.command());
     }
 
     private static Row of(Process process) {

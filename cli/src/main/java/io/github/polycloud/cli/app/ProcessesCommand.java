@@ -58,8 +58,7 @@ public final class ProcessesCommand extends ListProcesses {
           throw invalid("'" + argument + "' is not TYPE=NUMBER, for example web=2");
         }
         int sign = argument.indexOf('=');
-        quantities.put(
-            argument.substring(0, sign), Integer.valueOf(argument.substring(sign + 1)));
+        quantities.put(argument.substring(0, sign), Integer.valueOf(argument.substring(sign + 1)));
       }
     }
 

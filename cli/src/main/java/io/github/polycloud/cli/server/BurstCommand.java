@@ -77,8 +77,7 @@ final class BurstCommand implements Callable<Integer> {
             .sorted()
             .toList();
     if (selected.isEmpty()) {
-      throw CloudException.of(
-          ErrorKind.NOT_FOUND, "no servers in " + datacenter + others(all));
+      throw CloudException.of(ErrorKind.NOT_FOUND, "no servers in " + datacenter + others(all));
     }
     return selected;
   }

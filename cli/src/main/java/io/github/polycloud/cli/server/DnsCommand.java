@@ -6,7 +6,6 @@ import io.github.polycloud.cli.ChangeOptions;
 import io.github.polycloud.cli.ExitStatus;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
-import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.cli.output.Progress;

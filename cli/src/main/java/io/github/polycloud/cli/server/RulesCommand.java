@@ -51,7 +51,9 @@ public final class RulesCommand implements Callable<Integer> {
           spec.commandLine(),
           problem
               + typed
-              + Nearest.to(name, Names.all()).map(near -> "; did you mean " + near + "? There are ").orElse("; there are ")
+              + Nearest.to(name, Names.all())
+                  .map(near -> "; did you mean " + near + "? There are ")
+                  .orElse("; there are ")
               + String.join(", ", Names.all()));
     }
     return Capability.named(name).orElseThrow();

@@ -71,8 +71,7 @@ abstract class ServerChange implements Callable<Integer> {
       BulkResult<Server, String> results;
       try (Progress progress = Progress.start(verb + " servers")) {
         progress.at(0, found.size());
-        results =
-            bulk.onProgress(progress::at).map(found, server -> change(servers, server.id()));
+        results = bulk.onProgress(progress::at).map(found, server -> change(servers, server.id()));
       }
       return options.report(results, Server::id);
     }

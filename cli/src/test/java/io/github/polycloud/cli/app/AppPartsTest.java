@@ -92,14 +92,15 @@ class AppPartsTest {
     String plans = done(run().args("addons", "plans", "heroku-postgresql", "-o", "csv"));
     assertThat(plans).startsWith("cloud,name,price,currency,").contains(",9.00,USD,");
 
-    String name =
-        done(run().args("addons", "create", "-a", APP, "heroku-postgresql:dev")).strip();
+    String name = done(run().args("addons", "create", "-a", APP, "heroku-postgresql:dev")).strip();
     assertThat(heroku.addOns().get(APP, name).plan()).isEqualTo("heroku-postgresql:dev");
     done(run().args("addons", "change", "-a", APP, name, "heroku-postgresql:basic"));
     assertThat(heroku.addOns().get(APP, name).plan()).isEqualTo("heroku-postgresql:basic");
 
     wantsConfirmation(
-        run().args("addons", "remove", "-a", APP, name), "with all data", "heroku-postgresql:basic");
+        run().args("addons", "remove", "-a", APP, name),
+        "with all data",
+        "heroku-postgresql:basic");
     done(run().args("addons", "remove", "-a", APP, name, "--yes"));
     assertThat(heroku.addOns().find(APP, name)).isEmpty();
   }

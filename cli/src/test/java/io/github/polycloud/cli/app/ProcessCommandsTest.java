@@ -107,8 +107,7 @@ class ProcessCommandsTest {
     String oneOff = heroku.oneOffs().start("app-002", "sleep 600").name();
     Result stopped = run().args("processes", "stop", "-a", "app-002", oneOff, "nope.1", "--yes");
     assertThat(stopped.status()).isEqualTo(1);
-    assertThat(stopped.err())
-        .contains("stopped " + oneOff + " of app app-002", "error: nope.1: ");
+    assertThat(stopped.err()).contains("stopped " + oneOff + " of app app-002", "error: nope.1: ");
     assertThat(heroku.processes().find("app-002", oneOff)).isEmpty();
   }
 
@@ -116,8 +115,7 @@ class ProcessCommandsTest {
   void releasesAreListedNewestFirst() throws Exception {
     assertThat(done(run().args("releases", "-a", "app-003", "-q", "-n", "2")))
         .isEqualTo("v6\nv5\n");
-    assertThat(done(run().args("releases", "-q", "-c", "heroku")))
-        .matches("(v\\d\n){5}");
+    assertThat(done(run().args("releases", "-q", "-c", "heroku"))).matches("(v\\d\n){5}");
     failed(run().args("releases", "-n", "0"), 2, "--num must be at least 1");
   }
 

@@ -82,7 +82,8 @@ class DnsCommandsTest {
   void mistakesAreReportedInOneLine() throws Exception {
     failed(run().args("dns", "set", "none.example", "www", "A", "192.0.2.1"), 1, "ovh: ");
     failed(run().args("dns", "set", "example.com", "www", "A"), 2, "VALUE");
-    failed(run().args("dns", "set", "example.com", "w", "A", "192.0.2.1", "--ttl", "0"), 2, "--ttl");
+    failed(
+        run().args("dns", "set", "example.com", "w", "A", "192.0.2.1", "--ttl", "0"), 2, "--ttl");
   }
 
   @Test
