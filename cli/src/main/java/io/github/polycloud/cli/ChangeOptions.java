@@ -57,7 +57,8 @@ public final class ChangeOptions {
 
   /** Says in one line what was changed; after a rehearsal, that nothing was. */
   public void done(String what) {
-    System.err.println(dryRun ? "nothing was changed; without --dry-run: " + what : what);
+    System.err.printf(
+        "%s%n", dryRun ? "nothing was changed; without --dry-run: " + what : what);
   }
 
   /**
@@ -94,13 +95,13 @@ public final class ChangeOptions {
 
   /** Says why there is nothing to change. */
   public void unchanged(String why) {
-    System.err.println("no changes: " + why);
+    System.err.printf("no changes: %s%n", why);
   }
 
   /** Prints the id of what was created on standard output; nothing in a rehearsal. */
   public void created(Object id) {
     if (!dryRun) {
-      System.out.println(id);
+      System.out.printf("%s%n", id);
     }
   }
 
@@ -119,8 +120,8 @@ public final class ChangeOptions {
       } else if (isEndOfRehearsal(item.failure())) {
         rehearsalEnds(item.failure());
       } else {
-        System.err.println(
-            "error: " + name.apply(item.input()) + ": " + ExitStatus.message(item.failure()));
+        System.err.printf(
+            "error: %s: %s%n", name.apply(item.input()), ExitStatus.message(item.failure()));
         status = ExitStatus.FAILURE;
       }
     }
@@ -137,7 +138,7 @@ public final class ChangeOptions {
    * @throws ParameterException if nobody can be asked
    */
   public boolean confirm(String title, List<String> items) {
-    System.err.println(title + (items.isEmpty() ? "" : ":"));
+    System.err.printf("%s%s%n", title, items.isEmpty() ? "" : ":");
     items.forEach(item -> System.err.printf("  %s%n", item));
     if (yes || dryRun) {
       return true;

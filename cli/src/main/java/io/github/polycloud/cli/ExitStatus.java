@@ -36,7 +36,7 @@ public final class ExitStatus {
       return ForeignText.line(
           e instanceof NoSuchFileException
               ? "there is no file " + e.getFile()
-              : "file " + e.getFile() + " must not be accessed: permission denied");
+              : "no permission for file " + e.getFile());
     }
     String message =
         ForeignText.line(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));

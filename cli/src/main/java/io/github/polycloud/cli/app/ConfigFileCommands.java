@@ -62,7 +62,7 @@ final class ConfigFileCommands {
         if (diff.isEmpty()) {
           System.err.println("no differences");
         } else {
-          System.out.println(diff);
+          diff.entries().forEach(entry -> System.out.printf("%s%n", entry));
         }
         return 0;
       }

@@ -116,14 +116,13 @@ class AppCommandsTest {
     Result withoutOvh = run().args("config", "-a", "app-001", "-q");
     assertThat(done(withoutOvh)).contains("RACK_ENV");
     assertThat(withoutOvh.err()).startsWith("note: without ovh: ");
-    try (Cloud legacy = SandboxClouds.heroku(sandbox)) {
+    heroku.apps().create(NewApp.named("twin"));
+    try (Cloud ovh = SandboxClouds.ovh(sandbox)) {
+      ovh.apps().rename("example.com", "twin");
       failed(
-          run()
-              .env("HEROKU_LEGACY_URL", sandbox.heroku().url())
-              .args("config", "-a", legacy.apps().list().first(1).get(0).name()),
-          2,
-          "several clouds have an app",
-          "-c heroku or -c heroku-legacy");
+          run().args("config", "-a", "twin"), 2, "several clouds have an app", "-c heroku or -c ovh");
+      assertThat(run().args("config", "-a", "twin", "-c", "ovh").status()).isZero();
+      ovh.apps().rename("twin", "example.com");
     }
   }
 
