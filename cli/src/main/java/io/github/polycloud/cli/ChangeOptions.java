@@ -134,8 +134,8 @@ public final class ChangeOptions {
    *
    * @param title what will happen, without a full stop
    * @param items what it will happen to
-   * @return whether to go on
-   * @throws ParameterException if nobody can be asked
+   * @return whether to proceed
+   * @throws ParameterException if there is no terminal for the question
    */
   public boolean confirm(String title, List<String> items) {
     System.err.printf("%s%s%n", title, items.isEmpty() ? "" : ":");

@@ -125,7 +125,7 @@ public final class AppsCommand extends ListApps {
     @Override
     int change(Apps apps, AppTarget target) {
       App app = apps.get(target.name());
-      if (!confirm("delete app " + target + " for ever", belongings(target, app))) {
+      if (!confirm("delete app " + target + " permanently", belongings(target, app))) {
         return declined();
       }
       apps.delete(target.name());

@@ -90,7 +90,7 @@ public final class ProcessesCommand extends ListProcesses {
   /** Restarts processes. */
   @Command(
       name = "restart",
-      description = "Restart the processes of an app; one-off processes go on.")
+      description = "Restart the processes of an app; one-off processes keep running.")
   static final class Restart extends AppChange<Processes> {
     @Option(names = "--type", paramLabel = "TYPE", description = "restart those of this type only")
     private @Nullable String type;
