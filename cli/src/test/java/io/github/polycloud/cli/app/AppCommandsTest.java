@@ -120,7 +120,10 @@ class AppCommandsTest {
     try (Cloud ovh = SandboxClouds.ovh(sandbox)) {
       ovh.apps().rename("example.com", "twin");
       failed(
-          run().args("config", "-a", "twin"), 2, "several clouds have an app", "-c heroku or -c ovh");
+          run().args("config", "-a", "twin"),
+          2,
+          "several clouds have an app",
+          "-c heroku or -c ovh");
       assertThat(run().args("config", "-a", "twin", "-c", "ovh").status()).isZero();
       ovh.apps().rename("twin", "example.com");
     }
