@@ -2,14 +2,18 @@
 package io.github.polycloud.ovh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.config.RehearsedCall;
+import io.github.polycloud.error.NotSupportedException;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,5 +44,19 @@ class OvhRehearsalTest {
         .contains("DELETE /1.0/me/sshKey/laptop (needs the access rule DELETE /me/sshKey/*)")
         .contains("(needs the access rule PUT /me/ipOrganisation/x)");
     assertThat(sandbox.requests().all()).extracting(RecordedRequest::method).containsOnly("GET");
+  }
+
+  @Test
+  void theTaskOfARehearsalIsNotAwaited(Sandbox sandbox) {
+    try (Cloud cloud = Connections.to(sandbox).rehearse(listed::add).connect()) {
+      String app = cloud.apps().list().iterator().next().name();
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () ->
+              assertThatThrownBy(() -> cloud.configVars().set(app, "NAME", "value"))
+                  .isInstanceOf(NotSupportedException.class)
+                  .hasMessageContaining("rehearsed"));
+    }
+    assertThat(listed).singleElement().asString().startsWith("POST ").contains("/envVar");
   }
 }

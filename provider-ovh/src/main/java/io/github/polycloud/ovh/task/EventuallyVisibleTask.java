@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.task;
 
+import io.github.polycloud.config.RehearsedCall;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.internal.list.Elements;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -33,7 +35,18 @@ final class EventuallyVisibleTask<T> implements Supplier<T> {
       if (!Elements.isVanished(e)) {
         throw e;
       }
+      if (found == null) {
+        requireSent();
+      }
       return found == null ? created : completed.apply(found);
+    }
+  }
+
+  /** The task of a rehearsal will never be visible. */
+  private void requireSent() {
+    if (String.valueOf(created).contains(RehearsedCall.UNKNOWN)) {
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED, "the task was rehearsed, so there is nothing to wait for");
     }
   }
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.cli;
+
+import io.github.polycloud.cli.app.AddOnsCommand;
+import io.github.polycloud.cli.app.AppsCommand;
+import io.github.polycloud.cli.app.CollaboratorsCommand;
+import io.github.polycloud.cli.app.ConfigCommand;
+import io.github.polycloud.cli.app.DomainsCommand;
+import io.github.polycloud.cli.app.ProcessesCommand;
+import io.github.polycloud.cli.app.ReleasesCommand;
+import io.github.polycloud.cli.app.RollbackCommand;
+import io.github.polycloud.cli.output.OutputException;
+import io.github.polycloud.cli.output.Terminal;
+import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.server.DnsCommand;
+import io.github.polycloud.cli.server.KeysCommand;
+import io.github.polycloud.cli.server.RulesCommand;
+import io.github.polycloud.cli.server.ServersCommand;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command. */
+@Command(
+    name = "polycloud",
+    description = "One view over Heroku, OVH and other clouds.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Polycloud.Version.class,
+    usageHelpAutoWidth = false,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      AddOnsCommand.class,
+      AppsCommand.class,
+      CollaboratorsCommand.class,
+      ConfigCommand.class,
+      DnsCommand.class,
+      DomainsCommand.class,
+      KeysCommand.class,
+      ProcessesCommand.class,
+      ReleasesCommand.class,
+      RollbackCommand.class,
+      RulesCommand.class,
+      ServersCommand.class
+    })
+public final class Polycloud implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Called by picocli. */
+  Polycloud() {}
+
+  /** Runs a command and exits with its {@linkplain ExitStatus status}. */
+  public static void main(String[] args) {
+    TerminalOutput.install();
+    System.exit(run(args));
+  }
+
+  private static int run(String... args) {
+    int status;
+    try {
+      status = commandLine().execute(args);
+      System.out.flush();
+    } catch (OutputException e) {
+      status = failed(e);
+    }
+    return status;
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Polycloud());
+    line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    line.setExecutionStrategy(
+        parsed -> {
+          requireOptionsBehind(parsed);
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    line.setParameterExceptionHandler(
+        (failure, args) -> {
+          System.err.println("usage: " + ExitStatus.message(failure) + suggestions(failure));
+          return ExitStatus.USAGE;
+        });
+    return line;
+  }
+
+  /** Options of a command count for itself, not for its subcommands: nothing is ignored. */
+  private static void requireOptionsBehind(ParseResult root) {
+    for (ParseResult group = root.subcommand();
+        group != null && group.hasSubcommand();
+        group = group.subcommand()) {
+      if (!group.matchedOptions().isEmpty()) {
+        throw new CommandLine.ParameterException(
+            group.subcommand().commandSpec().commandLine(),
+            String.format(
+                "write %s behind %s",
+                group.matchedOptions().get(0).longestName(),
+                group.subcommand().commandSpec().qualifiedName()));
+      }
+    }
+  }
+
+  private static int failed(Exception failure) {
+    if (!(failure instanceof OutputException e && e.isClosedPipe())) {
+      error(System.err, failure);
+    }
+    return ExitStatus.of(failure);
+  }
+
+  private static void error(PrintStream err, Exception failure) {
+    try {
+      err.println("error: " + ExitStatus.message(failure));
+    } catch (OutputException e) {
+      // Standard error cannot be written either: the status is all that is left.
+    }
+  }
+
+  private static String suggestions(CommandLine.ParameterException failure) {
+    String help = " (try " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        return "; did you mean " + String.join(" or ", near) + "?";
+      }
+    }
+    return help;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(System.out);
+  }
+
+  /** The version of the library. */
+  static final class Version implements IVersionProvider {
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "polycloud " + io.github.polycloud.Polycloud.version(),
+        "Java " + Runtime.version() + ", " + System.getProperty("os.name")
+      };
+    }
+  }
+}

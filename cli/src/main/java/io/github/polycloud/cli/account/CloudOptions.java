@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.cli.account;
+
+import io.github.polycloud.Clouds;
+import io.github.polycloud.ProviderInfo;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Which accounts a command uses. One rule for every command: {@code --sandbox} a private sandbox,
+ * {@code --profile} the credentials of a profile, otherwise the credential chain of each provider.
+ */
+public final class CloudOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-c", "--cloud"},
+      paramLabel = "CLOUD",
+      description = "use this cloud only: heroku, heroku-legacy or ovh")
+  private @Nullable String cloud;
+
+  @Option(
+      names = "--sandbox",
+      description = "use a private sandbox with invented data, started for this command")
+  private boolean sandbox;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      defaultValue = "${env:POLYCLOUD_PROFILE}",
+      description = "use the credentials of this profile (default: that of POLYCLOUD_PROFILE)")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--ca",
+      paramLabel = "PEM",
+      defaultValue = "${env:SSL_CERT_FILE}",
+      description = "trust only the certificates in this file, like SSL_CERT_FILE")
+  private @Nullable Path certificates;
+
+  @Option(
+      names = "-v",
+      description = "print each request on standard error; -vv also pauses and retries")
+  private boolean[] verbose = {};
+
+  @Option(names = "--debug", description = "print all that is logged, with secrets masked")
+  private boolean debug;
+
+  /** Called by picocli. */
+  public CloudOptions() {}
+
+  /**
+   * Opens the connections.
+   *
+   * @throws ParameterException if no provider has the name of the cloud
+   */
+  public Connections open() {
+    return open(false);
+  }
+
+  /**
+   * Opens the connections; writes are printed instead of sent if it is a rehearsal.
+   *
+   * @param rehearsal whether {@code --dry-run} was given
+   */
+  public Connections open(boolean rehearsal) {
+    check();
+    return new Connections(connector(rehearsal));
+  }
+
+  /** Returns what connects, for commands that connect without all of the credentials. */
+  public Connector connector(boolean rehearsal) {
+    check();
+    Verbosity.of(verbose.length, debug).apply();
+    return new Connector(
+        cloud == null ? List.of() : List.of(cloud),
+        sandbox,
+        profile == null || profile.isEmpty() ? null : profile,
+        certificates,
+        verbose.length,
+        rehearsal);
+  }
+
+  /** Returns the name of the profile of the options, null if there is none. */
+  public @Nullable String profile() {
+    return profile == null || profile.isEmpty() ? null : profile;
+  }
+
+  /** Returns the cloud of the options, null if there is none. */
+  public @Nullable String cloud() {
+    return cloud;
+  }
+
+  /** Uses a sandbox unless the options name an account. */
+  public void preferSandbox() {
+    sandbox |= profile() == null;
+  }
+
+  private void check() {
+    if (sandbox && profile() != null && command != null && isGiven("--profile")) {
+      throw new ParameterException(
+          command.commandLine(), "--sandbox and --profile exclude each other");
+    }
+    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).toList();
+    if (cloud != null && !ids.contains(cloud)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "there is no cloud '" + cloud + "'; there are " + String.join(", ", ids));
+    }
+  }
+
+  private boolean isGiven(String option) {
+    return command.commandLine().getParseResult().hasMatchedOption(option);
+  }
+}

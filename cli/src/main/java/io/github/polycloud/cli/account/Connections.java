@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.cli.account;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.App;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The open connections of a command, in the order of the clouds. */
+public final class Connections implements AutoCloseable {
+  private final Connector connector;
+  private final Map<String, Cloud> clouds;
+  private final Map<String, CloudException> failures;
+
+  Connections(Connector connector) {
+    this.connector = connector;
+    try {
+      Connector.Opened opened = connector.connect();
+      clouds = opened.clouds();
+      failures = new ConcurrentSkipListMap<>(opened.failures());
+    } catch (RuntimeException e) {
+      connector.close();
+      throw e;
+    }
+  }
+
+  /** Returns all connections. */
+  public List<Cloud> all() {
+    return List.copyOf(clouds.values());
+  }
+
+  /** Returns what connects, for further connections. */
+  public Connector connector() {
+    return connector;
+  }
+
+  /** Returns whether a write was printed instead of sent: what follows from it is made up. */
+  public boolean hasRehearsed() {
+    return connector.hasRehearsed();
+  }
+
+  /**
+   * Returns the only connection that can do something.
+   *
+   * @param capability the interface of the capability
+   * @throws CloudException of kind {@code CONFIGURATION} if there are several, of kind {@code
+   *     UNSUPPORTED} if there is none
+   */
+  public Cloud one(Class<?> capability) {
+    List<Cloud> able = able(capability);
+    if (able.size() == 1) {
+      return able.get(0);
+    }
+    throw CloudException.of(
+        ErrorKind.CONFIGURATION,
+        "several clouds have " + Nouns.of(capability) + "; choose one: " + choice(able));
+  }
+
+  /**
+   * Returns the connection that can do something with an app. If several can, those are asked which
+   * of them has an app of this name.
+   *
+   * @param capability the interface of the capability
+   * @param app the name of the app
+   * @throws CloudException of kind {@code CONFIGURATION} if several have such an app, {@code
+   *     NOT_FOUND} if none has, {@code UNSUPPORTED} if none has the capability
+   */
+  public Cloud one(Class<?> capability, String app) {
+    failures.forEach((id, failure) -> note(id, failure));
+    List<Cloud> able = able(capability);
+    if (able.size() == 1) {
+      return able.get(0);
+    }
+    BulkResult<Cloud, Optional<App>> asked =
+        Bulk.of(able.size()).map(able, cloud -> cloud.apps().find(app));
+    List<Cloud> having =
+        asked.items().stream()
+            .filter(item -> item.result() != null && item.result().isPresent())
+            .map(BulkResult.Item::input)
+            .toList();
+    if (having.isEmpty()) {
+      // A cloud that cannot be asked may be the one that has it.
+      asked.orThrow();
+      throw CloudException.of(
+          ErrorKind.NOT_FOUND,
+          "neither "
+              + able.stream()
+                  .map(cloud -> cloud.provider().id())
+                  .collect(Collectors.joining(" nor "))
+              + " has an app "
+              + app
+              + "; 'polycloud apps' lists them");
+    }
+    if (having.size() > 1) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "several clouds have an app " + app + "; choose one: " + choice(having));
+    }
+    asked.failures().forEach((cloud, failure) -> note(cloud.provider().id(), failure));
+    return having.get(0);
+  }
+
+  /**
+   * Returns the connection to a cloud, for what only this cloud has.
+   *
+   * @param provider the id of the provider
+   * @param noun what it has, for messages
+   * @throws CloudException of kind {@code UNSUPPORTED} if another cloud was selected, of kind
+   *     {@code CONFIGURATION} if there are no credentials or they cannot be used
+   */
+  public Cloud only(String provider, String noun) {
+    CloudException failure = failures.get(provider);
+    if (failure != null) {
+      throw failure;
+    }
+    Cloud cloud = clouds.get(provider);
+    if (cloud == null) {
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED,
+          String.join(", ", clouds.keySet())
+              + " cannot do this: "
+              + noun
+              + " are on "
+              + provider
+              + "; use -c "
+              + provider
+              + (clouds.size() == 1 ? "; " + Nouns.offer(all().get(0)) : ""));
+    }
+    return cloud;
+  }
+
+  /** Returns those that have a capability, in the order of the clouds; at least one. */
+  private List<Cloud> able(Class<?> capability) {
+    List<Cloud> able = all().stream().filter(c -> c.provider().supports(capability)).toList();
+    if (able.isEmpty()) {
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED,
+          all().stream()
+                  .map(cloud -> cloud.provider().id() + " has no " + Nouns.of(capability))
+                  .collect(Collectors.joining(", "))
+              + all().stream()
+                  .map(cloud -> "; " + Nouns.offer(cloud))
+                  .collect(Collectors.joining()));
+    }
+    return able;
+  }
+
+  private static String choice(List<Cloud> clouds) {
+    return clouds.stream()
+        .map(cloud -> "-c " + cloud.provider().id())
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static void note(String id, Exception failure) {
+    System.err.println("note: without " + id + ": " + ExitStatus.message(failure));
+  }
+
+  /**
+   * Returns what all clouds with a capability list. They are asked at the same time; the result is
+   * in the order of the clouds. A cloud that fails does not hide the others: its error is printed
+   * and decides the exit status.
+   *
+   * @param capability the interface of the capability
+   * @param list lists the items of one cloud
+   */
+  public <C, T> Iterable<Located<T>> each(
+      Class<C> capability, BiFunction<Cloud, C, ? extends Iterable<? extends T>> list) {
+    return new Concurrently<>(
+        able(capability),
+        cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()),
+        (cloud, failure) -> failures.put(cloud.provider().id(), failure));
+  }
+
+  /**
+   * Prints the errors of the clouds that failed.
+   *
+   * @return the exit status: 0, or that of the first error
+   */
+  public int report() {
+    int status = 0;
+    for (CloudException failure : failures.values()) {
+      System.err.println("error: " + ExitStatus.message(failure));
+      status = status == 0 ? ExitStatus.of(failure) : status;
+    }
+    return status;
+  }
+
+  @Override
+  public void close() {
+    try {
+      clouds.values().forEach(Cloud::close);
+    } finally {
+      connector.close();
+    }
+  }
+}
