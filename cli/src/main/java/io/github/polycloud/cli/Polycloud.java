@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.cli.account.CloudsCommand;
+import io.github.polycloud.cli.account.ConfigPathCommand;
+import io.github.polycloud.cli.account.LoginCommand;
+import io.github.polycloud.cli.account.LogoutCommand;
+import io.github.polycloud.cli.account.WhoAmICommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.run.DeployCommand;
+import io.github.polycloud.cli.run.LogsCommand;
+import io.github.polycloud.cli.run.MigrateCommand;
+import io.github.polycloud.cli.run.RunCommand;
+import io.github.polycloud.cli.tool.RawCommand;
+import io.github.polycloud.cli.tool.SandboxCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,7 +32,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Polycloud.Version.class,
     usageHelpAutoWidth = false,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AppsCommand.class})
+    subcommands = {
+      AppsCommand.class,
+      CloudsCommand.class,
+      ConfigPathCommand.class,
+      DeployCommand.class,
+      LoginCommand.class,
+      LogoutCommand.class,
+      LogsCommand.class,
+      MigrateCommand.class,
+      RawCommand.class,
+      RunCommand.class,
+      SandboxCommand.class,
+      WhoAmICommand.class
+    })
 public final class Polycloud implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -11,10 +11,10 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Connects to the clouds that the options of a command select. Not thread-safe. */
@@ -60,8 +60,9 @@ public final class Connector implements AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} if there are none
    */
   Opened connect() {
-    Map<String, Cloud> clouds = new LinkedHashMap<>();
-    Map<String, CloudException> failures = new LinkedHashMap<>();
+    // Providers are discovered in the order of the class path.
+    Map<String, Cloud> clouds = new TreeMap<>();
+    Map<String, CloudException> failures = new TreeMap<>();
     if (useSandbox) {
       Sandbox running = sandbox().orElseThrow();
       for (String id : ids()) {
@@ -71,7 +72,7 @@ public final class Connector implements AutoCloseable {
       Profile read = Profiles.system().read(profile);
       for (String id : read.clouds()) {
         if (selected.isEmpty() || selected.contains(id)) {
-          clouds.put(id, configure(read.addTo(Clouds.builder(id))).connect());
+          clouds.put(id, read.addTo(configured(id), id).connect());
         }
       }
       if (clouds.isEmpty()) {
@@ -106,11 +107,13 @@ public final class Connector implements AutoCloseable {
    */
   public CloudBuilder application(String provider) {
     if (!useSandbox) {
-      CloudBuilder builder = Clouds.builder(provider);
-      return configure(profile == null ? builder : Profiles.system().read(profile).addTo(builder));
+      CloudBuilder builder = configured(provider);
+      return profile == null
+          ? builder
+          : Profiles.system().read(profile).addTo(builder, provider);
     }
     Sandbox running = sandbox().orElseThrow();
-    CloudBuilder builder = configure(Clouds.builder(provider));
+    CloudBuilder builder = configured(provider);
     return provider.equals("ovh")
         ? builder
             .endpoint(running.ovh().url())
@@ -146,6 +149,11 @@ public final class Connector implements AutoCloseable {
         .filter(id -> !id.equals(LEGACY))
         .forEach(ids::add);
     return ids;
+  }
+
+  /** Returns a builder with the settings of the options, but no credentials. */
+  CloudBuilder configured(String provider) {
+    return configure(Clouds.builder(provider));
   }
 
   private CloudBuilder configure(CloudBuilder builder) {
