@@ -73,6 +73,8 @@ public final class Polycloud implements Runnable {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // @FILE is a body to send, or an argument of a one-off command: not a file of arguments.
+    line.setExpandAtFiles(false);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     line.setParameterExceptionHandler(
         (failure, args) -> {

@@ -35,22 +35,33 @@ final class NetrcEditor {
     return String.join("", parts);
   }
 
-  /** What precedes the first entry, and the entries. */
+  /** The entries, and what is between them. */
   private static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
+    // Comments and empty lines at the end of an entry belong to what follows.
+    StringBuilder between = new StringBuilder();
     boolean macro = false;
     for (String line : text.split("(?<=\n)")) {
-      String[] words = line.strip().split("\\s+", 2);
+      String first = line.strip().split("\\s+", 2)[0];
       // The lines of a macro, up to an empty one, are commands.
-      macro = words[0].equals("macdef") || macro && !words[0].isEmpty();
-      if (words[0].equals("machine") && !macro || List.of("default", "macdef").contains(words[0])) {
-        parts.add(part.toString());
-        part.setLength(0);
+      macro = first.equals("macdef") || macro && !first.isEmpty();
+      if (!macro && (first.isEmpty() || first.startsWith("#"))) {
+        between.append(line);
+        continue;
       }
+      if (first.equals("machine") && !macro || List.of("default", "macdef").contains(first)) {
+        parts.add(part.toString());
+        parts.add(between.toString());
+        part.setLength(0);
+      } else {
+        part.append(between);
+      }
+      between.setLength(0);
       part.append(line);
     }
     parts.add(part.toString());
+    parts.add(between.toString());
     return parts;
   }
 
