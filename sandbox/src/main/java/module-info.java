@@ -5,7 +5,9 @@
  */
 module io.github.polycloud.sandbox {
   requires io.javalin;
+  requires jakarta.servlet;
   requires java.xml;
+  requires org.eclipse.jetty.ee10.servlet;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;
@@ -37,5 +39,7 @@ module io.github.polycloud.sandbox {
   opens io.github.polycloud.sandbox.internal.ovh.protocol to
       tools.jackson.databind;
   opens io.github.polycloud.sandbox.internal.ovh.runabove to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.seed to
       tools.jackson.databind;
 }

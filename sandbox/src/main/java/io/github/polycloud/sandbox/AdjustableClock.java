@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -38,6 +39,14 @@ public final class AdjustableClock extends Clock {
   /** Removes all shifts. */
   public void reset() {
     offset.set(Duration.ZERO);
+  }
+
+  Duration offset() {
+    return Objects.requireNonNull(offset.get());
+  }
+
+  void setOffset(Duration value) {
+    offset.set(value);
   }
 
   @Override

@@ -2,33 +2,20 @@
 package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
-import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
-import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
+import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.ServerLimits;
-import io.github.polycloud.sandbox.internal.http.WireServer;
-import io.github.polycloud.sandbox.internal.ovh.OvhApi;
-import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
-import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
-import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
-import io.github.polycloud.sandbox.internal.tls.CertificateFile;
-import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Serves stateful stand-ins for Heroku and OVH on the loopback interface, over real HTTP or HTTPS.
+ * Serves stateful stand-ins for Heroku and OVH over real HTTP or HTTPS, on the loopback interface.
  * They validate requests like the real services. Heroku's v3 and legacy APIs share one URL and one
  * state. Thread-safe.
  *
@@ -40,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>Credentials are generated at each start. All threads are daemon threads.
+ * <p>Credentials are generated at each start, unless a {@linkplain SandboxBuilder#state state file}
+ * keeps them. All threads are daemon threads.
  *
  * <p>What clients can make it hold is bounded: request bodies of 1 MiB, archives of 32 MiB, forms
  * of 256 KiB (413 above), connections, running commands, followed logs and stored archives. Once
@@ -50,56 +38,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Sandbox implements AutoCloseable {
 
-  private static final String EMAIL = "ann@example.com";
-
   private final Faults faults = new Faults();
   private final RecordedRequests requests = new RecordedRequests();
   private final AdjustableClock ovhClock;
-  private final Deque<Runnable> closings = new ArrayDeque<>();
-  private final HerokuEndpoint heroku;
-  private final OvhEndpoint ovh;
+  private final Binding binding;
+  private final @Nullable StateFile stateFile;
+  private final Clouds clouds;
+  private volatile HerokuEndpoint heroku;
+  private volatile OvhEndpoint ovh;
 
-  Sandbox(SandboxBuilder seed) {
-    ovhClock = new AdjustableClock(seed.clock());
-    SecureRandom random = new SecureRandom();
-    String token = hex(random, 20);
-    String password = hex(random, 10);
-    CertificateAuthority authority = new CertificateAuthority();
-    SSLContext context = authority.serverContext();
-    Optional<SSLContext> tls = Optional.of(context).filter(any -> seed.isTls());
-    HerokuSeed herokuSeed =
-        new HerokuSeed(
-            EMAIL,
-            token,
-            password,
-            seed.verified(),
-            seed.apps(),
-            seed.rateLimit(),
-            new LegacySeed(seed.creationPolls(), seed.isXmlApps(), seed.twoFactorCodes()),
-            seed.clock());
-    try {
-      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor("storage"));
-      closings.push(herokuApi::close);
-      CertificateFile trusted = authority.publish();
-      closings.push(trusted::close);
-      WireServer herokuServer = serve("heroku", seed.port(), tls, herokuApi::addTo);
-      OvhApi ovhApi =
-          new OvhApi(
-              OvhSeed.standard()
-                  .withBills(seed.bills())
-                  .withServers(seed.servers())
-                  .withExpiredServers(seed.expiredServers())
-                  .withVanishingTasks(seed.isVanishingTasks())
-                  .withWebHostings(seed.webHostings())
-                  .withNoContent(seed.isNoContent())
-                  .withErrorCodes(seed.isErrorCodes()),
-              ovhClock);
-      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
-      heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
-      ovh = access(ovhServer, ovhApi.login(), trusted.path());
-    } catch (RuntimeException e) {
-      close();
-      throw e;
+  Sandbox(SandboxBuilder settings) {
+    ovhClock = new AdjustableClock(settings.clock());
+    binding = settings.binding();
+    Path file = settings.state();
+    stateFile = file == null ? null : StateFile.of(file);
+    clouds = new Clouds(settings, ovhClock, stateFile, this::interceptor);
+    heroku = clouds.heroku();
+    ovh = clouds.ovh();
+    if (stateFile != null) {
+      stateFile.start(this::snapshot);
     }
   }
 
@@ -167,6 +124,42 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
+   * Takes a snapshot of both clouds: everything their APIs show, with ids, times and credentials.
+   * Faults, recorded requests, open streams and running commands are not part of it.
+   *
+   * @return the snapshot
+   * @throws IllegalStateException if the state is longer than 256 MiB
+   */
+  public SandboxSnapshot snapshot() {
+    return clouds.snapshot();
+  }
+
+  /**
+   * Replaces the state of both clouds. URLs, ports and the certificate of this sandbox stay the
+   * same; credentials are those of the snapshot, so {@link #heroku} and {@link #ovh} return other
+   * ones than before. Faults and recorded requests are kept. Work in progress ends: streams and
+   * sessions are closed, one-off dynos have exited, and the dynos of the formation run.
+   *
+   * @param snapshot a snapshot of this or another sandbox of the same version
+   * @throws IllegalArgumentException if the snapshot is of another version; nothing has changed
+   */
+  public void restore(SandboxSnapshot snapshot) {
+    Objects.requireNonNull(snapshot, "snapshot");
+    replaceState(() -> clouds.restore(snapshot));
+  }
+
+  /**
+   * Returns both clouds to the state after the start, with the same credentials, URLs and ports.
+   * Faults, recorded requests and shifts of the clock are removed, and work in progress ends. What
+   * Heroku creates at the start has new ids.
+   */
+  public void reset() {
+    faults.clear();
+    replaceState(clouds::reset);
+    requests.clear();
+  }
+
+  /**
    * Describes the sandbox for programs in other processes: URLs and credentials, including secrets.
    *
    * @return one line of JSON
@@ -193,40 +186,33 @@ public final class Sandbox implements AutoCloseable {
     return all.toString();
   }
 
-  /** Stops the sandbox immediately; pending requests are aborted. */
+  /**
+   * Stops the sandbox immediately; pending requests are aborted.
+   *
+   * @throws java.io.UncheckedIOException if the state cannot be saved to its file; the sandbox is
+   *     stopped nevertheless
+   */
   @Override
   public void close() {
-    RuntimeException failure = null;
-    while (!closings.isEmpty()) {
-      try {
-        closings.pop().run();
-      } catch (RuntimeException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    clouds.close();
   }
 
-  private WireServer serve(
-      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server =
-        WireServer.start(name, port, tls, ServerLimits.API, Json.CAMEL, interceptor(name), routes);
-    closings.push(server::close);
-    return server;
+  /** The names and addresses that requests may have in their {@code Host} header. */
+  Set<String> acceptedHosts() {
+    return binding.acceptedHosts();
   }
 
-  private static OvhEndpoint access(WireServer server, OvhLogin login, Path caCertificate) {
-    return new OvhEndpoint(
-        server.url() + "/1.0",
-        login.applicationKey(),
-        login.applicationSecret(),
-        login.consumerKey(),
-        server.url() + OvhApi.TOKEN_PATH,
-        login.clientId(),
-        login.clientSecret(),
-        caCertificate);
+  private synchronized void replaceState(Runnable replacement) {
+    replacement.run();
+    heroku = clouds.heroku();
+    ovh = clouds.ovh();
+    touched();
+  }
+
+  private void touched() {
+    if (stateFile != null) {
+      stateFile.touch();
+    }
   }
 
   private ExchangeInterceptor interceptor(String server) {
@@ -247,13 +233,8 @@ public final class Sandbox implements AutoCloseable {
           String body,
           int status) {
         requests.add(new RecordedRequest(method, target, headers, body, status));
+        touched();
       }
     };
-  }
-
-  private static String hex(SecureRandom random, int bytes) {
-    byte[] value = new byte[bytes];
-    random.nextBytes(value);
-    return HexFormat.of().formatHex(value);
   }
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.http.Binding;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures a sandbox. All settings are optional. Not thread-safe.
@@ -28,6 +33,10 @@ public final class SandboxBuilder {
   private int rateLimit;
   private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
+  private String host = Binding.LOOPBACK.host();
+  private List<String> names = List.of();
+  private @Nullable Path state;
+  private @Nullable Path seed;
 
   SandboxBuilder() {}
 
@@ -115,10 +124,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder webHostings(int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException("webHostings must be at least 1, was " + value);
-    }
-    webHostings = value;
+    webHostings = atLeastOne("webHostings", value);
     return this;
   }
 
@@ -174,10 +180,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder appCreationPolls(int polls) {
-    if (polls < 0) {
-      throw new IllegalArgumentException("polls must not be negative, was " + polls);
-    }
-    creationPolls = polls;
+    creationPolls = atLeastZero("polls", polls);
     return this;
   }
 
@@ -199,10 +202,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder rateLimit(int callsPerHour) {
-    if (callsPerHour < 1) {
-      throw new IllegalArgumentException("rateLimit must be at least 1, was " + callsPerHour);
-    }
-    rateLimit = callsPerHour;
+    rateLimit = atLeastOne("rateLimit", callsPerHour);
     return this;
   }
 
@@ -229,10 +229,71 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets the address to listen on, for clients on other machines or in containers.
+   *
+   * <p>On any other address than a loopback one, everybody who reaches it can use the sandbox: its
+   * credentials are invented, but its pages show some of them, and it stores what clients send.
+   *
+   * @param value an IP address or a host name, {@code 0.0.0.0} for all interfaces; {@code
+   *     127.0.0.1} by default
+   * @return this builder
+   */
+  public SandboxBuilder host(String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("host must not be blank");
+    }
+    host = value;
+    return this;
+  }
+
+  /**
+   * Sets further names by which clients reach the sandbox. The server's certificate is valid for
+   * them as well as for the loopback names, and URLs contain the first one.
+   *
+   * @param values DNS names or IP addresses, without ports; none by default
+   * @return this builder
+   * @throws IllegalArgumentException if one is neither
+   */
+  public SandboxBuilder names(String... values) {
+    names = Arrays.stream(values).map(Binding::hostName).toList();
+    return this;
+  }
+
+  /**
+   * Reads the initial content from a JSON file: Heroku apps with config vars, formation, domains,
+   * collaborators and add-ons; OVH zones, servers, web hostings, bills and cloud projects. A list
+   * in the file replaces the usual content of its kind. A state file that exists takes precedence.
+   *
+   * @param file the file; {@code docs/reference/sandbox-seed.schema.json} describes it
+   * @return this builder
+   */
+  public SandboxBuilder seed(Path file) {
+    seed = Objects.requireNonNull(file, "file");
+    return this;
+  }
+
+  /**
+   * Keeps the state in a file. If it exists, the sandbox starts with the state and the credentials
+   * in it instead of the initial ones; with the same port, clients continue to work. It is written
+   * a few seconds after requests, and when the sandbox is closed. It contains secrets, so that only
+   * its owner can read it. Two sandboxes must not use one file at a time.
+   *
+   * @param file the file; its directory must exist
+   * @return this builder
+   */
+  public SandboxBuilder state(Path file) {
+    state = Objects.requireNonNull(file, "file");
+    return this;
+  }
+
+  /**
    * Starts the sandbox.
    *
    * @return a running sandbox, to be closed by the caller
-   * @throws RuntimeException if a port is in use; nothing remains running
+   * @throws IllegalStateException if a port is in use; nothing remains running
+   * @throws IllegalArgumentException if the state file or the seed file is not valid
+   * @throws java.io.UncheckedIOException if one of these files cannot be read, or the state file
+   *     cannot be written
    */
   public Sandbox start() {
     return new Sandbox(this);
@@ -302,6 +363,18 @@ public final class SandboxBuilder {
     return twoFactorCodes;
   }
 
+  Binding binding() {
+    return new Binding(host, names);
+  }
+
+  @Nullable Path seed() {
+    return seed;
+  }
+
+  @Nullable Path state() {
+    return state;
+  }
+
   Clock clock() {
     return clock;
   }
@@ -309,6 +382,13 @@ public final class SandboxBuilder {
   private static int portNumber(int value) {
     if (value < 0 || value > 65535) {
       throw new IllegalArgumentException("port must be between 0 and 65535, was " + value);
+    }
+    return value;
+  }
+
+  private static int atLeastOne(String what, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(what + " must be at least 1, was " + value);
     }
     return value;
   }

@@ -17,6 +17,13 @@ final class TrustingClient {
   private TrustingClient() {}
 
   static HttpClient of(Path certificate) throws GeneralSecurityException, IOException {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .sslContext(context(certificate))
+        .build();
+  }
+
+  static SSLContext context(Path certificate) throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     try (InputStream pem = Files.newInputStream(certificate)) {
@@ -28,6 +35,6 @@ final class TrustingClient {
     trust.init(store);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(null, trust.getTrustManagers(), null);
-    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(context).build();
+    return context;
   }
 }

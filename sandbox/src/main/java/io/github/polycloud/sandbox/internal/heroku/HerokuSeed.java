@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku;
 
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
+import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import java.time.Clock;
 
 /** The initial state of the sandbox's Heroku. */
@@ -11,9 +12,15 @@ public record HerokuSeed(
     String password,
     boolean verified,
     int apps,
+    HerokuContent content,
     int rateLimit,
     LegacySeed legacy,
     Clock clock) {
+
+  HerokuSeed withLogin(String otherToken, String otherPassword) {
+    return new HerokuSeed(
+        email, otherToken, otherPassword, verified, apps, content, rateLimit, legacy, clock);
+  }
 
   /** Omits the credentials. */
   @Override

@@ -5,10 +5,19 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -20,12 +29,15 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The HTTP server of one cloud on the loopback interface. */
+/**
+ * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes can be
+ * replaced while it runs.
+ */
 public final class WireServer implements AutoCloseable {
 
-  private static final String LOOPBACK = "127.0.0.1";
   private static final int MAX_HEADERS = 64 << 10;
 
   /** Each log or output that is followed holds a thread. */
@@ -35,10 +47,14 @@ public final class WireServer implements AutoCloseable {
   private final Optional<SSLContext> tls;
   private final ServerLimits limits;
   private final InterceptingHandler handler;
+  private final Binding binding;
+  private final JsonMapper json;
+  private volatile @Nullable JavalinServlet replacement;
   private final Javalin javalin;
 
   private WireServer(
       String name,
+      Binding binding,
       int port,
       Optional<SSLContext> tls,
       ServerLimits limits,
@@ -46,6 +62,8 @@ public final class WireServer implements AutoCloseable {
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
+    this.binding = binding;
+    this.json = json;
     this.tls = tls;
     this.limits = limits;
     this.handler = new InterceptingHandler(interceptor, limits);
@@ -53,7 +71,7 @@ public final class WireServer implements AutoCloseable {
         Javalin.create(
             config -> {
               quiet(config);
-              http(config, json);
+              http(config);
               jetty(config, port);
               routes.accept(config.routes);
             });
@@ -74,13 +92,22 @@ public final class WireServer implements AutoCloseable {
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    return start(name, port, Optional.empty(), ServerLimits.API, json, interceptor, routes);
+    return start(
+        name,
+        Binding.LOOPBACK,
+        port,
+        Optional.empty(),
+        ServerLimits.API,
+        json,
+        interceptor,
+        routes);
   }
 
   /**
    * Starts a server.
    *
    * @param name the prefix of its thread names
+   * @param binding where it listens
    * @param port the port, 0 for any free one
    * @param tls the server certificate, or empty for plain HTTP
    * @param limits what is accepted from clients
@@ -90,13 +117,14 @@ public final class WireServer implements AutoCloseable {
    */
   public static WireServer start(
       String name,
+      Binding binding,
       int port,
       Optional<SSLContext> tls,
       ServerLimits limits,
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, port, tls, limits, json, interceptor, routes);
+    WireServer server = new WireServer(name, binding, port, tls, limits, json, interceptor, routes);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -107,7 +135,19 @@ public final class WireServer implements AutoCloseable {
 
   /** The base URL, without a trailing slash. */
   public String url() {
-    return (tls.isPresent() ? "https" : "http") + "://" + LOOPBACK + ":" + javalin.port();
+    return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + javalin.port();
+  }
+
+  /** Replaces all routes; requests that are being processed end with the previous ones. */
+  public void replace(Consumer<RoutesConfig> routes) {
+    Javalin next =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              http(config);
+              routes.accept(config.routes);
+            });
+    replacement = new JavalinServlet(next.unsafe);
   }
 
   @Override
@@ -126,7 +166,7 @@ public final class WireServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
   }
 
-  private void http(JavalinConfig config, JsonMapper json) {
+  private void http(JavalinConfig config) {
     config.jsonMapper(new JavalinJson(json));
     config.http.maxRequestSize = limits.maxBody();
     config.http.generateEtags = false;
@@ -146,8 +186,23 @@ public final class WireServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         // Without this Jetty responds with 400 to an encoded slash, which is a legal part of a
         // name.
-        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+        context -> {
+          context.getServletHandler().setDecodeAmbiguousURIs(true);
+          FilterHolder current = new FilterHolder(this::route);
+          current.setAsyncSupported(true);
+          context.addFilter(current, "/*", EnumSet.of(DispatcherType.REQUEST));
+        });
     config.jetty.addConnector((owner, http) -> connector(owner, http, port));
+  }
+
+  private void route(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    JavalinServlet current = replacement;
+    if (current == null) {
+      chain.doFilter(request, response);
+    } else {
+      current.service(request, response);
+    }
   }
 
   private Connector connector(Server server, HttpConfiguration http, int port) {
@@ -157,7 +212,7 @@ public final class WireServer implements AutoCloseable {
     ClosingServerConnector connector =
         new ClosingServerConnector(server, limits.maxConnections(), protocols(http));
     connector.setIdleTimeout(limits.idleTime().toMillis());
-    connector.setHost(LOOPBACK);
+    connector.setHost(binding.host());
     connector.setPort(port);
     // With the default, a burst of connections waits a second for its second attempt.
     connector.setAcceptQueueSize(limits.maxConnections());

@@ -17,14 +17,23 @@ import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestAuthorizer;
+import io.github.polycloud.sandbox.internal.ovh.protocol.ResponseStyle;
 import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
 import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
+import io.github.polycloud.sandbox.internal.snapshot.ObjectGraph;
 import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
 
-/** An OVH account and all of its routes. Keys and names differ at each start. */
-public final class OvhApi {
+/**
+ * An OVH account and all of its routes. Keys and names differ at each start, but not between states
+ * that were created from the same random seed.
+ */
+public final class OvhApi implements Serializable {
 
   /** The path of the token endpoint for service accounts. */
   public static final String TOKEN_PATH = TokenEndpoint.PATH;
@@ -32,24 +41,81 @@ public final class OvhApi {
   /** The base path of RunAbove, which once had a host of its own. */
   public static final String RUNABOVE_PATH = "/runabove/1.0";
 
-  private final OvhSeed seed;
+  private final ResponseStyle style;
   private final InstantSource clock;
   private final StateLock stateLock = new StateLock();
-  private final RandomTokens tokens = new RandomTokens(new SecureRandom());
-  private final Account account = new Account(tokens.nichandle(), tokens.password(12));
+  private final byte[] randomSeed;
+  private final Account account;
   private final ApiKeyStore apiKeys;
   private final ServiceAccounts serviceAccounts;
   private final Policies policies;
   private final OvhLogin login;
+  private final MeRoutes me;
+  private final ProductRoutes products;
+  private final RunAbove runAbove;
 
   /** An account with the given initial data; signatures are checked against the clock. */
   public OvhApi(OvhSeed seed, InstantSource clock) {
-    this.seed = seed;
+    this(seed, clock, new SecureRandom().generateSeed(20));
+  }
+
+  private OvhApi(OvhSeed seed, InstantSource clock, byte[] randomSeed) {
+    RandomTokens tokens = RandomTokens.seeded(randomSeed);
+    this.randomSeed = randomSeed;
+    this.style = seed.style();
     this.clock = clock;
+    this.account = new Account(tokens.nichandle(), tokens.password(12));
     this.apiKeys = new ApiKeyStore(tokens, clock);
     this.serviceAccounts = new ServiceAccounts(account, tokens, clock);
     this.policies = new Policies(account, clock);
     this.login = login(apiKeys.createApplication("Sandbox"));
+    this.me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills(), seed.content().bills());
+    this.products =
+        new ProductRoutes(
+            account,
+            me,
+            tokens,
+            clock,
+            new ProductRoutes.Counts(
+                seed.servers(), seed.expiredServers(), seed.virtualServers(), seed.webHostings()),
+            seed.vanishingTasks(),
+            seed.content());
+    this.runAbove = new RunAbove(tokens, clock);
+    tokens.reseed();
+  }
+
+  /** The initial state of the given data, with the credentials of this one. */
+  public OvhApi reset(OvhSeed initial) {
+    return new OvhApi(initial, clock, randomSeed);
+  }
+
+  /**
+   * Writes the state.
+   *
+   * @throws IOException if it cannot be part of a snapshot
+   */
+  public byte[] save() throws IOException {
+    try {
+      return stateLock.withLock(
+          () -> {
+            try {
+              return graph(clock).write(this);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Reads a state.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static OvhApi read(byte[] saved, InstantSource clock) throws IOException {
+    return graph(clock).read(saved, OvhApi.class);
   }
 
   public OvhLogin login() {
@@ -68,29 +134,24 @@ public final class OvhApi {
   public void register(RoutesConfig server) {
     RequestAuthorizer authorizer =
         new BearerAuthorizer(serviceAccounts, policies, new Authenticator(apiKeys, clock));
-    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.style());
+    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, style);
     AuthRoutes auth = new AuthRoutes(apiKeys, account, clock);
     auth.register(router);
-    MeRoutes me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
     me.register(router);
     serviceAccounts.register(router);
-    new ProductRoutes(
-            account,
-            me,
-            tokens,
-            clock,
-            new ProductRoutes.Counts(
-                seed.servers(), seed.expiredServers(), seed.virtualServers(), seed.webHostings()),
-            seed.vanishingTasks())
-        .register(router);
+    products.register(router);
     policies.register(router);
     router.rejectOtherPaths();
-    OvhRouter runAbove = router.beside(RUNABOVE_PATH);
-    auth.register(runAbove);
-    new RunAbove(tokens, clock).register(runAbove);
-    runAbove.rejectOtherPaths();
+    OvhRouter beside = router.beside(RUNABOVE_PATH);
+    auth.register(beside);
+    runAbove.register(beside);
+    beside.rejectOtherPaths();
     new TokenEndpoint(serviceAccounts, stateLock).register(server);
     new Consent(apiKeys, account, clock, stateLock).register(server);
+  }
+
+  private static ObjectGraph graph(InstantSource clock) {
+    return new ObjectGraph(Map.of("clock", clock), Map.of());
   }
 
   private OvhLogin login(Application application) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh;
 
+import java.io.Serializable;
+
 /**
  * The credentials of the sandbox's account.
  *
@@ -16,7 +18,8 @@ public record OvhLogin(
     String clientId,
     String clientSecret,
     String account,
-    String password) {
+    String password)
+    implements Serializable {
 
   @Override
   public String toString() {

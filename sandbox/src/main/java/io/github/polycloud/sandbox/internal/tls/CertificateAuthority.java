@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.tls;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -29,7 +38,10 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 
-/** Issues the server certificate of a sandbox; its private key is kept in memory only. */
+/**
+ * Issues the server certificate of a sandbox; its private key leaves memory with {@link #encoded}
+ * only.
+ */
 public final class CertificateAuthority {
 
   /** Counted on the system clock, which clients use, and not on the clock of the sandbox. */
@@ -55,6 +67,55 @@ public final class CertificateAuthority {
     }
   }
 
+  private CertificateAuthority(KeyPair keys, X509Certificate certificate) {
+    this.keys = keys;
+    this.certificate = certificate;
+  }
+
+  /**
+   * Decodes an authority, or creates a new one if its certificate has expired.
+   *
+   * @throws GeneralSecurityException if these are not the bytes of an authority
+   */
+  public static CertificateAuthority decode(byte[] encoded) throws GeneralSecurityException {
+    ByteBuffer all = ByteBuffer.wrap(encoded);
+    X509Certificate certificate =
+        (X509Certificate)
+            CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(section(all)));
+    PrivateKey key =
+        KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(section(all)));
+    return certificate.getNotAfter().toInstant().isAfter(Instant.now().plus(Duration.ofDays(1)))
+        ? new CertificateAuthority(new KeyPair(certificate.getPublicKey(), key), certificate)
+        : new CertificateAuthority();
+  }
+
+  /** The certificate and the private key. */
+  public byte[] encoded() {
+    try {
+      byte[] own = certificate.getEncoded();
+      byte[] key = keys.getPrivate().getEncoded();
+      return ByteBuffer.allocate(2 * Integer.BYTES + own.length + key.length)
+          .putInt(own.length)
+          .put(own)
+          .putInt(key.length)
+          .put(key)
+          .array();
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] section(ByteBuffer all) throws InvalidKeyException {
+    int length = all.remaining() < Integer.BYTES ? -1 : all.getInt();
+    if (length < 0 || length > all.remaining()) {
+      throw new InvalidKeyException("wrong length");
+    }
+    byte[] section = new byte[length];
+    all.get(section);
+    return section;
+  }
+
   /** Writes the certificate that clients must trust to a file. */
   public CertificateFile publish() {
     try {
@@ -64,8 +125,8 @@ public final class CertificateAuthority {
     }
   }
 
-  /** A context with a new certificate for {@code localhost} and the loopback addresses. */
-  public SSLContext serverContext() {
+  /** A context with a new certificate for these DNS names and IP addresses. */
+  public SSLContext serverContext(Set<String> names) {
     try {
       KeyPair pair = newKeys();
       X509v3CertificateBuilder builder = builder(new X500Name("CN=localhost"), pair);
@@ -73,7 +134,7 @@ public final class CertificateAuthority {
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
       builder.addExtension(
           Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-      builder.addExtension(Extension.subjectAlternativeName, false, loopback());
+      builder.addExtension(Extension.subjectAlternativeName, false, alternatives(names));
       return context(pair, sign(builder));
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("cannot create a server certificate", e);
@@ -120,13 +181,19 @@ public final class CertificateAuthority {
         .getCertificate(builder.build(new EcdsaSigner(keys.getPrivate())));
   }
 
-  private static GeneralNames loopback() {
+  private static GeneralNames alternatives(Set<String> names) {
     return new GeneralNames(
-        new GeneralName[] {
-          new GeneralName(GeneralName.dNSName, "localhost"),
-          new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
-          new GeneralName(GeneralName.iPAddress, "::1")
-        });
+        names.stream()
+            .map(
+                name ->
+                    new GeneralName(
+                        isAddress(name) ? GeneralName.iPAddress : GeneralName.dNSName, name))
+            .toArray(GeneralName[]::new));
+  }
+
+  /** Whether it is an IP address; the last label of a DNS name is not a number. */
+  private static boolean isAddress(String name) {
+    return name.indexOf(':') >= 0 || Character.isDigit(name.charAt(name.length() - 1));
   }
 
   private KeyPair newKeys() throws GeneralSecurityException {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.tls;
 
+import io.github.polycloud.sandbox.internal.snapshot.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
@@ -26,7 +24,7 @@ public final class CertificateFile implements AutoCloseable {
   }
 
   static CertificateFile write(X509Certificate certificate) throws IOException {
-    Path path = Files.createTempFile("polycloud-sandbox-ca-", ".pem", ownerOnly());
+    Path path = Files.createTempFile("polycloud-sandbox-ca-", ".pem", PrivateFile.ownerOnly());
     try {
       return new CertificateFile(Files.writeString(path, pem(certificate)));
     } catch (IOException e) {
@@ -55,13 +53,5 @@ public final class CertificateFile implements AutoCloseable {
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

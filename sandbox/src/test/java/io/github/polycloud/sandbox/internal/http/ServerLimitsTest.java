@@ -211,6 +211,7 @@ class ServerLimitsTest {
     server =
         WireServer.start(
             "test",
+            Binding.LOOPBACK,
             0,
             Optional.empty(),
             limits,

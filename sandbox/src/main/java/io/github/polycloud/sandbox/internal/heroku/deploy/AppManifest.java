@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
 import io.github.polycloud.sandbox.internal.http.Json;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The {@code app.json} of a source, which describes the app to create from it. */
-final class AppManifest {
+final class AppManifest implements Serializable {
 
   static final String FILE = "app.json";
 

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.deploy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** The contents of a source archive. */
-final class Archive {
+final class Archive implements Serializable {
 
   /** Stands in for sources at foreign URLs, because the sandbox makes no outgoing requests. */
   static final Archive FOREIGN =

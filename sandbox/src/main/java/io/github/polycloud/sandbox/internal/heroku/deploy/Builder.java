@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Starts and cancels builds. */
-public final class Builder {
+public final class Builder implements Serializable {
 
   private final Map<UUID, LiveOutput> outputs = new HashMap<>();
   private final HerokuState state;

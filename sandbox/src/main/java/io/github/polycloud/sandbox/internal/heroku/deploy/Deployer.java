@@ -9,9 +9,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import java.io.Serializable;
 
 /** Releases code. A release phase runs first, and the release takes effect only if it succeeds. */
-public final class Deployer {
+public final class Deployer implements Serializable {
 
   private final HerokuState state;
   private final DynoRunner runner;
@@ -33,17 +34,20 @@ public final class Deployer {
     String process = Artifact.RELEASE_PHASE + "." + pending.version();
     app.log().add("heroku", process, "Starting process with command `" + command + "`");
     Execution phase = runner.execute(app, process, command, output);
-    state.backgroundTasks().add(() -> settle(app, pending, process, phase));
+    state.backgroundTasks().add(() -> settle(app, pending, process, phase, output));
     return pending;
   }
 
-  private static boolean settle(App app, Release pending, String process, Execution phase) {
+  private static boolean settle(
+      App app, Release pending, String process, Execution phase, LiveOutput output) {
     if (phase.status().isEmpty()) {
       return false;
     }
     int status = phase.status().getAsInt();
     app.log().add("heroku", process, "Process exited with status " + status);
     app.settle(pending, status == 0);
+    // Already closed, unless the command ended with the process that wrote a snapshot.
+    output.close();
     return true;
   }
 }

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ import java.util.Map;
  * @param buildpacks replace those of the manifest unless empty
  */
 public record SetupRequest(
-    SourceBlob source, Map<String, String> environment, List<Buildpack> buildpacks) {
+    SourceBlob source, Map<String, String> environment, List<Buildpack> buildpacks)
+    implements Serializable {
 
   /** Omits the config vars. */
   @Override

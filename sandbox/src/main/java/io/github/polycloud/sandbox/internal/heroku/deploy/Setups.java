@@ -6,8 +6,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import java.io.Serializable;
 
-public final class Setups {
+public final class Setups implements Serializable {
 
   private final HerokuState state;
   private final StorageServer storage;

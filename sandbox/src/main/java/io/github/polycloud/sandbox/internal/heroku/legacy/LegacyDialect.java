@@ -21,6 +21,7 @@ public final class LegacyDialect implements Dialect {
   private final TwoFactor twoFactor;
   private final DynoRunner runner;
   private final LogplexServer logplex;
+  private final Services services;
 
   public LegacyDialect(
       HerokuState state,
@@ -28,13 +29,15 @@ public final class LegacyDialect implements Dialect {
       LegacySeed seed,
       TwoFactor twoFactor,
       DynoRunner runner,
-      LogplexServer logplex) {
+      LogplexServer logplex,
+      Services services) {
     this.state = state;
     this.credentials = credentials;
     this.seed = seed;
     this.twoFactor = twoFactor;
     this.runner = runner;
     this.logplex = logplex;
+    this.services = services;
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class LegacyDialect implements Dialect {
     AddOnRoutes.addTo(router);
     FeatureRoutes.addTo(router);
     new ConsoleRoutes().addTo(router);
-    ServiceRoutes.addTo(router, new Services(state, runner));
+    ServiceRoutes.addTo(router, services);
   }
 
   /** Both APIs share one rate limit, but only v3 sends its headers. */

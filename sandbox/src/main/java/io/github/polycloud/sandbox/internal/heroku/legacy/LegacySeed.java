@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param xmlApps whether apps are sent as XML, whatever a request accepts
  * @param twoFactorCodes single-use codes required to change an app; empty without a second factor
  */
-public record LegacySeed(int creationPolls, boolean xmlApps, List<String> twoFactorCodes) {
+public record LegacySeed(int creationPolls, boolean xmlApps, List<String> twoFactorCodes)
+    implements Serializable {
 
   /** Omits the codes. */
   @Override

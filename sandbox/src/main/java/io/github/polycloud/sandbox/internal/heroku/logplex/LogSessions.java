@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The log sessions that were created and can be read or resumed. */
-final class LogSessions {
+final class LogSessions implements Serializable {
 
   private static final Duration UNOPENED = Duration.ofMinutes(5);
   private static final Duration OPENED = Duration.ofHours(1);
@@ -26,7 +27,8 @@ final class LogSessions {
     this.state = state;
   }
 
-  record Session(AppLog log, LogFilter filter, boolean tail, Instant expiresAt) {
+  record Session(AppLog log, LogFilter filter, boolean tail, Instant expiresAt)
+      implements Serializable {
 
     private boolean expired(Instant now) {
       return expiresAt.isBefore(now);

@@ -7,19 +7,26 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogTail;
+import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Serves logs at session URLs, without authentication. */
-public final class LogplexServer implements AutoCloseable {
+public final class LogplexServer implements AutoCloseable, Serializable {
 
   /** The media type that Heroku's own CLI requests. */
   private static final String EVENTS = "text/event-stream";
@@ -29,23 +36,28 @@ public final class LogplexServer implements AutoCloseable {
    */
   private static final int MOST_TAILS = 100;
 
-  private final Set<LogTail> tails = new LinkedHashSet<>();
+  private final Live<Set<LogTail>> followed = new Live<>(LinkedHashSet::new);
   private final LogSessions sessions;
   private final WireServer server;
 
-  private LogplexServer(HerokuState state, ExchangeInterceptor interceptor) {
-    sessions = new LogSessions(state);
-    server =
-        WireServer.start(
-            "logplex",
-            0,
-            Json.CAMEL,
-            interceptor,
-            routes -> routes.get("/sessions/{id}", this::read));
+  /** The sessions of a state, read through a server that {@link #listen} started. */
+  public LogplexServer(HerokuState state, WireServer server) {
+    this.sessions = new LogSessions(state);
+    this.server = server;
   }
 
-  public static LogplexServer start(HerokuState state, ExchangeInterceptor interceptor) {
-    return new LogplexServer(state, interceptor);
+  /** Starts a server for the sessions that are current at each request. */
+  public static WireServer listen(
+      Binding binding, ExchangeInterceptor interceptor, Supplier<LogplexServer> current) {
+    return WireServer.start(
+        "logplex",
+        binding,
+        0,
+        Optional.empty(),
+        ServerLimits.API,
+        Json.CAMEL,
+        interceptor,
+        routes -> routes.get("/sessions/{id}", ctx -> current.get().read(ctx)));
   }
 
   /** Creates a session and returns its URL. */
@@ -53,12 +65,13 @@ public final class LogplexServer implements AutoCloseable {
     return server.url() + "/sessions/" + sessions.open(app, filter, tail);
   }
 
+  /** Ends all logs that are followed. */
   @Override
   public void close() {
+    Set<LogTail> tails = followed.get();
     synchronized (tails) {
-      tails.forEach(LogTail::close);
+      List.copyOf(tails).forEach(LogTail::close);
     }
-    server.close();
   }
 
   private void read(Context ctx) throws IOException {
@@ -89,7 +102,8 @@ public final class LogplexServer implements AutoCloseable {
   /** The first flush sends the response headers, so that clients do not wait for the first line. */
   private void follow(Session session, boolean events, OutputStream out) throws IOException {
     LogTail tail = session.log().tail(session.filter());
-    begin(tail);
+    Set<LogTail> tails = followed.get();
+    begin(tail, tails);
     try (tail) {
       out.flush();
       for (LogLine line = tail.next(); line != null; line = tail.next()) {
@@ -105,7 +119,7 @@ public final class LogplexServer implements AutoCloseable {
     }
   }
 
-  private void begin(LogTail tail) {
+  private static void begin(LogTail tail, Set<LogTail> tails) {
     synchronized (tails) {
       tails.add(tail);
       if (tails.size() > MOST_TAILS) {

@@ -11,11 +11,12 @@ import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion.Targ
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** Promotes released code from one app of a pipeline to others, without a new build. */
-public final class Promoter {
+public final class Promoter implements Serializable {
 
   private final HerokuState state;
   private final Deployer deployer;

@@ -13,13 +13,14 @@ import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Requ
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Status;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Creates and deletes review apps. */
-public final class Reviewer {
+public final class Reviewer implements Serializable {
 
   private static final int LONGEST_NAME = 30;
 

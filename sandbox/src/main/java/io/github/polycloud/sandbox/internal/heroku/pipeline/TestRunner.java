@@ -8,13 +8,14 @@ import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Starts and stops test runs. */
-public final class TestRunner {
+public final class TestRunner implements Serializable {
 
   private final Map<UUID, TestWork> works = new HashMap<>();
   private final HerokuState state;

@@ -47,6 +47,7 @@ final class TestWork implements BackgroundTasks.Work {
         default -> start();
       }
     } else if (script.status().isPresent() && !run.status().ended()) {
+      output.close();
       run.end(script.status().getAsInt(), TestCase.in(output.text()), state.now());
     }
     return run.status().ended();

@@ -3,13 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.route;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The account's credentials, and the ways to present them. Callers hold the state's lock. */
-public final class Credentials {
+public final class Credentials implements Serializable {
 
   private final HerokuState state;
   private final String token;

@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * password, if the sandbox has codes. A code works once: for one call, or to pre-authorize an app
  * for some time.
  */
-public final class TwoFactor {
+public final class TwoFactor implements Serializable {
 
   private static final String CODE = "Heroku-Two-Factor-Code";
   private static final Duration AUTHORIZED_FOR = Duration.ofMinutes(10);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,13 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Work that continues after the response. Each API call advances all tasks by one step, so clients
  * that poll see the intermediate states and tests need no timers.
  */
-public final class BackgroundTasks {
+public final class BackgroundTasks implements Serializable {
 
   private final List<Work> works = new ArrayList<>();
 
   /** A task with several steps. */
   @FunctionalInterface
-  public interface Work {
+  public interface Work extends Serializable {
 
     /** Performs one step and returns whether it was the last. */
     boolean advance();
@@ -26,7 +28,7 @@ public final class BackgroundTasks {
   }
 
   /** Adds an action that runs during the second call after this one. */
-  public void begin(Runnable end) {
+  public void begin(Stored.Action end) {
     AtomicInteger calls = new AtomicInteger(2);
     add(
         () -> {

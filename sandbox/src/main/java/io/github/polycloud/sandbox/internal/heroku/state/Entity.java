@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A mutable entity with a random id and the times of its creation and last change. */
-public abstract class Entity {
+public abstract class Entity implements Serializable {
 
   private final UUID id = UUID.randomUUID();
   private final Instant createdAt;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /** Entities of one kind in order of creation, found by any of their identities. */
-public final class EntityStore<T> {
+public final class EntityStore<T> implements Serializable {
 
   private final List<T> entities = new ArrayList<>();
   private final String kind;
-  private final BiPredicate<T, String> identity;
+  private final Stored.BiTest<T, String> identity;
 
   /**
    * Creates an empty store.
@@ -19,7 +20,7 @@ public final class EntityStore<T> {
    * @param kind the resource name in 404 errors
    * @param identity whether a path segment identifies an entity
    */
-  public EntityStore(String kind, BiPredicate<T, String> identity) {
+  public EntityStore(String kind, Stored.BiTest<T, String> identity) {
     this.kind = kind;
     this.identity = identity;
   }

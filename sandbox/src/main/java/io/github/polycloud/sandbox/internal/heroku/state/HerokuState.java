@@ -13,6 +13,8 @@ import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Spaces;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Teams;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The complete state of the sandbox's Heroku. */
-public final class HerokuState {
+public final class HerokuState implements Serializable {
 
   private static final int POOL = 4500;
   private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}");
@@ -35,7 +37,7 @@ public final class HerokuState {
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
-  private final List<Runnable> watchers = new ArrayList<>();
+  private final Live<List<Runnable>> watchers = new Live<>(ArrayList::new);
   private final BackgroundTasks backgroundTasks = new BackgroundTasks();
   private final Deploys deploys = new Deploys();
   private final Pipelines pipelines;
@@ -60,8 +62,8 @@ public final class HerokuState {
     apps = new Apps(clock);
     apps.onRemoval(deploys::forget);
     addOns = new AddOnDirectory(apps);
-    telemetryDrains = new TelemetryDrains(clock::now);
-    transfers = new Transfers(clock::now);
+    telemetryDrains = new TelemetryDrains(clock);
+    transfers = new Transfers(clock);
     pipelines = new Pipelines(apps);
     records = new AccountRecords(clock);
     oauth = new OAuth(clock);
@@ -74,6 +76,10 @@ public final class HerokuState {
 
   public Instant now() {
     return clock.now();
+  }
+
+  public MonotonicClock clock() {
+    return clock;
   }
 
   public Account account() {
@@ -102,11 +108,11 @@ public final class HerokuState {
 
   /** Registers a listener that is called after each request. */
   public void watch(Runnable watcher) {
-    watchers.add(watcher);
+    watchers.get().add(watcher);
   }
 
   public void changed() {
-    watchers.forEach(Runnable::run);
+    watchers.get().forEach(Runnable::run);
   }
 
   public BackgroundTasks backgroundTasks() {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
  * A clock that never returns the same time twice, so that lists paged by {@code updated_at} lose no
  * item between pages.
  */
-public final class MonotonicClock {
+public final class MonotonicClock implements InstantSource, Serializable {
 
   private final Clock clock;
   private Instant last = Instant.EPOCH;
@@ -23,6 +25,12 @@ public final class MonotonicClock {
   public Instant present() {
     Instant read = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return read.isAfter(last) ? read : last;
+  }
+
+  /** The same as {@link #now}. */
+  @Override
+  public Instant instant() {
+    return now();
   }
 
   public Instant now() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A pool of calls that is refilled evenly over an hour. Callers hold the state's lock. */
-final class RateLimit {
+final class RateLimit implements Serializable {
 
   private final int size;
   private final Duration perCall;

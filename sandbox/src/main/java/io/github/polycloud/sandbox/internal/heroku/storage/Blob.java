@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Storage for one archive, with separate URLs for reading and writing. */
-public final class Blob {
+public final class Blob implements Serializable {
 
   private final String id = UUID.randomUUID().toString();
   private final String putSignature = signature();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The archives. When they exceed their share of memory, the oldest are deleted, as the real service
  * deletes old uploads. Thread-safe.
  */
-final class Blobs {
+final class Blobs implements Serializable {
 
   private static final int MOST = 10_000;
   private static final long LARGEST = 96L << 20;

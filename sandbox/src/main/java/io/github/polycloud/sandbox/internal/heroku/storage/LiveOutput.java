@@ -2,19 +2,34 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
 /** Text that can be read while it is written. Very long text is cut. */
-public final class LiveOutput extends OutputStream {
+public final class LiveOutput extends OutputStream implements Serializable {
 
   private static final int LONGEST = 4 << 20;
 
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private transient ByteArrayOutputStream written = new ByteArrayOutputStream();
   private boolean ended;
   private boolean found;
+
+  private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+    out.writeObject(written.toByteArray());
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    written = new ByteArrayOutputStream();
+    written.writeBytes((byte[]) in.readObject());
+  }
 
   public void line(String text) {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);

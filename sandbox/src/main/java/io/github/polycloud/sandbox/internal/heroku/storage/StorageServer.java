@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Stores archives and serves output at presigned URLs, without other authentication. */
-public final class StorageServer implements AutoCloseable {
+public final class StorageServer implements AutoCloseable, Serializable {
 
   private static final String BLOBS = "/blobs/";
   private static final String STREAMS = "/streams/";
@@ -21,31 +24,35 @@ public final class StorageServer implements AutoCloseable {
   private final Map<String, LiveOutput> outputs = Collections.synchronizedMap(new RecentOutputs());
   private final WireServer server;
 
-  private StorageServer(Runnable drive, ExchangeInterceptor interceptor) {
-    BlobRoutes blobRoutes = new BlobRoutes(blobs);
-    StreamRoutes streamRoutes = new StreamRoutes(outputs, drive);
-    server =
-        WireServer.start(
-            "storage",
-            0,
-            Optional.empty(),
-            ServerLimits.STORAGE,
-            Json.CAMEL,
-            interceptor,
-            routes -> {
-              routes.put(BLOBS + "{id}", blobRoutes::put);
-              routes.get(BLOBS + "{id}", blobRoutes::get);
-              routes.get(STREAMS + "{id}", streamRoutes::read);
-            });
+  /** An empty storage, read and written through a server that {@link #listen} started. */
+  public StorageServer(WireServer server) {
+    this.server = server;
   }
 
   /**
-   * Starts the server.
+   * Starts a server for the storage that is current at each request.
    *
    * @param drive advances the background work, which reading output does
    */
-  public static StorageServer start(Runnable drive, ExchangeInterceptor interceptor) {
-    return new StorageServer(drive, interceptor);
+  public static WireServer listen(
+      Binding binding,
+      ExchangeInterceptor interceptor,
+      Supplier<StorageServer> current,
+      Runnable drive) {
+    return WireServer.start(
+        "storage",
+        binding,
+        0,
+        Optional.empty(),
+        ServerLimits.STORAGE,
+        Json.CAMEL,
+        interceptor,
+        routes -> {
+          routes.put(BLOBS + "{id}", ctx -> new BlobRoutes(current.get().blobs).put(ctx));
+          routes.get(BLOBS + "{id}", ctx -> new BlobRoutes(current.get().blobs).get(ctx));
+          routes.get(
+              STREAMS + "{id}", ctx -> new StreamRoutes(current.get().outputs, drive).read(ctx));
+        });
   }
 
   /** Reserves storage for an archive. */
@@ -100,11 +107,11 @@ public final class StorageServer implements AutoCloseable {
     }
   }
 
+  /** Ends all output that is followed. */
   @Override
   public void close() {
     synchronized (outputs) {
       outputs.values().forEach(LiveOutput::close);
     }
-    server.close();
   }
 }

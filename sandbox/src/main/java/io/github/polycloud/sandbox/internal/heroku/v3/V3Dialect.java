@@ -3,13 +3,12 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
-import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
@@ -29,7 +28,6 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookRoutes;
-import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.UUID;
@@ -39,24 +37,24 @@ public final class V3Dialect implements Dialect {
 
   private final HerokuState state;
   private final TwoFactor twoFactor;
-  private final DynoRunner runner;
   private final LogplexServer logplex;
-  private final WebhookSender webhooks;
+  private final WebhookRoutes webhooks;
   private final Deployment deployment;
+  private final TestRunner tests;
 
   public V3Dialect(
       HerokuState state,
       TwoFactor twoFactor,
-      DynoRunner runner,
       LogplexServer logplex,
-      StorageServer storage,
-      WebhookSender webhooks) {
+      WebhookRoutes webhooks,
+      Deployment deployment,
+      TestRunner tests) {
     this.state = state;
     this.twoFactor = twoFactor;
-    this.runner = runner;
     this.logplex = logplex;
     this.webhooks = webhooks;
-    this.deployment = Deployment.of(state, runner, storage);
+    this.deployment = deployment;
+    this.tests = tests;
   }
 
   @Override
@@ -71,16 +69,16 @@ public final class V3Dialect implements Dialect {
     AppRoutes.addTo(router);
     ReleaseRoutes.addTo(router, deployment.deployer());
     FormationRoutes.addTo(router, deployment.deployer());
-    DynoRoutes.addTo(router, runner);
+    DynoRoutes.addTo(router, deployment.runner());
     PlatformRoutes.addTo(router);
     AddOnRoutes.addTo(router);
     DomainRoutes.addTo(router);
     FeatureRoutes.addTo(router);
     LogRoutes.addTo(router, logplex);
     TransferRoutes.addTo(router);
-    new WebhookRoutes(state, webhooks).addTo(router);
+    webhooks.addTo(router);
     DeployRoutes.addTo(router, deployment);
-    PipelineRoutes.addTo(router, deployment);
+    PipelineRoutes.addTo(router, deployment, tests);
   }
 
   @Override

@@ -4,7 +4,9 @@ package io.github.polycloud.sandbox.internal.heroku.webhook;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Attempt;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -13,22 +15,19 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends deliveries one after the other, without holding the state's lock. */
-public final class WebhookSender implements AutoCloseable {
+public final class WebhookSender implements AutoCloseable, Serializable {
 
   private final HerokuState state;
-  private final ExecutorService courier;
-  private volatile @Nullable WebhookRequest underway;
-  private volatile boolean closed;
+  private final Live<ExecutorService> courier = new Live<>(WebhookSender::newCourier);
+  private transient volatile @Nullable WebhookRequest underway;
+  private transient volatile boolean closed;
+
+  /** Creates the body of an attempt from its id. */
+  @FunctionalInterface
+  public interface Body extends BiFunction<Delivery, UUID, String>, Serializable {}
 
   public WebhookSender(HerokuState state) {
     this.state = state;
-    this.courier =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = new Thread(task, "sandbox-webhooks");
-              thread.setDaemon(true);
-              return thread;
-            });
   }
 
   /**
@@ -36,23 +35,32 @@ public final class WebhookSender implements AutoCloseable {
    *
    * @param body creates the body of an attempt from its id
    */
-  public void send(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
+  public void send(Delivery delivery, Body body) {
     if (!closed) {
-      courier.execute(() -> attempt(delivery, body));
+      courier.get().execute(() -> attempt(delivery, body));
     }
   }
 
   @Override
   public void close() {
     closed = true;
-    courier.shutdownNow();
+    courier.get().shutdownNow();
     WebhookRequest post = underway;
     if (post != null) {
       post.cut();
     }
   }
 
-  private void attempt(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
+  private static ExecutorService newCourier() {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, "sandbox-webhooks");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private void attempt(Delivery delivery, Body body) {
     UUID id = UUID.randomUUID();
     String text;
     Instant startedAt;

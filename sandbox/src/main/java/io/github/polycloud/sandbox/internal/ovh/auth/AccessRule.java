@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
 import io.github.polycloud.sandbox.internal.http.GlobPatterns;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path without {@code /1.0}; {@code *} matches any characters, slashes included
  */
-public record AccessRule(String method, String path) {
+public record AccessRule(String method, String path) implements Serializable {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
 
   static Optional<AccessRule> parse(JsonNode node) {

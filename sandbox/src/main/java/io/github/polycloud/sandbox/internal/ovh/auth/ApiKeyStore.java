@@ -2,12 +2,13 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** All applications and consumer keys of the account. */
-public final class ApiKeyStore {
+public final class ApiKeyStore implements Serializable {
 
   private final RandomTokens tokens;
   private final InstantSource clock;

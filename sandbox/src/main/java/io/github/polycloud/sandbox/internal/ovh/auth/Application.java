@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import java.io.Serializable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param secret signs its requests; no response of the API contains it
  */
-public record Application(long id, String name, String key, String secret) {
+public record Application(long id, String name, String key, String secret) implements Serializable {
   public ObjectNode toJson() {
     return Json.object()
         .put("applicationId", id)

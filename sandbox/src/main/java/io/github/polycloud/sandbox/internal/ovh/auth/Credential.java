@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.ovh.auth;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A consumer key and its state. */
-public final class Credential {
+public final class Credential implements Serializable {
 
   private final long id;
   private final Application application;

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.ovh.auth;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -18,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param redirection the URL for the owner after the decision, or null
  */
 record CredentialRequest(
-    List<AccessRule> rules, List<IpBlock> allowedIps, @Nullable URI redirection) {
+    List<AccessRule> rules, List<IpBlock> allowedIps, @Nullable URI redirection)
+    implements Serializable {
 
   /** A request for a key that may call everything. */
   static CredentialRequest everything() {

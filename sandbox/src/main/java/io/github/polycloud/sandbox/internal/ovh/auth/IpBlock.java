@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A block of addresses in CIDR notation; a single address is a block of one. */
-final class IpBlock {
+final class IpBlock implements Serializable {
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 

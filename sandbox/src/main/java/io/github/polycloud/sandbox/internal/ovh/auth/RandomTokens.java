@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
+import java.io.Serializable;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Generates keys, secrets and account names, different ones at each start of the sandbox. */
-public final class RandomTokens {
+public final class RandomTokens implements Serializable {
 
   private static final String HEX = "0123456789abcdef";
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
   private static final String DIGITS = "0123456789";
   private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
 
-  private final RandomGenerator random;
+  private transient @Nullable RandomGenerator random;
 
-  public RandomTokens(RandomGenerator random) {
+  private RandomTokens(RandomGenerator random) {
     this.random = random;
+  }
+
+  /** A generator that starts with the same tokens for the same seed. */
+  public static RandomTokens seeded(byte[] seed) {
+    try {
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(seed);
+      return new RandomTokens(random);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Generates unpredictable tokens from now on. */
+  public void reseed() {
+    random = null;
   }
 
   public String hex(int length) {
@@ -33,13 +53,23 @@ public final class RandomTokens {
 
   /** A number of seven digits to count ids from. */
   public long firstId() {
-    return random.nextLong(1_000_000, 9_000_000);
+    return random().nextLong(1_000_000, 9_000_000);
+  }
+
+  private RandomGenerator random() {
+    RandomGenerator present = random;
+    if (present == null) {
+      present = new SecureRandom();
+      random = present;
+    }
+    return present;
   }
 
   private String pick(String alphabet, int length) {
+    RandomGenerator source = random();
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
-      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      text.append(alphabet.charAt(source.nextInt(alphabet.length())));
     }
     return text.toString();
   }

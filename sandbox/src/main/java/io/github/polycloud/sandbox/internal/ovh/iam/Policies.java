@@ -12,13 +12,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import io.javalin.http.HandlerType;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /v2/iam/policy}: the policies of service accounts. The account's own keys need none. */
-public final class Policies {
+public final class Policies implements Serializable {
 
   private record Seed(String name, String action) {}
 

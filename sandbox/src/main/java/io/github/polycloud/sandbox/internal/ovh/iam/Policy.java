@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ record Policy(
     String description,
     List<String> identities,
     List<String> actions,
-    Instant created) {
+    Instant created)
+    implements Serializable {
 
   static Policy parse(RequestBody body, Instant now) {
     String name = body.text("name");

@@ -8,12 +8,13 @@ import io.github.polycloud.sandbox.internal.ovh.auth.CredentialState;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** {@code /me/api}: the applications and consumer keys of the account. */
-final class ApiKeys {
+final class ApiKeys implements Serializable {
 
   private static final Enumeration STATE =
       new Enumeration(

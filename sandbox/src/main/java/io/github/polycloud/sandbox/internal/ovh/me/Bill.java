@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,8 @@ record Bill(
     Instant date,
     String category,
     String password,
-    EntityStore<BillLine> lines) {
+    EntityStore<BillLine> lines)
+    implements Serializable {
 
   static Bill of(
       String id,

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import java.io.Serializable;
 import java.time.LocalDate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +19,8 @@ record BillLine(
     String domain,
     int quantity,
     Price unitPrice,
-    LocalDate periodStart) {
+    LocalDate periodStart)
+    implements Serializable {
 
   Price total() {
     return new Price(unitPrice.cents() * quantity);

@@ -8,14 +8,18 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /me/bill}. */
-final class Bills {
+final class Bills implements Serializable {
 
   private static final Enumeration CATEGORY =
       Enumeration.of(
@@ -61,6 +65,35 @@ final class Bills {
               tokens.password(4),
               billed));
     }
+  }
+
+  /** Adds the bills of a seed file. */
+  void add(@Nullable List<OvhContent.Bill> given, RandomTokens tokens) {
+    long firstId = 30_000_000 + tokens.firstId();
+    Seeding.each(given, "ovh.bills", (bill, at) -> add(bill, firstId + bills.size(), at, tokens));
+  }
+
+  private void add(OvhContent.Bill bill, long number, String place, RandomTokens tokens) {
+    String id = "FR" + number;
+    LocalDate day = LocalDate.parse(Seeding.required(bill.date(), place + ".date"));
+    String category =
+        CATEGORY.check("category", bill.category() == null ? "autorenew" : bill.category());
+    List<BillLine> lines = new ArrayList<>();
+    Seeding.each(
+        bill.lines(),
+        place + ".lines",
+        (line, at) ->
+            lines.add(
+                new BillLine(
+                    id + "-" + (lines.size() + 1),
+                    Seeding.required(line.description(), at + ".description"),
+                    line.service() == null ? id : line.service(),
+                    line.quantity() == null ? 1 : line.quantity(),
+                    Price.of(Seeding.required(line.price(), at + ".price")),
+                    day.withDayOfMonth(1))));
+    add(
+        Bill.of(
+            id, FIRST_ORDER + bills.size(), Dates.start(day), category, tokens.password(4), lines));
   }
 
   Stream<Bill> all() {

@@ -5,14 +5,15 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** {@code /me/notification/email/history}: the mails that OVH sent to the owner. */
-public final class Mails {
+public final class Mails implements Serializable {
 
   /** Bodies contain tokens, so only the subject is ever printed. */
-  private record Mail(long id, Instant date, String subject, String body) {
+  private record Mail(long id, Instant date, String subject, String body) implements Serializable {
     @Override
     public String toString() {
       return "Mail[id=%d, subject=%s]".formatted(id, subject);

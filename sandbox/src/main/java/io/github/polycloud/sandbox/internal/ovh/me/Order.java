@@ -3,13 +3,15 @@ package io.github.polycloud.sandbox.internal.ovh.me;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An order. Each read of its status moves a paid one to the next step. */
-public final class Order {
+public final class Order implements Serializable {
 
   private static final List<String> STEPS = List.of("checking", "delivering", "delivered");
 
@@ -17,11 +19,16 @@ public final class Order {
   private final Instant date;
   private final String password;
   private final Price withoutTax;
-  private final Runnable delivery;
+  private final Stored.Action delivery;
   private String status;
 
   private Order(
-      long id, Instant date, String password, Price withoutTax, Runnable delivery, String status) {
+      long id,
+      Instant date,
+      String password,
+      Price withoutTax,
+      Stored.Action delivery,
+      String status) {
     this.id = id;
     this.date = date;
     this.password = password;
@@ -39,7 +46,8 @@ public final class Order {
     return new Order(id, date, password, withoutTax, () -> {}, "notPaid");
   }
 
-  static Order paid(long id, Instant date, String password, Price withoutTax, Runnable delivery) {
+  static Order paid(
+      long id, Instant date, String password, Price withoutTax, Stored.Action delivery) {
     return new Order(id, date, password, withoutTax, delivery, STEPS.get(0));
   }
 

@@ -7,12 +7,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
 /** {@code /me/order}: the orders of the account, those behind its bills included. */
-public final class Orders {
+public final class Orders implements Serializable {
 
   private static final long FIRST_NEW = 6_000_000_000L;
 
@@ -35,7 +37,7 @@ public final class Orders {
   }
 
   /** Places a paid order, which is delivered and then billed under the given description. */
-  public Order paid(String description, Price withoutTax, Runnable delivery) {
+  public Order paid(String description, Price withoutTax, Stored.Action delivery) {
     long id = ++lastId;
     return orders.put(
         Order.paid(

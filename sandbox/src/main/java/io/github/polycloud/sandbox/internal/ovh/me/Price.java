@@ -2,6 +2,8 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,9 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param cents the amount in hundredths
  */
-public record Price(long cents) {
+public record Price(long cents) implements Serializable {
 
   public static final Price ZERO = new Price(0);
+
+  /** A price in euros, with two digits at most. */
+  static Price of(BigDecimal euros) {
+    return new Price(euros.movePointRight(2).longValueExact());
+  }
 
   private static final long MICRO_CENTS = 1_000_000;
 

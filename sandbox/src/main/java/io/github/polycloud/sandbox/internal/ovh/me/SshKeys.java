@@ -8,11 +8,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 
 /** {@code /me/sshKey}: public keys by name. */
-final class SshKeys {
+final class SshKeys implements Serializable {
 
-  private record SshKey(String keyName, String key) {}
+  private record SshKey(String keyName, String key) implements Serializable {}
 
   private final EntityStore<SshKey> keys = new EntityStore<>(SshKey::keyName);
 

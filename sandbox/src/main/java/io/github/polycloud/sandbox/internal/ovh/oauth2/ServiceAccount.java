@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A service account: a login of its own, whose rights come from the account's policies. */
-public final class ServiceAccount {
+public final class ServiceAccount implements Serializable {
 
   private static final String CLIENT_CREDENTIALS = "CLIENT_CREDENTIALS";
   private static final Enumeration FLOW =

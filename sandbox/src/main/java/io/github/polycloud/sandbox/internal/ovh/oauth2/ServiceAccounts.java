@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /me/api/oauth2/client}: the service accounts, and the access tokens issued to them. */
-public final class ServiceAccounts {
+public final class ServiceAccounts implements Serializable {
 
-  private record Token(String clientId, Instant end) {}
+  private record Token(String clientId, Instant end) implements Serializable {}
 
   /** A second short of an hour, like the lifetime of the real ones. */
   static final long TOKEN_SECONDS = 3_599;

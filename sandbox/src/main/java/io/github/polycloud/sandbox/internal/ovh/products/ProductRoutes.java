@@ -15,11 +15,13 @@ import io.github.polycloud.sandbox.internal.ovh.products.vps.VirtualServers;
 import io.github.polycloud.sandbox.internal.ovh.products.zone.Zones;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.List;
 
 /** The routes of all products that the account rents. */
-public final class ProductRoutes {
+public final class ProductRoutes implements Serializable {
 
   private final Servers servers;
   private final VirtualServers virtualServers;
@@ -43,8 +45,10 @@ public final class ProductRoutes {
       RandomTokens tokens,
       InstantSource clock,
       Counts counts,
-      boolean vanishingTasks) {
-    List<String> names = SeedData.texts("domain/names");
+      boolean vanishingTasks,
+      OvhContent content) {
+    List<String> usual = SeedData.texts("domain/names");
+    List<String> names = Zones.names(content.zones(), usual);
     ServiceInfos serviceInfos = new ServiceInfos(account, tokens.firstId(), clock.instant());
     this.ipBlocks = new IpBlocks(clock);
     this.servers =
@@ -54,22 +58,25 @@ public final class ProductRoutes {
             tokens.firstId(),
             clock,
             serviceInfos,
-            ipBlocks);
+            ipBlocks,
+            content.servers());
     this.virtualServers =
         new VirtualServers(counts.virtualServers(), tokens, clock, serviceInfos, ipBlocks);
     this.zones = new Zones(names, tokens.firstId(), clock, serviceInfos);
+    zones.replaceRecords(content.zones());
     this.domains = new Domains(names, account, clock.instant(), serviceInfos);
     this.hostings =
         new Hostings(
-            names.get(0),
+            usual.get(0),
             counts.webHostings(),
             tokens.firstId(),
             clock,
             serviceInfos,
-            vanishingTasks);
+            vanishingTasks,
+            content.webHostings());
     this.projects = new Projects(tokens, clock, serviceInfos, me.mails());
     this.carts = new Carts(me.orders(), projects::open);
-    projects.open();
+    projects.open(content.projects());
   }
 
   public void register(OvhRouter router) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +16,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of entity
  */
-public final class EntityStore<T> {
+public final class EntityStore<T> implements Serializable {
 
   private final Map<Object, T> entities = new LinkedHashMap<>();
-  private final Function<? super T, Object> id;
-  private final @Nullable Predicate<? super T> deleted;
+  private final Stored.Mapping<? super T, Object> id;
+  private final Stored.@Nullable Test<? super T> deleted;
 
   /** An empty store; {@code id} yields the text or the number that identifies an entity. */
-  public EntityStore(Function<? super T, Object> id) {
+  public EntityStore(Stored.Mapping<? super T, Object> id) {
     this.id = id;
     this.deleted = null;
   }
 
   /** An empty store that drops an entity once {@code deleted} returns true for it. */
-  public EntityStore(Function<? super T, Object> id, Predicate<? super T> deleted) {
+  public EntityStore(Stored.Mapping<? super T, Object> id, Stored.Test<? super T> deleted) {
     this.id = id;
     this.deleted = deleted;
   }
 
-  public static <T> EntityStore<T> of(Function<? super T, Object> id, Collection<T> entities) {
+  public static <T> EntityStore<T> of(
+      Stored.Mapping<? super T, Object> id, Collection<T> entities) {
     EntityStore<T> store = new EntityStore<>(id);
     entities.forEach(store::put);
     return store;

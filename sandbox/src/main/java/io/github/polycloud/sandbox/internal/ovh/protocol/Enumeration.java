@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param name its name in OVH's API, quoted in the error of {@link #check}
  * @param values the accepted words
  */
-public record Enumeration(String name, Set<String> values) {
+public record Enumeration(String name, Set<String> values) implements Serializable {
 
   /** An enumeration of words separated by spaces. */
   public static Enumeration of(String name, String words) {

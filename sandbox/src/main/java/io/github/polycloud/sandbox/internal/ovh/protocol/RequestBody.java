@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parameters in the body of a request. An absent body is one without parameters. */
-public final class RequestBody {
+public final class RequestBody implements Serializable {
 
   private final ObjectNode fields;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A document of which a PUT may change some fields; the others it ignores, as OVH does. */
-public final class Resource {
+public final class Resource implements Serializable {
 
   private final ObjectNode fields;
   private final Set<String> writable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,8 @@ public final class RestCollection<T> {
   }
 
   /** DELETE of one entity by a task: {@code start} gets the removal to run when it is done. */
-  public RestCollection<T> deleteByTask(BiFunction<? super T, Runnable, ? extends JsonNode> start) {
+  public RestCollection<T> deleteByTask(
+      BiFunction<? super T, Stored.Action, ? extends JsonNode> start) {
     router.delete(
         one,
         request -> {

@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The instances of one account. Flavors and images are not listed: any id is accepted. */
-public final class RunAbove {
+public final class RunAbove implements Serializable {
 
   private record Seed(String name, String region, @Nullable String keyName) {}
 
-  private record SshKey(String name, String publicKey, String region) {
+  private record SshKey(String name, String publicKey, String region) implements Serializable {
     ObjectNode toJson() {
       return Json.view(this).put("fingerPrint", SshPublicKey.fingerprint(publicKey));
     }

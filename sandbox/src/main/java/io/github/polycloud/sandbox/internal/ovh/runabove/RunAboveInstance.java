@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.ovh.runabove;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record RunAboveInstance(
     String imageId,
     @Nullable String keyName,
     Instant created,
-    String status) {
+    String status)
+    implements Serializable {
 
   RunAboveInstance renamed(RequestBody body) {
     return new RunAboveInstance(

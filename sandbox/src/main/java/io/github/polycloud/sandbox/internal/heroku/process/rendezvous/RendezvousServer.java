@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 
+import io.github.polycloud.sandbox.internal.http.Binding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -28,17 +28,19 @@ public final class RendezvousServer implements AutoCloseable {
   private final Map<String, AttachedProcess> waiting = new ConcurrentHashMap<>();
   private final Set<Socket> strangers = new LinkedHashSet<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final String host;
   private final ServerSocket listener;
 
-  private RendezvousServer(ServerSocket listener) {
+  private RendezvousServer(Binding binding, ServerSocket listener) {
+    this.host = binding.urlHost();
     this.listener = listener;
   }
 
-  public static RendezvousServer start(SSLContext tls) {
+  public static RendezvousServer start(Binding binding, SSLContext tls) {
     try {
       ServerSocket listener = tls.getServerSocketFactory().createServerSocket();
-      listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
-      RendezvousServer server = new RendezvousServer(listener);
+      listener.bind(new InetSocketAddress(binding.host(), 0), BACKLOG);
+      RendezvousServer server = new RendezvousServer(binding, listener);
       daemon("sandbox-rendezvous", server::accept).start();
       return server;
     } catch (IOException e) {
@@ -52,8 +54,7 @@ public final class RendezvousServer implements AutoCloseable {
     random.nextBytes(value);
     String secret = HexFormat.of().formatHex(value);
     waiting.put(secret, process);
-    return "rendezvous://%s:%d/%s"
-        .formatted(listener.getInetAddress().getHostAddress(), listener.getLocalPort(), secret);
+    return "rendezvous://%s:%d/%s".formatted(host, listener.getLocalPort(), secret);
   }
 
   /** Removes a process that has ended. */
@@ -61,11 +62,16 @@ public final class RendezvousServer implements AutoCloseable {
     waiting.values().removeIf(process::equals);
   }
 
+  /** Forgets all processes and disconnects all clients. */
+  public void disconnect() {
+    waiting.clear();
+    open.forEach(socket -> quietly(socket::close));
+  }
+
   @Override
   public void close() {
-    waiting.clear();
     quietly(listener::close);
-    open.forEach(socket -> quietly(socket::close));
+    disconnect();
   }
 
   private void accept() {

@@ -9,8 +9,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Runs one-off dynos. Callers hold the state's lock; background work acquires it as needed. */
-public final class DynoRunner implements AutoCloseable {
+public final class DynoRunner implements AutoCloseable, Serializable {
 
   private static final int NO_APP = 0;
 
@@ -29,26 +31,19 @@ public final class DynoRunner implements AutoCloseable {
 
   private static final int CANNOT_EXECUTE = 126;
 
-  private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
+  private final Live<Set<OneOff>> running = new Live<>(ConcurrentHashMap::newKeySet);
   private final HerokuState state;
   private final RendezvousServer rendezvous;
-  private final ScheduledExecutorService timer;
+  private final Live<ScheduledExecutorService> timer = new Live<>(DynoRunner::newTimer);
 
   public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
     this.state = state;
     this.rendezvous = rendezvous;
-    this.timer =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "sandbox-dyno-limit");
-              thread.setDaemon(true);
-              return thread;
-            });
   }
 
   /** Rejects another command if too many are running. */
   public void requireFree() {
-    if (running.size() >= MOST_COMMANDS) {
+    if (running.get().size() >= MOST_COMMANDS) {
       throw HerokuError.invalid("Cannot run more than " + MOST_COMMANDS + " commands.");
     }
   }
@@ -97,7 +92,7 @@ public final class DynoRunner implements AutoCloseable {
             dyno,
             () -> {
               rendezvous.forget(attached);
-              running.remove(oneOff);
+              running.get().remove(oneOff);
               oneOff.signal(Signal.TERMINATE);
             });
     return rendezvous.expect(attached);
@@ -105,15 +100,17 @@ public final class DynoRunner implements AutoCloseable {
 
   /** Stops a dyno that still runs after the given time. */
   public void limit(App app, Dyno dyno, int seconds) {
-    timer.schedule(
-        () -> {
-          synchronized (state) {
-            app.processes().stop(dyno::equals);
-            state.changed();
-          }
-        },
-        seconds,
-        TimeUnit.SECONDS);
+    timer
+        .get()
+        .schedule(
+            () -> {
+              synchronized (state) {
+                app.processes().stop(dyno::equals);
+                state.changed();
+              }
+            },
+            seconds,
+            TimeUnit.SECONDS);
   }
 
   /** Runs a command of an app without a dyno, such as a release phase. */
@@ -125,14 +122,14 @@ public final class DynoRunner implements AutoCloseable {
   public Execution execute(
       String process, String command, Map<String, String> environment, OutputStream out) {
     OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
-    running.add(oneOff);
+    running.get().add(oneOff);
     return execute(process, oneOff, out);
   }
 
   private Execution execute(String process, OneOff oneOff, OutputStream out) {
     Execution execution = new Execution(oneOff);
-    if (running.size() > MOST_COMMANDS) {
-      running.remove(oneOff);
+    if (running.get().size() > MOST_COMMANDS) {
+      running.get().remove(oneOff);
       execution.ended(CANNOT_EXECUTE, out);
       return execution;
     }
@@ -144,8 +141,8 @@ public final class DynoRunner implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
-    running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
+    timer.get().shutdownNow();
+    running.get().forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
   }
 
   /**
@@ -158,7 +155,7 @@ public final class DynoRunner implements AutoCloseable {
     all.put("PS", process);
     all.putAll(environment);
     OneOff oneOff = new OneOff(command, all, app.number());
-    running.add(oneOff);
+    running.get().add(oneOff);
     return oneOff;
   }
 
@@ -166,8 +163,17 @@ public final class DynoRunner implements AutoCloseable {
     try {
       return oneOff.run(streams);
     } finally {
-      running.remove(oneOff);
+      running.get().remove(oneOff);
     }
+  }
+
+  private static ScheduledExecutorService newTimer() {
+    return Executors.newSingleThreadScheduledExecutor(
+        task -> {
+          Thread thread = new Thread(task, "sandbox-dyno-limit");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   static void start(String name, Runnable task) {

@@ -2,17 +2,18 @@
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A command of the legacy services API, whose output is read in chunks. */
-public final class Service {
+public final class Service implements Serializable {
 
   private final String upid;
   private final String command;
   private final Instant startedAt;
   private ServiceOutput output = new ServiceOutput();
-  private @Nullable OneOff running;
+  private transient @Nullable OneOff running;
 
   Service(String upid, String command, Instant startedAt) {
     this.upid = upid;

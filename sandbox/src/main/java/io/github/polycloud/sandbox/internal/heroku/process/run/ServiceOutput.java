@@ -2,7 +2,11 @@
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +16,32 @@ import org.jspecify.annotations.Nullable;
  * The output of a service, split into chunks on demand. Clients read an empty response as "not
  * yet", so the last line is held back until the end is known. Very long output is cut.
  */
-public final class ServiceOutput extends OutputStream {
+public final class ServiceOutput extends OutputStream implements Serializable {
 
   private static final int LONGEST = 4 << 20;
 
-  private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
+  private transient ByteArrayOutputStream unread = new ByteArrayOutputStream();
   private final List<Chunk> chunks = new ArrayList<>();
   private int written;
   private boolean ended;
   private boolean seen;
 
-  public record Chunk(String text, boolean last) {}
+  public record Chunk(String text, boolean last) implements Serializable {}
+
+  /** The command ends with this process, so the output of a snapshot is complete. */
+  private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+    boolean present = ended;
+    ended = true;
+    out.defaultWriteObject();
+    ended = present;
+    out.writeObject(unread.toByteArray());
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    unread = new ByteArrayOutputStream();
+    unread.writeBytes((byte[]) in.readObject());
+  }
 
   /** The chunk with a number, starting from 1; null while it is not available. */
   public synchronized @Nullable Chunk chunk(int number) {

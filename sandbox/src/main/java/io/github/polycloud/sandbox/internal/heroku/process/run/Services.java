@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The services of all apps. Callers hold the state's lock. */
-public final class Services {
+public final class Services implements Serializable {
 
   private final Map<UUID, List<Service>> byApp = new HashMap<>();
   private final HerokuState state;

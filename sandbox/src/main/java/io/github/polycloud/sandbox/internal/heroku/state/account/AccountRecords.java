@@ -2,9 +2,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 
 /** Billing, password, preferences and the SMS number of the account. */
-public final class AccountRecords {
+public final class AccountRecords implements Serializable {
 
   private static final String SMS_NUMBER = "+1 ***-***-1234";
 

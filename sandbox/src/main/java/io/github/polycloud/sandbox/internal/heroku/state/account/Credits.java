@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The account's credits. Each code can be redeemed once. */
-public final class Credits {
+public final class Credits implements Serializable {
 
   private static final Duration VALID = Duration.ofDays(365);
 

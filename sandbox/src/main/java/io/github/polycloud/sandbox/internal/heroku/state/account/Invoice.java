@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -8,7 +9,8 @@ import java.util.UUID;
 
 /** A monthly invoice; amounts are in cents. */
 public record Invoice(
-    UUID id, int number, YearMonth month, long charges, long credits, boolean paid) {
+    UUID id, int number, YearMonth month, long charges, long credits, boolean paid)
+    implements Serializable {
 
   public long total() {
     return charges - credits;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The invoice address, by line. */
-public record InvoiceAddress(Map<String, String> lines, boolean used) {
+public record InvoiceAddress(Map<String, String> lines, boolean used) implements Serializable {
 
   public static final List<String> LINES =
       List.of("address_1", "address_2", "city", "country", "other", "postal_code", "state");

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The invoices of the last months; the latest is not paid yet. */
-public final class Invoices {
+public final class Invoices implements Serializable {
 
   private static final int MONTHS = 4;
   private static final int FIRST_NUMBER = 9_403_943;

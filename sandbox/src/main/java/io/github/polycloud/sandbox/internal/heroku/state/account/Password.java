@@ -3,13 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The account's password, its change and its reset. */
-public final class Password {
+public final class Password implements Serializable {
 
   private static final int SHORTEST = 8;
 

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The dashboard preferences of the account; those never set are null. */
-public final class Preferences {
+public final class Preferences implements Serializable {
 
   private static final Map<String, Predicate<JsonNode>> KINDS = kinds();
 

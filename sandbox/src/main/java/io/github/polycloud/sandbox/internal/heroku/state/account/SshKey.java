@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +15,8 @@ import java.util.UUID;
 
 /** A public SSH key of the account. */
 public record SshKey(
-    UUID id, String type, String material, String comment, String fingerprint, Instant createdAt) {
+    UUID id, String type, String material, String comment, String fingerprint, Instant createdAt)
+    implements Serializable {
 
   private static final Set<String> TYPES =
       Set.of(

@@ -4,13 +4,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The account's public SSH keys in the order they were added. */
-public final class SshKeys {
+public final class SshKeys implements Serializable {
 
   private final List<SshKey> keys = new ArrayList<>();
   private final MonotonicClock clock;

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The add-ons of all apps, for lookups that do not name an app. */
-public final class AddOnDirectory {
+public final class AddOnDirectory implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][A-Za-z0-9_-]{0,255}");
 

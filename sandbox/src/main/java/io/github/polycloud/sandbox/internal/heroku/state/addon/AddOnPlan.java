@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.addon;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record AddOnPlan(
     List<String> options,
     String variable,
     String scheme)
-    implements Named {
+    implements Named, Serializable {
 
   private static final List<AddOnPlan> CATALOGUE =
       List.of(

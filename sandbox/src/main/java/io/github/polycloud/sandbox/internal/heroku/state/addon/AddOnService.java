@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.addon;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.UUID;
  */
 public record AddOnService(
     UUID id, String name, String humanName, boolean beta, boolean several, boolean sharing)
-    implements Named {
+    implements Named, Serializable {
 
   private static final Map<String, String> NAMES =
       Map.of(

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The add-ons that an app is billed for. Each change creates a release. */
-public final class AddOns {
+public final class AddOns implements Serializable {
 
   private final List<AddOn> ordered = new ArrayList<>();
   private final AppReference app;

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The access of an app to an add-on; its name prefixes the config vars. */
-public final class Attachment {
+public final class Attachment implements Serializable {
 
   private final UUID id = UUID.randomUUID();
   private final String name;

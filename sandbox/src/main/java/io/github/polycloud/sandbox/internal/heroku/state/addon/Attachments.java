@@ -3,13 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The attachments of an app by name. Replacing an existing name requires the app's name as
  * confirmation.
  */
-public final class Attachments {
+public final class Attachments implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
   private static final List<String> COLORS =
@@ -26,7 +27,7 @@ public final class Attachments {
 
   private final List<Attachment> attachments = new ArrayList<>();
   private final AppReference app;
-  private final BiConsumer<String, Map<String, @Nullable String>> reconfigure;
+  private final Stored.BiActionOn<String, Map<String, @Nullable String>> reconfigure;
   private final InstantSource clock;
 
   /**
@@ -36,7 +37,7 @@ public final class Attachments {
    */
   public Attachments(
       AppReference app,
-      BiConsumer<String, Map<String, @Nullable String>> reconfigure,
+      Stored.BiActionOn<String, Map<String, @Nullable String>> reconfigure,
       InstantSource clock) {
     this.app = app;
     this.reconfigure = reconfigure;

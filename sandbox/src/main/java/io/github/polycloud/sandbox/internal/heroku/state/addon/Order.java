@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record Order(
     @Nullable String name,
     @Nullable String attachment,
     Map<String, String> options,
-    @Nullable String confirm) {
+    @Nullable String confirm)
+    implements Serializable {
 
   /** Omits the options, which may be secret. */
   @Override

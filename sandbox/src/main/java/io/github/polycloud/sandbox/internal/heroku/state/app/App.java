@@ -20,11 +20,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.process.Processes;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Releases;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An app and everything that belongs to it. */
@@ -60,7 +60,7 @@ public final class App extends Entity implements AppReference {
       Region region,
       Stack stack,
       Account owner,
-      Predicate<String> hostTaken,
+      Stored.Test<String> hostTaken,
       MonotonicClock clock) {
     super(clock.now());
     this.number = number;
@@ -73,10 +73,10 @@ public final class App extends Entity implements AppReference {
     this.processes = new Processes(releases, () -> DynoSize.usual(generation()), clock, log);
     this.domains = new Domains(name, hostTaken, clock, log);
     this.collaborators = new Collaborators(owner, clock, log);
-    this.sniEndpoints = new SniEndpoints(domains, clock::now, log);
-    this.drains = new Drains(clock::now, log);
-    this.attachments = new Attachments(this, this::reconfigure, clock::now);
-    this.addOns = new AddOns(this, attachments, drains, clock::now);
+    this.sniEndpoints = new SniEndpoints(domains, clock, log);
+    this.drains = new Drains(clock, log);
+    this.attachments = new Attachments(this, this::reconfigure, clock);
+    this.addOns = new AddOns(this, attachments, drains, clock);
     this.ssl = new Ssl(number, clock, log);
     releases.add("Initial release", null, owner.email(), Map.of(), List.of());
     releases.add("Enable Logplex", null, owner.email(), Map.of(), List.of());

@@ -3,6 +3,8 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -15,13 +17,13 @@ import java.util.concurrent.CopyOnWriteArraySet;
  * The recent log lines of an app and its platform. Thread-safe, unlike the rest of the state,
  * because log readers wait outside of all other locks.
  */
-public final class AppLog {
+public final class AppLog implements Serializable {
 
   static final int CAPACITY = 1500;
   private static final int LONGEST_LINE = 10_000;
 
   private final Deque<LogLine> lines = new ArrayDeque<>();
-  private final Set<LogTail> tails = new CopyOnWriteArraySet<>();
+  private final Live<Set<LogTail>> tails = new Live<>(CopyOnWriteArraySet::new);
   private final MonotonicClock clock;
   private final String author;
   private long count;
@@ -39,7 +41,7 @@ public final class AppLog {
       lines.removeFirst();
     }
     lines.addLast(line);
-    tails.forEach(tail -> tail.offer(line));
+    tails.get().forEach(tail -> tail.offer(line));
   }
 
   /** Logs a change requested through the API. */
@@ -60,8 +62,8 @@ public final class AppLog {
 
   /** The last matching lines, followed by each new one. */
   public synchronized LogTail tail(LogFilter filter) {
-    LogTail tail = new LogTail(last(filter), filter, tails::remove);
-    tails.add(tail);
+    LogTail tail = new LogTail(last(filter), filter, tails.get()::remove);
+    tails.get().add(tail);
     return tail;
   }
 

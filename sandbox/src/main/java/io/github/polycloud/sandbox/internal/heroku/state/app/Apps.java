@@ -8,15 +8,16 @@ import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The apps of the account. */
-public final class Apps {
+public final class Apps implements Serializable {
 
   /** An app of another account: its name is taken, and access is forbidden. */
   public static final String FOREIGN = "foreign-app";
@@ -26,7 +27,7 @@ public final class Apps {
   private static final String[] NOUNS = {"beach", "creek", "forest", "meadow", "river", "summit"};
 
   private final List<App> apps = new ArrayList<>();
-  private final List<Consumer<App>> removals = new ArrayList<>();
+  private final List<Stored.ActionOn<App>> removals = new ArrayList<>();
   private final Random random = new Random();
   private final MonotonicClock clock;
   private int lastNumber = 1000;
@@ -73,7 +74,7 @@ public final class Apps {
   }
 
   /** Registers a listener that is called after an app was deleted. */
-  public void onRemoval(Consumer<App> listener) {
+  public void onRemoval(Stored.ActionOn<App> listener) {
     removals.add(listener);
   }
 

@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The collaborators of an app, the owner first. */
-public final class Collaborators {
+public final class Collaborators implements Serializable {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
   private static final Set<String> ACCESS = Set.of("edit", "view");

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +13,8 @@ import java.util.UUID;
  *
  * @param ofApp whether it is enabled per app
  */
-public record Feature(String name, boolean ofApp, String state, String summary) implements Named {
+public record Feature(String name, boolean ofApp, String state, String summary)
+    implements Named, Serializable {
 
   public static final List<Feature> ALL =
       List.of(

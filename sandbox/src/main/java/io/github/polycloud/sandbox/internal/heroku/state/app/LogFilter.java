@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source {@code app} or {@code heroku}
  * @param after the number of the last known line, 0 for none
  */
-public record LogFilter(int count, @Nullable String process, @Nullable String source, long after) {
+public record LogFilter(int count, @Nullable String process, @Nullable String source, long after)
+    implements Serializable {
 
   private static final Pattern FIR_DYNO = Pattern.compile("-[0-9a-f]{9}-[0-9a-f]{5}$");
 

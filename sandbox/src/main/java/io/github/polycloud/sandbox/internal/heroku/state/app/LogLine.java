@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,8 @@ import java.util.Locale;
  * @param at in microseconds, unique within the log
  * @param source {@code app} or {@code heroku}
  */
-public record LogLine(long number, Instant at, String source, String process, String text) {
+public record LogLine(long number, Instant at, String source, String process, String text)
+    implements Serializable {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT)

@@ -4,10 +4,11 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** The team and the private space of an app, and whether it is locked. */
-public final class Ownership {
+public final class Ownership implements Serializable {
 
   private @Nullable Team team;
   private @Nullable Space space;

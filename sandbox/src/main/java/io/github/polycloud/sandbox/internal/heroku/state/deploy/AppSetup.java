@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class AppSetup extends Entity {
   private @Nullable String successUrl;
 
   /** The output and the exit status of the postdeploy script. */
-  public record Postdeploy(String output, int exitCode) {}
+  public record Postdeploy(String output, int exitCode) implements Serializable {}
 
   public AppSetup(App app, Instant now) {
     super(now);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-public record Buildpack(String url, String name) {
+import java.io.Serializable;
+
+public record Buildpack(String url, String name) implements Serializable {
 
   /** Accepts a URL, or a name from the registry. */
   public static Buildpack of(String urlOrName) {

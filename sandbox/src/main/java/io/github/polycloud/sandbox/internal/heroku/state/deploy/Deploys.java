@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The builds, slugs, images and app setups of all apps. */
-public final class Deploys {
+public final class Deploys implements Serializable {
 
   private final PerAppStore<Build> builds = new PerAppStore<>("build", Build::id);
   private final PerAppStore<Slug> slugs = new PerAppStore<>("slug", Slug::id);

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +24,18 @@ public record OciImage(
     Map<String, ProcessType> processTypes,
     List<Buildpack> buildpacks,
     @Nullable String architecture,
-    Instant createdAt) {
+    Instant createdAt)
+    implements Serializable {
 
   public record ProcessType(
       String name,
       String displayCommand,
       String command,
       String workingDirectory,
-      boolean isDefault) {}
+      boolean isDefault)
+      implements Serializable {}
 
-  public record Buildpack(String id, String version, String homepage) {}
+  public record Buildpack(String id, String version, String homepage) implements Serializable {}
 
   Artifact artifact() {
     Map<String, String> commands = new LinkedHashMap<>();

@@ -3,22 +3,23 @@ package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Entities of one kind by app, oldest first. */
-public final class PerAppStore<T> {
+public final class PerAppStore<T> implements Serializable {
 
   private final Map<UUID, List<T>> byApp = new HashMap<>();
   private final String resource;
-  private final Function<T, UUID> id;
+  private final Stored.Mapping<T, UUID> id;
 
-  PerAppStore(String resource, Function<T, UUID> id) {
+  PerAppStore(String resource, Stored.Mapping<T, UUID> id) {
     this.resource = resource;
     this.id = id;
   }

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.storage.Blob;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public record Slug(
     @Nullable String buildpackDescription,
     Stack stack,
     @Nullable Blob blob,
-    Instant createdAt) {
+    Instant createdAt)
+    implements Serializable {
 
   static Slug of(Artifact seeded, App app) {
     return new Slug(

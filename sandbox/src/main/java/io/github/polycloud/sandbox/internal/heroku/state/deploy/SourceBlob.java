@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ public record SourceBlob(
     String url,
     @Nullable String checksum,
     @Nullable String version,
-    @Nullable String versionDescription) {
+    @Nullable String versionDescription)
+    implements Serializable {
 
   /** Omits the URL, which grants access. */
   @Override

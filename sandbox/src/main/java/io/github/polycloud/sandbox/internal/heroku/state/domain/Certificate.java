@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** An uploaded certificate; the private key is not kept. */
 public record Certificate(
-    String pem, String domain, String subject, String issuer, Instant startsAt, Instant expiresAt) {
+    String pem, String domain, String subject, String issuer, Instant startsAt, Instant expiresAt)
+    implements Serializable {
 
   private static final Pattern COMMON_NAME = Pattern.compile("CN=([^,]+)");
   private static final Pattern KEY =

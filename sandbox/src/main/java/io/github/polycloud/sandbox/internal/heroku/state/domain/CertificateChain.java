@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
@@ -16,7 +17,15 @@ import java.util.regex.Pattern;
  * A certificate with its issuers, each signed by the next. The private key is verified and not
  * kept.
  */
-public record CertificateChain(String pem, List<X509Certificate> certificates) {
+public record CertificateChain(String pem, List<X509Certificate> certificates)
+    implements Serializable {
+
+  /** The form in a snapshot. */
+  private record Encoded(String pem) implements Serializable {
+    private Object readResolve() {
+      return new CertificateChain(pem, read(pem));
+    }
+  }
 
   private static final int DNS_NAME = 2;
   private static final Pattern COMMON_NAME = Pattern.compile("CN=([^,]+)");
@@ -91,5 +100,9 @@ public record CertificateChain(String pem, List<X509Certificate> certificates) {
       throw HerokuError.invalid(
           "certificate_chain is not in order: each must be signed by the next.");
     }
+  }
+
+  private Object writeReplace() {
+    return new Encoded(pem);
   }
 }

@@ -5,28 +5,29 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The domains of an app, the built-in one first. */
-public final class Domains {
+public final class Domains implements Serializable {
 
   private static final Pattern HOSTNAME =
       Pattern.compile("(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
   private final List<Domain> domains = new ArrayList<>();
-  private final Predicate<String> takenByOtherApp;
+  private final Stored.Test<String> takenByOtherApp;
   private final MonotonicClock clock;
   private final AppLog log;
   private int lastNumber;
 
   public Domains(
-      String appName, Predicate<String> takenByOtherApp, MonotonicClock clock, AppLog log) {
+      String appName, Stored.Test<String> takenByOtherApp, MonotonicClock clock, AppLog log) {
     this.takenByOtherApp = takenByOtherApp;
     this.clock = clock;
     this.log = log;

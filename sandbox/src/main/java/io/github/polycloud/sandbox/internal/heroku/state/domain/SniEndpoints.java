@@ -3,12 +3,13 @@ package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The uploaded certificates of an app. */
-public final class SniEndpoints {
+public final class SniEndpoints implements Serializable {
 
   private static final String[] NAMES = {"ankylo", "diplo", "iguano", "stego", "tricera"};
 

@@ -5,13 +5,14 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The certificates of the legacy API: by domain, and by SSL endpoint. */
-public final class Ssl {
+public final class Ssl implements Serializable {
 
   private final Map<String, Certificate> byDomain = new LinkedHashMap<>();
   private final Map<String, SslEndpoint> endpoints = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The log drains of an app. The sandbox sends nothing to them. */
-public final class Drains {
+public final class Drains implements Serializable {
 
   private static final Set<String> SCHEMES = Set.of("syslog", "syslog+tls", "http", "https");
 

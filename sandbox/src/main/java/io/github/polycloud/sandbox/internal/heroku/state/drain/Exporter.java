@@ -2,13 +2,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
 
 /** The target of a telemetry drain; its headers usually contain a key. */
-public record Exporter(String type, String endpoint, Map<String, String> headers) {
+public record Exporter(String type, String endpoint, Map<String, String> headers)
+    implements Serializable {
 
   private static final Set<String> TYPES = Set.of("otlphttp", "otlp");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,9 @@ public record TelemetryDrain(
     List<String> signals,
     Exporter exporter,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements Serializable {
 
   /** The owner; {@code type} is {@code app} or {@code space}. */
-  public record Owner(UUID id, String type) {}
+  public record Owner(UUID id, String type) implements Serializable {}
 }

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.drain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain.Owner;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-public final class TelemetryDrains {
+public final class TelemetryDrains implements Serializable {
 
   private static final Set<String> SIGNALS = Set.of("traces", "metrics", "logs");
 

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The authorizations that are not revoked. */
-public final class Authorizations {
+public final class Authorizations implements Serializable {
 
   private final List<Authorization> authorizations = new ArrayList<>();
   private final MonotonicClock clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A PKCE code challenge: the SHA-256 digest of the verifier. */
-public record Challenge(String digest) {
+public record Challenge(String digest) implements Serializable {
 
   /** The only supported challenge method. */
   public static final String METHOD = "S256";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ public record Exchange(
     String type,
     String code,
     OAuthClient client,
-    Instant createdAt) {
+    Instant createdAt)
+    implements Serializable {
 
   public static final String BY_CODE = "authorization_code";
 

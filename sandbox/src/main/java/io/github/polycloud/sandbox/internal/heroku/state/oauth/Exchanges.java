@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges codes and refresh tokens for access tokens. */
-public final class Exchanges {
+public final class Exchanges implements Serializable {
 
   /** Eight hours, in seconds. */
   private static final int LIFETIME = 8 * 60 * 60;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An authorization code, valid once and for a short time. */
-public record Grant(UUID id, String code, @Nullable Challenge challenge, Instant createdAt) {
+public record Grant(UUID id, String code, @Nullable Challenge challenge, Instant createdAt)
+    implements Serializable {
 
   /** In seconds. */
   public static final int LIFETIME = 300;

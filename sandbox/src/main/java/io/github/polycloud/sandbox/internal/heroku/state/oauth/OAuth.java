@@ -2,9 +2,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 
 /** The OAuth clients, authorizations and tokens of the account. */
-public final class OAuth {
+public final class OAuth implements Serializable {
 
   private final OAuthClients clients;
   private final Authorizations authorizations;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** An OAuth client. */
 public record OAuthClient(
-    UUID id, String name, String redirectUri, String secret, Instant createdAt, Instant updatedAt) {
+    UUID id, String name, String redirectUri, String secret, Instant createdAt, Instant updatedAt)
+    implements Serializable {
 
   OAuthClient as(String newName, String newRedirectUri, Instant now) {
     return new OAuthClient(id, newName, newRedirectUri, secret, createdAt, now);

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-public final class OAuthClients {
+public final class OAuthClients implements Serializable {
 
   private final List<OAuthClient> clients = new ArrayList<>();
   private final MonotonicClock clock;

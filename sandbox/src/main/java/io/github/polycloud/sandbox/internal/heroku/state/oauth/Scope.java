@@ -2,12 +2,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** The scope of an authorization. */
-public record Scope(List<String> words) {
+public record Scope(List<String> words) implements Serializable {
 
   public static final Scope GLOBAL = new Scope(List.of("global"));
 

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The couplings of all pipelines; those of deleted apps are dropped. */
-public final class Couplings {
+public final class Couplings implements Serializable {
 
   private final List<Coupling> couplings = new ArrayList<>();
   private final Apps apps;

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All pipelines with their promotions, review apps and test runs. */
-public final class Pipelines {
+public final class Pipelines implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,29}");
 

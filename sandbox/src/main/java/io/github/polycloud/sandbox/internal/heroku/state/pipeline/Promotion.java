@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class Promotion extends Entity {
   private final List<Target> targets;
   private @Nullable Instant completedAt;
 
-  public static final class Target {
+  public static final class Target implements Serializable {
 
     private final UUID id = UUID.randomUUID();
     private final App app;

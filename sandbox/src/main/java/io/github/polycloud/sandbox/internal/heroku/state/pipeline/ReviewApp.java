@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class ReviewApp extends Entity {
       SourceBlob source,
       Map<String, String> environment,
       @Nullable Integer pullRequest,
-      @Nullable Integer forkRepository) {
+      @Nullable Integer forkRepository)
+      implements Serializable {
 
     /** Omits the config vars. */
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  * @param directive such as {@code SKIP}, mostly empty
  */
 public record TestCase(
-    UUID id, int number, boolean passed, String description, String directive, String diagnostic) {
+    UUID id, int number, boolean passed, String description, String directive, String diagnostic)
+    implements Serializable {
 
   private static final Pattern LINE =
       Pattern.compile("(not )?ok\\b\\s*+(\\d{1,9})?\\s*+-?([^#]*)(?:#(.*))?");

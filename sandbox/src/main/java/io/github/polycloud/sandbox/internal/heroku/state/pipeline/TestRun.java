@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class TestRun extends Entity {
       String message,
       String sourceUrl,
       boolean debug,
-      @Nullable String organization) {
+      @Nullable String organization)
+      implements Serializable {
 
     /** Omits the URL, which grants access. */
     @Override

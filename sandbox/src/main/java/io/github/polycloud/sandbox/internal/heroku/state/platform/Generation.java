@@ -4,11 +4,12 @@ package io.github.polycloud.sandbox.internal.heroku.state.platform;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** A generation of the platform. */
-public record Generation(UUID id, String name) implements Named {
+public record Generation(UUID id, String name) implements Named, Serializable {
 
   public static final Generation CEDAR = generation("cedar");
 

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ public record Region(
     String description,
     String providerRegion,
     boolean privateCapable)
-    implements Named {
+    implements Named, Serializable {
 
   /** All regions; only us and eu accept apps outside of private spaces. */
   public static final List<Region> ALL =

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.platform;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param firstGeneration whether apps are scaled by dynos and workers, not by process type
  */
 public record Stack(UUID id, String name, boolean retired, boolean firstGeneration)
-    implements Named {
+    implements Named, Serializable {
 
   public static final Stack DEFAULT = stack("heroku-24", false, false);
 

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.process;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ public record Dyno(
     boolean attached,
     Release release,
     Instant createdAt)
-    implements Named {
+    implements Named, Serializable {
 
   /** The name: {@code web.1}, or {@code web-1234abcde-123ab} in the Fir generation. */
   @Override

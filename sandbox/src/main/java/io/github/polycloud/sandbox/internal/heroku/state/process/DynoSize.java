@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public record DynoSize(
     int compute,
     boolean dedicated,
     int cents)
-    implements Named {
+    implements Named, Serializable {
 
   private static final DynoSize STANDARD = cedar("Standard-1X", 0.5, 1, false, 2500);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.process;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,7 +13,8 @@ public record ProcessType(
     int quantity,
     DynoSize size,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements Serializable {
 
   ProcessType scaled(int newQuantity, DynoSize newSize, Instant now) {
     return new ProcessType(id, type, command, newQuantity, newSize, createdAt, now);

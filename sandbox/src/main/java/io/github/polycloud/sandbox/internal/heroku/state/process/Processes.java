@@ -7,34 +7,42 @@ import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Releases;
+import io.github.polycloud.sandbox.internal.snapshot.Live;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The formation of an app and its running dynos, one-offs included. */
-public final class Processes {
+public final class Processes implements Serializable {
 
   private static final int MOST_OF_A_TYPE = 100;
 
+  /** The exit status of a process that received SIGKILL. */
+  private static final int KILLED = 137;
+
   private final Map<String, ProcessType> formation = new LinkedHashMap<>();
   private final List<Dyno> dynos = new ArrayList<>();
-  private final Map<UUID, Runnable> stops = new HashMap<>();
+  private final Live<Map<UUID, Runnable>> stops = new Live<>(HashMap::new);
+  private final Set<UUID> oneOffs = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Releases releases;
-  private final Supplier<DynoSize> usualSize;
+  private final Stored.Source<DynoSize> usualSize;
   private final MonotonicClock clock;
   private final AppLog log;
 
   public Processes(
-      Releases releases, Supplier<DynoSize> usualSize, MonotonicClock clock, AppLog log) {
+      Releases releases, Stored.Source<DynoSize> usualSize, MonotonicClock clock, AppLog log) {
     this.log = log;
     this.releases = releases;
     this.usualSize = usualSize;
@@ -89,17 +97,20 @@ public final class Processes {
   public Dyno run(String type, String command, DynoSize size, boolean attached) {
     int number = Math.max(highest(type), lastNumbers.getOrDefault(type, 0)) + 1;
     lastNumbers.put(type, number);
-    return start(type, number, command, size, attached);
+    Dyno oneOff = start(type, number, command, size, attached);
+    oneOffs.add(oneOff.id());
+    return oneOff;
   }
 
   /** Registers the action that stops a one-off dyno. */
   public void onStop(Dyno oneOff, Runnable stop) {
-    stops.put(oneOff.id(), stop);
+    stops.get().put(oneOff.id(), stop);
   }
 
   /** Removes a one-off dyno that has exited. */
   public void ended(Dyno oneOff, int status) {
-    stops.remove(oneOff.id());
+    stops.get().remove(oneOff.id());
+    oneOffs.remove(oneOff.id());
     dynos.removeIf(dyno -> dyno.id().equals(oneOff.id()));
     log.platform(oneOff, "Process exited with status " + status);
     log.platform(oneOff, "State changed from up to complete");
@@ -109,7 +120,8 @@ public final class Processes {
   public void restart(Predicate<Dyno> which) {
     List<Dyno> chosen = dynos.stream().filter(which).toList();
     for (Dyno dyno : chosen) {
-      Runnable stop = stops.remove(dyno.id());
+      Runnable stop = stops.get().remove(dyno.id());
+      oneOffs.remove(dyno.id());
       if (stop != null) {
         stop.run();
       }
@@ -121,7 +133,14 @@ public final class Processes {
 
   /** Restarts the dynos of a process type; one-off dynos of that type keep running. */
   public void restartType(ProcessType type) {
-    restart(dyno -> dyno.type().equals(type.type()) && !stops.containsKey(dyno.id()));
+    restart(dyno -> dyno.type().equals(type.type()) && !stops.get().containsKey(dyno.id()));
+  }
+
+  /** Removes the one-off dynos, whose commands ended with the process that ran them. */
+  public void endOneOffs() {
+    dynos().stream()
+        .filter(dyno -> oneOffs.contains(dyno.id()))
+        .forEach(dyno -> ended(dyno, KILLED));
   }
 
   /** Stops the matching dynos; the formation replaces its own ones immediately. */

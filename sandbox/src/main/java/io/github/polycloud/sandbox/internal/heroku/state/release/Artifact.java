@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.release;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,7 +11,8 @@ import java.util.UUID;
  * @param type {@code slug} or {@code oci-image}
  * @param processTypes the command of each process type
  */
-public record Artifact(String type, UUID id, Map<String, String> processTypes) {
+public record Artifact(String type, UUID id, Map<String, String> processTypes)
+    implements Serializable {
 
   /** The process type whose command runs before a release takes effect. */
   public static final String RELEASE_PHASE = "release";

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.release;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The release history of an app, append-only: a rollback adds a release. */
-public final class Releases {
+public final class Releases implements Serializable {
 
   private final List<Release> history = new ArrayList<>();
   private final MonotonicClock clock;

@@ -2,10 +2,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** A block of IPv4 addresses. */
-public record Cidr(String text) {
+public record Cidr(String text) implements Serializable {
 
   private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");

@@ -4,13 +4,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.space;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** The network of a space: address blocks, inbound rules, peerings and VPN connections. */
-public final class Network {
+public final class Network implements Serializable {
 
   private static final Duration PEERING_WAITS = Duration.ofDays(7);
 

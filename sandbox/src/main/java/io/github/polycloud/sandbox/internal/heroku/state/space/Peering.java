@@ -2,11 +2,12 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
 /** A peering of a space's network with another network in the same cloud. */
-public final class Peering {
+public final class Peering implements Serializable {
 
   private static final String PENDING = "pending-acceptance";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * The status of background work. Each read advances it by one step, so clients that poll see every
  * status.
  */
-final class Progress {
+final class Progress implements Serializable {
 
   private final Deque<String> steps;
 

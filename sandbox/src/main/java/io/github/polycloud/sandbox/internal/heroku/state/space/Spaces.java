@@ -8,11 +8,12 @@ import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The private spaces of all teams. */
-public final class Spaces {
+public final class Spaces implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,253}[a-z0-9]");
 

@@ -2,12 +2,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** A VPN connection with two tunnels. */
-public final class VpnConnection {
+public final class VpnConnection implements Serializable {
 
   private static final String DELETED = "gone";
 
@@ -84,7 +85,7 @@ public final class VpnConnection {
   }
 
   /** A tunnel with its pre-shared key. */
-  public record Tunnel(String ip, String key) {
+  public record Tunnel(String ip, String key) implements Serializable {
 
     static Tunnel to(String ip) {
       return new Tunnel(ip, UUID.randomUUID().toString());

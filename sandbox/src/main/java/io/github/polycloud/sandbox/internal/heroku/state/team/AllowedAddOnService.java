@@ -2,8 +2,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** An add-on service that the members of a team may install. */
-public record AllowedAddOnService(UUID id, AddOnService service, User addedBy, Instant addedAt) {}
+public record AllowedAddOnService(UUID id, AddOnService service, User addedBy, Instant addedAt)
+    implements Serializable {}

@@ -2,10 +2,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.util.List;
 
 /** A permission of a collaborator on a team's app. */
-public record AppPermission(String name, String description) {
+public record AppPermission(String name, String description) implements Serializable {
 
   public static final List<AppPermission> ALL =
       List.of(

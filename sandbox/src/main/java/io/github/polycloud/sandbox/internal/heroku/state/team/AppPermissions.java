@@ -2,13 +2,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The permissions of collaborators on team apps. */
-public final class AppPermissions {
+public final class AppPermissions implements Serializable {
 
   private final Map<UUID, List<AppPermission>> granted = new HashMap<>();
 

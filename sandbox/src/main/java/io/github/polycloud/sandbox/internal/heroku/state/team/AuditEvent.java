@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,5 @@ public record AuditEvent(
     User actor,
     @Nullable Team team,
     @Nullable AppReference app,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Serializable {}

@@ -2,13 +2,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** A member of an enterprise account. */
-public record EnterpriseMember(UUID id, User user, List<String> permissions) {
+public record EnterpriseMember(UUID id, User user, List<String> permissions)
+    implements Serializable {
 
   /** All permissions with their descriptions. */
   public static final Map<String, String> PERMISSIONS = permissionsExplained();

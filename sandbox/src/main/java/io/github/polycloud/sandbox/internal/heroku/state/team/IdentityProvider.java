@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public record IdentityProvider(
     String sloTargetUrl,
     String ssoTargetUrl,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements Serializable {
 
   /** A copy with the values that are not null. */
   public IdentityProvider with(

@@ -4,13 +4,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** A feature of a team. */
 public record TeamFeature(
     UUID id, String name, String displayName, String description, boolean enabled)
-    implements Named {
+    implements Named, Serializable {
 
   public static final List<TeamFeature> ALL =
       List.of(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,7 +13,8 @@ public record TeamInvitation(
     String role,
     User invitedBy,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements Serializable {
 
   TeamInvitation as(String newRole, Instant now) {
     return new TeamInvitation(id, team, user, newRole, invitedBy, createdAt, now);

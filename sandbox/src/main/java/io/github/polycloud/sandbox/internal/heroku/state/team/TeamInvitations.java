@@ -4,12 +4,13 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** The open invitations of all teams. */
-public final class TeamInvitations {
+public final class TeamInvitations implements Serializable {
 
   private final EntityStore<TeamInvitation> invitations =
       new EntityStore<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The members of a team, at least one of whom is an admin. */
-public final class TeamMembers {
+public final class TeamMembers implements Serializable {
 
   private static final String ADMIN = "admin";
   private static final Set<String> ROLES = Set.of(ADMIN, "viewer", "member");

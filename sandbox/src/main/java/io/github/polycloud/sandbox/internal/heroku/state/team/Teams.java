@@ -7,13 +7,14 @@ import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The teams and enterprise accounts of the account. */
-public final class Teams {
+public final class Teams implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,28}[a-z0-9]");
 

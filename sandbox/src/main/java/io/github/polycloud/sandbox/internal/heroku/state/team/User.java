@@ -4,12 +4,13 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A user, the caller or another one. */
-public record User(UUID id, String email, @Nullable String name) {
+public record User(UUID id, String email, @Nullable String name) implements Serializable {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 

@@ -3,13 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.state.transfer;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A transfer of an app to another owner. */
 public final class Transfer extends Entity {
 
-  public record Party(UUID id, String email) {}
+  public record Party(UUID id, String email) implements Serializable {}
 
   private final App app;
   private final Party owner;

@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer.Party;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 /**
  * All transfers. The recipient has no login in the sandbox, so the account can act for both sides.
  */
-public final class Transfers {
+public final class Transfers implements Serializable {
 
   private static final Set<String> STATES = Set.of("pending", "accepted", "declined");
 

@@ -55,6 +55,11 @@ public final class Delivery extends Entity {
     return retrying() ? updatedAt() : null;
   }
 
+  /** Whether it waits for its first attempt. */
+  public boolean unattempted() {
+    return attempts == 0;
+  }
+
   public boolean retrying() {
     return status.equals("retrying");
   }

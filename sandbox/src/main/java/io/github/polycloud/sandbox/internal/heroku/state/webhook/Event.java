@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,8 @@ public record Event(
     ObjectNode data,
     ObjectNode previous,
     int sequence,
-    Instant createdAt) {
+    Instant createdAt)
+    implements Serializable {
 
   /** The resource without its prefix, such as {@code release}. */
   public String resource() {

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The webhooks of one app or add-on with their events and deliveries. */
-public final class Subscriptions {
+public final class Subscriptions implements Serializable {
 
   private final List<Webhook> webhooks = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -26,7 +27,8 @@ public record Webhook(
     String secret,
     @Nullable String authorization,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt)
+    implements Serializable {
 
   /** The kinds that can be observed; webhooks of add-ons see only changes of the add-on. */
   public static final Set<String> WATCHABLE =

@@ -31,7 +31,7 @@ public final class PipelineRoutes {
 
   private PipelineRoutes() {}
 
-  public static void addTo(V3Router router, Deployment deployment) {
+  public static void addTo(V3Router router, Deployment deployment, TestRunner tests) {
     router
         .collection("/pipelines", SORTING, PipelineJsonViews::pipeline)
         .list(in -> in.state().pipelines().all())
@@ -52,7 +52,7 @@ public final class PipelineRoutes {
         .update((pipeline, in) -> pipeline.configure(stage(in), in.body().configVars()));
     PromotionRoutes.addTo(router, new Promoter(router.state(), deployment.deployer()));
     ReviewAppRoutes.addTo(router, new Reviewer(router.state(), deployment.setups()));
-    TestRunRoutes.addTo(router, new TestRunner(router.state(), deployment));
+    TestRunRoutes.addTo(router, tests);
   }
 
   private static void addCouplings(V3Router router) {

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Subscriptions;
 import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookSubject.Entry;
 import io.github.polycloud.sandbox.internal.http.Json;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Detects changes of a webhook subject by comparing its current views with the previous ones, so
  * that changes made through either API or in the background are all noticed.
  */
-final class ChangeDetector {
+final class ChangeDetector implements Serializable {
 
   /** Fields that only follow from other changes. */
   private static final Set<String> DERIVED_FIELDS =
@@ -24,7 +25,7 @@ final class ChangeDetector {
 
   private final WebhookSubject subject;
   private final Subscriptions subscriptions;
-  private Map<String, Entry> known;
+  private transient Map<String, Entry> known;
 
   ChangeDetector(WebhookSubject subject, Subscriptions subscriptions) {
     this.subject = subject;
@@ -36,6 +37,11 @@ final class ChangeDetector {
   boolean idle() {
     return known.isEmpty()
         || (subscriptions.webhooks().isEmpty() && subscriptions.events().isEmpty());
+  }
+
+  /** Takes what is there as known, since a snapshot is written between changes. */
+  void resume() {
+    known = snapshot();
   }
 
   Subscriptions subscriptions() {

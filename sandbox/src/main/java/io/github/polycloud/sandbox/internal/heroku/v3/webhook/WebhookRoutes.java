@@ -11,6 +11,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Webhooks of apps, add-ons and pipelines, with their deliveries and events. */
-public final class WebhookRoutes {
+public final class WebhookRoutes implements Serializable {
 
   private static final Sorting<Webhook> WEBHOOKS =
       Sorting.byId(Webhook::id).time("created_at", Webhook::createdAt);
@@ -29,17 +30,18 @@ public final class WebhookRoutes {
   private static final Sorting<Event> EVENTS =
       Sorting.byId(Event::id).number("seq", Event::sequence).time("created_at", Event::createdAt);
 
-  private final SecureRandom random = new SecureRandom();
+  private static final SecureRandom RANDOM = new SecureRandom();
   private final HerokuState state;
   private final ChangeDetectors detectors;
 
   public WebhookRoutes(HerokuState state, WebhookSender sender) {
     this.state = state;
     this.detectors = new ChangeDetectors(state, sender);
-    state.watch(detectors::detect);
   }
 
   public void addTo(V3Router router) {
+    detectors.resume();
+    state.watch(detectors::detect);
     addTo(router, "/apps/{app}", in -> WebhookSubject.of(in.app(), state));
     addTo(router, "/addons/{addon}", in -> WebhookSubject.of(in.addOn(), state));
     addTo(
@@ -114,7 +116,7 @@ public final class WebhookRoutes {
 
   private String newSecret() {
     byte[] secret = new byte[30];
-    random.nextBytes(secret);
+    RANDOM.nextBytes(secret);
     return HexFormat.of().formatHex(secret);
   }
 }

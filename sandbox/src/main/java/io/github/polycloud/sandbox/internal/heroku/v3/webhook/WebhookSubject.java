@@ -12,11 +12,12 @@ import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.domain.CertificateJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineJsonViews;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,7 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param field its field name in a webhook, {@code app}, {@code addon} or {@code pipeline}
  * @param entries the current views of everything observed, empty once the subject is deleted
  */
-record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<List<Entry>> entries) {
+record WebhookSubject(
+    UUID id, String field, Stored.Source<String> name, Stored.Source<List<Entry>> entries)
+    implements Serializable {
 
   /** The view of one resource and the kind that webhooks select it by. */
   record Entry(String include, ObjectNode view) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ram memory in MiB
  * @param disk disk in GB
  */
-record Flavor(String id, String name, String region, String type, int vcpus, long ram, long disk) {
+record Flavor(String id, String name, String region, String type, int vcpus, long ram, long disk)
+    implements Serializable {
 
   /** A size, the same in all regions. */
   private record Size(String name, String type, int vcpus, long ram, long disk) {

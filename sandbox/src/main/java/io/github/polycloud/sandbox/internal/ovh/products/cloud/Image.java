@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param visibility {@code public}, or {@code private} for a snapshot
  */
 record Image(
-    String id, String name, String region, String user, String visibility, Instant creationDate) {
+    String id, String name, String region, String user, String visibility, Instant creationDate)
+    implements Serializable {
 
   private static final Instant RELEASED = Instant.parse("2024-04-25T10:00:00Z");
 

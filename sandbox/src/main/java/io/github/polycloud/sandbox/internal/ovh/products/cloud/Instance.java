@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An instance. Each operation on it shows in its status until that was read once. */
-final class Instance {
+final class Instance implements Serializable {
 
   private static final String ACTIVE = "ACTIVE";
   private static final String SHUTOFF = "SHUTOFF";

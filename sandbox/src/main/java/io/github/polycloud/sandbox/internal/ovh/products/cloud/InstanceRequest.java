@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param monthly whether it is billed by the month
  */
 record InstanceRequest(
-    String name, Flavor flavor, Image image, @Nullable ProjectKey key, boolean monthly) {
+    String name, Flavor flavor, Image image, @Nullable ProjectKey key, boolean monthly)
+    implements Serializable {
 
   static InstanceRequest parse(RequestBody body, Project project) {
     String name = body.text("name");

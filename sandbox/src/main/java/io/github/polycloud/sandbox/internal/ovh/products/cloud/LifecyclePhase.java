@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the following status, or null if this one lasts
  */
-record LifecyclePhase(String status, @Nullable String next, Instant since) {
+record LifecyclePhase(String status, @Nullable String next, Instant since) implements Serializable {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 

@@ -10,6 +10,9 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -19,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A project with its instances, images, keys and access rights. */
-final class Project {
+final class Project implements Serializable {
 
   /** The most instances that a project may have in each region. */
   static final int INSTANCE_LIMIT = 20;
@@ -28,7 +31,7 @@ final class Project {
 
   private static final String DELETED = "deleted";
 
-  record Access(String accountId, String type) {}
+  record Access(String accountId, String type) implements Serializable {}
 
   private final String id;
   private final Resource fields = SeedData.resource("cloud/project", Map.of());
@@ -125,6 +128,35 @@ final class Project {
       throw OvhError.conflict("Account %s already has access".formatted(access.accountId()));
     }
     return Json.view(accessList.put(access));
+  }
+
+  void describe(String description) {
+    fields.set("description", description);
+  }
+
+  /** Creates an instance of a seed file, which is active at once. */
+  void add(OvhContent.Instance content, String place) {
+    String name = Seeding.required(content.name(), place + ".name");
+    String region = Seeding.required(content.region(), place + ".region");
+    String size = Seeding.required(content.flavor(), place + ".flavor");
+    String system = Seeding.required(content.image(), place + ".image");
+    Flavor flavor =
+        Flavor.ALL.stream()
+            .filter(one -> one.region().equals(region) && one.name().equals(size))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        place + ".flavor: " + size + " is not offered in " + region));
+    Image image =
+        images.stream()
+            .filter(one -> one.region().equals(region) && one.name().equals(system))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        place + ".image: " + system + " is not offered in " + region));
+    create(name, new InstanceRequest(name, flavor, image, null, false)).read(false);
   }
 
   ObjectNode createInstance(RequestBody body) {

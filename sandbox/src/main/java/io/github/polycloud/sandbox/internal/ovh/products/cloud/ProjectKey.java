@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.ovh.me.SshPublicKey;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param publicKey one line of OpenSSH
  */
-record ProjectKey(String id, String name, String publicKey, List<String> regions) {
+record ProjectKey(String id, String name, String publicKey, List<String> regions)
+    implements Serializable {
 
   static ProjectKey parse(RequestBody body) {
     String name = body.text("name");

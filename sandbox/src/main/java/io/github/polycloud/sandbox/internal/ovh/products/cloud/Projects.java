@@ -9,11 +9,16 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /cloud/project}. */
-public final class Projects {
+public final class Projects implements Serializable {
 
   private static final Enumeration OS_TYPE =
       Enumeration.of("cloud.image.OSTypeEnum", "baremetal-linux bsd linux windows");
@@ -34,7 +39,28 @@ public final class Projects {
 
   /** Creates an empty project. */
   public void open() {
-    projects.put(new Project(tokens.hex(32), projects.size(), clock));
+    projects.put(newProject());
+  }
+
+  /** Creates the projects of a seed file, or an empty one without it. */
+  public void open(@Nullable List<OvhContent.Project> given) {
+    if (given == null) {
+      open();
+    }
+    Seeding.each(
+        given,
+        "ovh.projects",
+        (content, at) -> {
+          Project project = projects.put(newProject());
+          if (content.description() != null) {
+            project.describe(content.description());
+          }
+          Seeding.each(content.instances(), at + ".instances", project::add);
+        });
+  }
+
+  private Project newProject() {
+    return new Project(tokens.hex(32), projects.size(), clock);
   }
 
   public void register(OvhRouter router) {

@@ -4,11 +4,13 @@ package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A region that instances run in. */
-record Region(String name, String continentCode, String datacenterLocation) {
+record Region(String name, String continentCode, String datacenterLocation)
+    implements Serializable {
 
   static final EntityStore<Region> ALL =
       EntityStore.of(Region::name, SeedData.list("cloud/regions", Region.class));

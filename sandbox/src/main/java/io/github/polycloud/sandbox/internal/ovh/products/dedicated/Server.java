@@ -10,12 +10,13 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A dedicated server. */
-final class Server {
+final class Server implements Serializable {
 
   private static final Map<String, Enumeration> WORDS =
       Map.of(

@@ -8,10 +8,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /dedicated/server}. */
-public final class Servers {
+public final class Servers implements Serializable {
 
   private static final Enumeration TASK_STATUS =
       Enumeration.of(
@@ -21,22 +25,33 @@ public final class Servers {
   private final ServiceInfos serviceInfos;
   private final IpBlocks ipBlocks;
 
-  /** Creates servers, the first of them with a failover block, the last ones expired. */
+  /**
+   * Creates servers, the first of them with a failover block, the last ones expired.
+   *
+   * @param names the names of the servers to create instead, or null
+   */
   public Servers(
       int count,
       int expired,
       long firstId,
       InstantSource clock,
       ServiceInfos serviceInfos,
-      IpBlocks ipBlocks) {
+      IpBlocks ipBlocks,
+      @Nullable List<String> names) {
     this.serviceInfos = serviceInfos;
     this.ipBlocks = ipBlocks;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; names == null && i < count; i++) {
       String name = "ns%d.ip-198-18-%d.eu".formatted(firstId + i, i >> 8);
-      String ip = ipBlocks.assign("dedicated", name);
-      servers.put(new Server(name, i, firstId + i, ip, clock, i >= count - expired));
+      add(name, firstId + i, clock, i >= count - expired);
     }
+    Seeding.each(
+        names, "ovh.servers", (name, at) -> add(name, firstId + servers.size(), clock, false));
     servers.stream().findFirst().map(Server::name).ifPresent(ipBlocks::routeFailover);
+  }
+
+  private void add(String name, long id, InstantSource clock, boolean expired) {
+    String ip = ipBlocks.assign("dedicated", name);
+    servers.put(new Server(name, servers.size(), id, ip, clock, expired));
   }
 
   public void register(OvhRouter router) {

@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /domain}: domain names, each with a zone of the same name. */
-public final class Domains {
+public final class Domains implements Serializable {
 
   private static final Map<String, Enumeration> WORDS =
       Map.of(

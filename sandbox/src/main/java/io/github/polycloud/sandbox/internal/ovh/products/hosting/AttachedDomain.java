@@ -5,11 +5,12 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A domain that is attached to a hosting. */
-final class AttachedDomain {
+final class AttachedDomain implements Serializable {
 
   private static final Map<String, Enumeration> WORDS =
       Map.of(

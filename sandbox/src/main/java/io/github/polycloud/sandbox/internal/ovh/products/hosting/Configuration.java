@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** How a hosting runs its sites, as the API shows it. */
@@ -15,7 +16,8 @@ record Configuration(
     String environment,
     String httpFirewall,
     Instant creationDate,
-    boolean fileExist) {
+    boolean fileExist)
+    implements Serializable {
 
   private static final Enumeration CONTAINER =
       Enumeration.of(

@@ -5,13 +5,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ovhConfig}: the current configuration, and the earlier ones to roll back to. */
-final class Configurations {
+final class Configurations implements Serializable {
 
   private final InstantSource clock;
   private final PendingChange pending;

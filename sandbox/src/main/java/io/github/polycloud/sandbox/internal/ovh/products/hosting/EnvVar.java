@@ -5,10 +5,11 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An environment variable. It is listed at once; a new value is visible when its task is done. */
-final class EnvVar {
+final class EnvVar implements Serializable {
 
   static final Enumeration TYPE =
       Enumeration.of("hosting.web.envVar.TypeEnum", "integer password string");

@@ -4,17 +4,20 @@ package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A web hosting with its variables, domains, databases and FTP users. */
-final class Hosting {
+final class Hosting implements Serializable {
 
   private static final Enumeration CAPABILITY =
       Enumeration.of(
@@ -26,14 +29,64 @@ final class Hosting {
   private static final Enumeration SSH =
       Enumeration.of("hosting.web.user.SshStateEnum", "active none sftponly");
 
-  record Database(HostingTasks tasks, String name, String type) {
+  /**
+   * A database. Its tasks refer back to it, which the serialization of records does not support.
+   */
+  static final class Database implements Serializable {
+    private final HostingTasks tasks;
+    private final String name;
+    private final String type;
+
+    private Database(HostingTasks tasks, String name, String type) {
+      this.tasks = tasks;
+      this.name = name;
+      this.type = type;
+    }
+
+    HostingTasks tasks() {
+      return tasks;
+    }
+
+    String name() {
+      return name;
+    }
+
+    String type() {
+      return type;
+    }
+
     String server() {
       return name + "." + type + ".db";
     }
   }
 
-  record FtpUser(HostingTasks tasks, String login, String home, boolean primary) {
-    ObjectNode delete(Runnable remove) {
+  /** An FTP user, not a record for the same reason. */
+  static final class FtpUser implements Serializable {
+    private final HostingTasks tasks;
+    private final String login;
+    private final String home;
+    private final boolean primary;
+
+    private FtpUser(HostingTasks tasks, String login, String home, boolean primary) {
+      this.tasks = tasks;
+      this.login = login;
+      this.home = home;
+      this.primary = primary;
+    }
+
+    String login() {
+      return login;
+    }
+
+    String home() {
+      return home;
+    }
+
+    boolean primary() {
+      return primary;
+    }
+
+    ObjectNode delete(Stored.Action remove) {
       if (primary) {
         throw OvhError.badRequest("[login] The primary user cannot be removed");
       }
@@ -52,7 +105,7 @@ final class Hosting {
 
   Hosting(String name, long firstId, InstantSource clock, boolean vanishingTasks) {
     this.name = name;
-    String login = name.substring(0, name.indexOf('.'));
+    String login = name.split("\\.", 2)[0];
     this.tasks = new HostingTasks(firstId, clock, vanishingTasks);
     this.configurations = new Configurations(firstId * 10, tasks, clock);
     domains.put(new AttachedDomain(name, tasks));
@@ -130,6 +183,12 @@ final class Hosting {
         .orElseThrow(() -> OvhError.noSuchObject("domain", domain))
         .pending()
         .start("delete", () -> domains.remove(domain));
+  }
+
+  /** Adds a variable without a task. */
+  void addVariable(String key, String value) {
+    RequestBody body = RequestBody.of(Json.object().put("type", "string").put("value", value));
+    envVars.put(new EnvVar(key, body, tasks));
   }
 
   ObjectNode createDatabase(RequestBody body) {

@@ -7,10 +7,15 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /hosting/web}. */
-public final class Hostings {
+public final class Hostings implements Serializable {
 
   private static final String ALL = "/hosting/web";
   private static final String WEB = ALL + "/{serviceName}";
@@ -26,20 +31,35 @@ public final class Hostings {
   private final EntityStore<Hosting> hostings = new EntityStore<>(Hosting::name);
   private final ServiceInfos serviceInfos;
 
-  /** Creates hostings: of a domain, and of its subdomains {@code site-2} and so on. */
+  /**
+   * Creates hostings: of a domain, and of its subdomains {@code site-2} and so on.
+   *
+   * @param given the hostings to create instead, or null
+   */
   public Hostings(
       String domain,
       int count,
       long firstId,
       InstantSource clock,
       ServiceInfos serviceInfos,
-      boolean vanishingTasks) {
+      boolean vanishingTasks,
+      @Nullable List<OvhContent.WebHosting> given) {
     this.serviceInfos = serviceInfos;
-    hostings.put(new Hosting(domain, firstId, clock, vanishingTasks));
-    for (int i = 2; i <= count; i++) {
-      hostings.put(
-          new Hosting("site-" + i + "." + domain, firstId + 1000L * i, clock, vanishingTasks));
+    for (int i = 1; given == null && i <= count; i++) {
+      String name = i == 1 ? domain : "site-" + i + "." + domain;
+      hostings.put(new Hosting(name, firstId + 1000L * i, clock, vanishingTasks));
     }
+    Seeding.each(
+        given,
+        "ovh.webHostings",
+        (content, at) -> {
+          String name = Seeding.required(content.name(), at + ".name");
+          long id = firstId + 1000L * hostings.size();
+          Hosting hosting = hostings.put(new Hosting(name, id, clock, vanishingTasks));
+          if (content.variables() != null) {
+            content.variables().forEach(hosting::addVariable);
+          }
+        });
   }
 
   public void register(OvhRouter router) {

@@ -2,12 +2,14 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The status of an object that only tasks change, one task at a time. */
-final class PendingChange {
+final class PendingChange implements Serializable {
 
   private static final Map<String, String> STATUS =
       Map.of("create", "creating", "delete", "deleting", "rollback", "rollbacking");
@@ -29,7 +31,7 @@ final class PendingChange {
    *
    * @throws OvhError 409 while another task is changing it
    */
-  ObjectNode start(String verb, Runnable whenDone) {
+  ObjectNode start(String verb, Stored.Action whenDone) {
     if (taskId != null) {
       throw OvhError.conflict("Task %d is still changing %s %s".formatted(taskId, type, id));
     }

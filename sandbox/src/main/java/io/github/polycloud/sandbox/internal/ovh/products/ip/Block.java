@@ -10,14 +10,15 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A block of addresses. */
-final class Block {
+final class Block implements Serializable {
 
-  record Reverse(String ipReverse, String reverse) {}
+  record Reverse(String ipReverse, String reverse) implements Serializable {}
 
   private final String name;
   private final Resource fields = SeedData.resource("ip/block", Map.of());

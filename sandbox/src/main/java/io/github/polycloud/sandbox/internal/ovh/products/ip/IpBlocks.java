@@ -8,13 +8,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /ip}: blocks of addresses, all from ranges reserved for documentation and benchmarks. */
-public final class IpBlocks {
+public final class IpBlocks implements Serializable {
 
   /** Clients must send its slash as {@code %2F}: it is one segment of the path. */
   private static final String FAILOVER = "203.0.113.0/29";

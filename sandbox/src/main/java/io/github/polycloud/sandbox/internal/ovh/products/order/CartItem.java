@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.ovh.me.Price;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param duration in ISO 8601
  */
-record CartItem(long id, String planCode, String duration, String pricingMode, long quantity) {
+record CartItem(long id, String planCode, String duration, String pricingMode, long quantity)
+    implements Serializable {
 
   static CartItem parse(long id, RequestBody body) {
     String planCode = body.text("planCode");

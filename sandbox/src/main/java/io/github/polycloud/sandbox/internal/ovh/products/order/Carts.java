@@ -7,22 +7,24 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
 import io.javalin.http.HandlerType;
+import java.io.Serializable;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /order/cart}. */
-public final class Carts {
+public final class Carts implements Serializable {
 
   private static final String CART = "/order/cart/{cartId}";
 
   private final EntityStore<Cart> carts = new EntityStore<>(Cart::id);
   private final Orders orders;
-  private final Runnable newProject;
+  private final Stored.Action newProject;
   private long lastItem;
 
   /** Carts whose delivery runs {@code newProject} once per cloud project that was ordered. */
-  public Carts(Orders orders, Runnable newProject) {
+  public Carts(Orders orders, Stored.Action newProject) {
     this.orders = orders;
     this.newProject = newProject;
   }

@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /serviceInfos} of any service: its contacts and its renewal. */
-public final class ServiceInfos {
+public final class ServiceInfos implements Serializable {
 
   private final String nichandle;
   private final LocalDate today;

@@ -4,11 +4,12 @@ package io.github.polycloud.sandbox.internal.ovh.products.task;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * polling client sees every stage and no test waits for a timer. It is done after 30 seconds in any
  * case.
  */
-public final class AsyncTask {
+public final class AsyncTask implements Serializable {
 
   /** The stages of a task, in order; a cancelled task was never started. */
   public enum Stage {
@@ -32,7 +33,7 @@ public final class AsyncTask {
   private final String function;
   private final InstantSource clock;
   private final Instant start;
-  private final Consumer<Stage> effect;
+  private final Stored.ActionOn<Stage> effect;
   private final ObjectNode details;
   private final boolean vanishing;
   private Stage stage = Stage.TODO;
@@ -43,7 +44,7 @@ public final class AsyncTask {
       String function,
       InstantSource clock,
       ObjectNode details,
-      Consumer<Stage> effect,
+      Stored.ActionOn<Stage> effect,
       boolean vanishing) {
     this.vanishing = vanishing;
     this.id = id;

@@ -3,12 +3,13 @@ package io.github.polycloud.sandbox.internal.ovh.products.task;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.snapshot.Stored;
+import java.io.Serializable;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tasks of one service. */
-public final class AsyncTasks {
+public final class AsyncTasks implements Serializable {
 
   private final InstantSource clock;
   private final boolean vanishing;
@@ -29,12 +30,12 @@ public final class AsyncTasks {
   }
 
   /** Starts a task whose effect runs at each stage, the first one included. */
-  public AsyncTask start(String function, Consumer<AsyncTask.Stage> effect) {
+  public AsyncTask start(String function, Stored.ActionOn<AsyncTask.Stage> effect) {
     return start(function, Json.object(), effect);
   }
 
   /** Starts a task whose effect runs when it is done, with further fields of its document. */
-  public AsyncTask start(String function, ObjectNode details, Runnable whenDone) {
+  public AsyncTask start(String function, ObjectNode details, Stored.Action whenDone) {
     return start(
         function,
         details,
@@ -45,7 +46,8 @@ public final class AsyncTasks {
         });
   }
 
-  private AsyncTask start(String function, ObjectNode details, Consumer<AsyncTask.Stage> effect) {
+  private AsyncTask start(
+      String function, ObjectNode details, Stored.ActionOn<AsyncTask.Stage> effect) {
     return tasks.put(new AsyncTask(++lastId, function, clock, details, effect, vanishing));
   }
 

@@ -10,13 +10,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A VPS. */
-final class VirtualServer {
+final class VirtualServer implements Serializable {
 
   private static final Map<String, Enumeration> WORDS =
       Map.of(

@@ -9,10 +9,11 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.io.Serializable;
 import java.time.InstantSource;
 
 /** {@code /vps}. */
-public final class VirtualServers {
+public final class VirtualServers implements Serializable {
 
   private static final Enumeration TASK_STATE =
       Enumeration.of(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record DnsRecord(
     String fieldType,
     @Nullable String subDomain,
     String target,
-    @Nullable Long ttl) {
+    @Nullable Long ttl)
+    implements Serializable {
 
   private static final Set<String> TEXT_TYPES = Set.of("TXT", "SPF", "DKIM", "DMARC");
 

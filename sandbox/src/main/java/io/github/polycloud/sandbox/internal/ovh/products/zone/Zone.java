@@ -9,13 +9,16 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A DNS zone: its records as last changed, and as last published. */
-final class Zone {
+final class Zone implements Serializable {
 
   private record Seed(String fieldType, String subDomain, String target) {}
 
@@ -55,6 +58,23 @@ final class Zone {
 
   ObjectNode add(RequestBody body) {
     return Json.view(records.put(DnsRecord.parse(++lastId, name, body)));
+  }
+
+  /** Replaces all records by those of a seed file. */
+  void replace(List<OvhContent.DnsRecord> given, String place) {
+    records.clear();
+    Seeding.each(
+        given,
+        place + ".records",
+        (dnsRecord, at) ->
+            add(
+                RequestBody.of(
+                    Json.object()
+                        .put("fieldType", Seeding.required(dnsRecord.type(), at + ".type"))
+                        .put("subDomain", dnsRecord.subDomain())
+                        .put("target", Seeding.required(dnsRecord.target(), at + ".target"))
+                        .put("ttl", dnsRecord.ttl()))));
+    refresh();
   }
 
   /** Publishes the records. */

@@ -7,11 +7,16 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.seed.OvhContent;
+import io.github.polycloud.sandbox.internal.seed.Seeding;
+import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/zone}. */
-public final class Zones {
+public final class Zones implements Serializable {
 
   private final EntityStore<Zone> zones = new EntityStore<>(Zone::name);
   private final ServiceInfos serviceInfos;
@@ -22,6 +27,29 @@ public final class Zones {
     for (String name : names) {
       zones.put(new Zone(name, zones.size(), firstId * 1_000 + zones.size() * 500L, clock));
     }
+  }
+
+  /** The names of the zones of a seed file, or the usual ones without it. */
+  public static List<String> names(@Nullable List<OvhContent.Zone> given, List<String> usual) {
+    if (given == null) {
+      return usual;
+    }
+    List<String> names = new ArrayList<>();
+    Seeding.each(
+        given, "ovh.zones", (zone, at) -> names.add(Seeding.required(zone.name(), at + ".name")));
+    return names;
+  }
+
+  /** Replaces the usual records of zones by those of a seed file. */
+  public void replaceRecords(@Nullable List<OvhContent.Zone> given) {
+    Seeding.each(
+        given,
+        "ovh.zones",
+        (zone, at) -> {
+          if (zone.records() != null) {
+            zones.find(String.valueOf(zone.name())).orElseThrow().replace(zone.records(), at);
+          }
+        });
   }
 
   public void register(OvhRouter router) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses and names other than those of the loopback interface. */
+class BindingTest {
+
+  @Test
+  void aConfiguredNameIsInUrlsAndTheCertificateIsValidForIt() throws Exception {
+    try (Sandbox sandbox =
+        Sandbox.builder().tls().host("0.0.0.0").names("Sandbox.Test", "192.0.2.7").start()) {
+      URI url = URI.create(sandbox.heroku().url());
+      assertThat(url.getHost()).isEqualTo("sandbox.test");
+      assertThat(sandbox.ovh().tokenUrl()).startsWith("https://sandbox.test:");
+      assertThat(sandbox.acceptedHosts())
+          .containsExactly("localhost", "127.0.0.1", "::1", "sandbox.test", "192.0.2.7");
+
+      for (String name : List.of("sandbox.test", "localhost")) {
+        assertThat(names(sandbox, url.getPort(), name))
+            .contains("sandbox.test", "192.0.2.7", "localhost", "127.0.0.1");
+      }
+    }
+  }
+
+  @Test
+  void withoutANameUrlsContainAnAddressThatReachesTheSandbox() throws Exception {
+    try (Sandbox sandbox = Sandbox.builder().host("0.0.0.0").start()) {
+      assertThat(sandbox.heroku().url()).startsWith("http://127.0.0.1:");
+      assertThat(Wire.v3(sandbox).get("/apps").statusCode()).isEqualTo(200);
+    }
+    try (Sandbox sandbox = Sandbox.builder().host("127.0.0.2").start()) {
+      assertThat(sandbox.heroku().url()).startsWith("http://127.0.0.2:");
+      assertThat(sandbox.acceptedHosts()).contains("127.0.0.2");
+      assertThat(Wire.v3(sandbox).get("/apps").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a b", "a:80", "http://a", "*.example.com", "-a", "a..b", "é.example"})
+  void aNameThatIsNoneIsRejected(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.builder().names(name))
+        .withMessageStartingWith("names must be DNS names or IP addresses, was ");
+  }
+
+  /** The names of the certificate, after a handshake that checks one of them. */
+  private static List<String> names(Sandbox sandbox, int port, String name) throws Exception {
+    Socket plain = new Socket(InetAddress.getLoopbackAddress(), port);
+    try (SSLSocket socket =
+        (SSLSocket)
+            TrustingClient.context(sandbox.heroku().caCertificate())
+                .getSocketFactory()
+                .createSocket(plain, name, port, true)) {
+      SSLParameters checked = socket.getSSLParameters();
+      checked.setEndpointIdentificationAlgorithm("HTTPS");
+      socket.setSSLParameters(checked);
+      socket.startHandshake();
+      X509Certificate own = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+      return own.getSubjectAlternativeNames().stream()
+          .map(entry -> String.valueOf(entry.get(1)))
+          .toList();
+    }
+  }
+}
