@@ -9,6 +9,7 @@ import io.github.polycloud.ovh.login.OvhConfFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record Destination(String cloud, @Nullable Path file, @Nullable String profile) 
    */
   void check() {
     if (profile != null) {
-      Profiles.system().requireWritable(profile);
+      Profiles.system().requireWritable(profile, List.of(cloud));
     } else if (file != null) {
       FileReplacement.requireWritable(file);
     }

@@ -3,7 +3,6 @@ package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
-import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
@@ -33,8 +32,7 @@ final class HerokuSignIn {
 
   HerokuSignIn(Connector connector, @Nullable String profile) {
     this.connector = connector;
-    ProviderInfo info =
-        Clouds.providers().stream().filter(each -> each.id().equals("heroku")).findFirst().get();
+    ProviderInfo info = Sources.info("heroku");
     Optional<String> ofProfile =
         profile != null && Profiles.system().contains(profile)
             ? Optional.ofNullable(Profiles.system().read(profile).settings().get("heroku"))

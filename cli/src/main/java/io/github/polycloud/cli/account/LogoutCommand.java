@@ -2,8 +2,6 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.Clouds;
-import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.cli.ChangeOptions;
 import io.github.polycloud.cli.ExitStatus;
 import io.github.polycloud.error.CloudException;
@@ -95,9 +93,7 @@ public final class LogoutCommand implements Callable<Integer> {
         return new Stored(
             "profile " + profile, () -> Profiles.system().remove(profile, cloud, keys));
       }
-      ProviderInfo info =
-          Clouds.providers().stream().filter(each -> each.id().equals(cloud)).findFirst().get();
-      Sources found = Sources.of(info);
+      Sources found = Sources.of(Sources.info(cloud));
       Optional<Path> file = found.credentials().file(key);
       if (file.isEmpty()) {
         String source = found.credentials().source(key).orElse("nowhere");
@@ -115,9 +111,7 @@ public final class LogoutCommand implements Callable<Integer> {
               cloud.equals("ovh")
                   ? IniEditor.remove(text, found.endpoint(), key)
                   : NetrcEditor.remove(text, URI.create(found.url()).getHost()));
-      Sources left =
-          Sources.of(
-              Clouds.providers().stream().filter(each -> each.id().equals(cloud)).findFirst().get());
+      Sources left = Sources.of(Sources.info(cloud));
       if (left.credentials().file(key).filter(file::equals).isPresent()) {
         System.err.println("note: " + key + " is still in " + file + "; remove it by hand");
       }

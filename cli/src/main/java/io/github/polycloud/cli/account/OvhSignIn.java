@@ -3,7 +3,7 @@ package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
-import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Capability;
 import io.github.polycloud.ovh.Ovh;
@@ -97,13 +97,9 @@ final class OvhSignIn {
         return Profiles.system().read(profile).addTo(connector.configured("ovh"), "ovh");
       }
     }
-    Clouds.providers().stream()
-        .filter(info -> info.id().equals("ovh"))
-        .map(info -> Sources.of(info).credentials())
-        .forEach(
-            found ->
-                APPLICATION.forEach(
-                    name -> found.get(name).ifPresent(value -> values.put(name, value.reveal()))));
+    Credentials found = Sources.of(Sources.info("ovh")).credentials();
+    APPLICATION.forEach(
+        name -> found.get(name).ifPresent(value -> values.put(name, value.reveal())));
     return connector.configured("ovh");
   }
 }

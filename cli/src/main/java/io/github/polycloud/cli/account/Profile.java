@@ -87,7 +87,7 @@ record Profile(String name, Map<String, Map<String, String>> settings) {
 
   /** Returns the names of all credentials of a cloud. */
   static List<String> credentials(String cloud) {
-    return provider(cloud, "profile").credentialKeys().stream().map(CredentialKey::name).toList();
+    return Sources.info(cloud).credentialKeys().stream().map(CredentialKey::name).toList();
   }
 
   Set<String> clouds() {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -100,76 +99,89 @@ public final class Profiles {
    * belong to an older login.
    */
   public void save(String name, String cloud, Map<String, String> values) {
+    load();
+    createDirectory();
+    FileReplacement.edit(file, text -> saved(text, name, cloud, values));
+  }
+
+  private String saved(String text, String name, String cloud, Map<String, String> values) {
     requireName(name);
-    edit(
-        tree -> {
-          ObjectNode table = tree.withObjectProperty(name).withObjectProperty(cloud);
-          Profile.credentials(cloud).forEach(table::remove);
-          values.forEach(table::put);
-          return tree;
-        },
-        text -> {
-          String changed = text;
-          for (String key : Profile.credentials(cloud)) {
-            if (!values.containsKey(key)) {
-              changed = IniEditor.remove(changed, name + "." + cloud, key);
-            }
-          }
-          for (Map.Entry<String, String> value : values.entrySet()) {
-            changed =
-                IniEditor.set(
-                    changed, name + "." + cloud, value.getKey(), quoted(value.getValue()));
-          }
-          return changed;
-        });
+    String section = name + "." + cloud;
+    ObjectNode expected = parse(text);
+    ObjectNode table = table(expected, name, cloud);
+    String changed = text;
+    for (String key : Profile.credentials(cloud)) {
+      if (!values.containsKey(key)) {
+        table.remove(key);
+        changed = IniEditor.remove(changed, section, key);
+      }
+    }
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      table.put(value.getKey(), value.getValue());
+      changed = IniEditor.set(changed, section, value.getKey(), quoted(value.getValue()));
+    }
+    return verified(changed, expected);
   }
 
   /** Removes values of a cloud from a profile. */
   void remove(String name, String cloud, List<String> keys) {
-    edit(
-        tree -> {
-          keys.forEach(tree.withObjectProperty(name).withObjectProperty(cloud)::remove);
-          return tree;
-        },
+    load();
+    FileReplacement.edit(
+        file,
         text -> {
+          ObjectNode expected = parse(text);
+          table(expected, name, cloud).remove(keys);
           String changed = text;
           for (String key : keys) {
             changed = IniEditor.remove(changed, name + "." + cloud, key);
           }
-          return changed;
+          return verified(changed, expected);
         });
   }
 
   /**
    * Checks that a profile can be saved, and creates the directory.
    *
+   * @param clouds the clouds that will be saved
    * @throws CloudException of kind {@code CONFIGURATION} if not
    */
-  public void requireWritable(String name) {
+  public void requireWritable(String name, List<String> clouds) {
     requireName(name);
-    load();
+    String text = text();
     createDirectory();
     FileReplacement.requireWritable(file);
+    for (String cloud : clouds) {
+      saved(text, name, cloud, Map.of(Profile.credentials(cloud).get(0), "value"));
+    }
   }
 
-  private void edit(UnaryOperator<ObjectNode> expected, UnaryOperator<String> change) {
-    load();
-    createDirectory();
-    FileReplacement.edit(
-        file,
-        text -> {
-          String changed = change.apply(text);
-          // The change is made in the text, line by line; a file in a style that this does not
-          // understand is left as it is.
-          if (!parse(changed).equals(expected.apply(parse(text)))) {
-            throw failure(
-                "cannot change "
-                    + file
-                    + " without damage to it; write tables as [NAME.CLOUD] and one KEY = \"VALUE\""
-                    + " per line");
-          }
-          return changed;
-        });
+  private ObjectNode table(ObjectNode all, String name, String cloud) {
+    try {
+      return all.withObjectProperty(name).withObjectProperty(cloud);
+    } catch (JacksonException | UnsupportedOperationException e) {
+      throw failure(file + ": " + name + "." + cloud + " must be a table");
+    }
+  }
+
+  /**
+   * The change is made in the text, line by line; a file in a style that this does not understand
+   * is left as it is.
+   */
+  private String verified(String changed, ObjectNode expected) {
+    boolean same;
+    try {
+      same = parse(changed).equals(expected);
+    } catch (CloudException e) {
+      same = false;
+    }
+    if (!same) {
+      throw failure(
+          "cannot change "
+              + file
+              + " without damage to it; write tables as [NAME.CLOUD] and one KEY = \"VALUE\""
+              + " per line");
+    }
+    return changed;
   }
 
   private void createDirectory() {
@@ -187,8 +199,12 @@ public final class Profiles {
   }
 
   private ObjectNode load() {
+    return parse(text());
+  }
+
+  private String text() {
     if (!Files.exists(file)) {
-      return TOML.createObjectNode();
+      return "";
     }
     try {
       PosixFileAttributeView posix = posix(file);
@@ -198,7 +214,7 @@ public final class Profiles {
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
         throw failure(file + " is not a file of profiles");
       }
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
+      return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw failure("cannot read " + file + " as UTF-8 text");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
+import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialKey;
@@ -23,6 +24,11 @@ import java.util.Optional;
  */
 record Sources(String endpoint, String url, Credentials credentials, boolean isComplete) {
   private static final String VARIABLE = "environment variable ";
+
+  /** Returns the description of a provider. */
+  static ProviderInfo info(String cloud) {
+    return Clouds.discoverProviders().provider(cloud).info();
+  }
 
   /**
    * Searches the environment and files.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
-import io.github.polycloud.cli.ExitStatus;
 import io.github.polycloud.cli.account.Profiles;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Serve the APIs of all clouds with invented data until it is ended.",
       "Prints URLs and credentials as one line of JSON, or with --env as lines for a shell:",
-      "  eval \"$(polycloud sandbox --env --background)\"; polycloud apps; kill"
-          + " $POLYCLOUD_SANDBOX_PID",
+      "  eval \"$(polycloud sandbox --env --background)\"",
+      "  kill $POLYCLOUD_SANDBOX_PID",
       "Ends within seconds of SIGTERM or Ctrl-C, open requests or not."
     })
 public final class SandboxCommand implements Callable<Integer> {
@@ -43,6 +43,34 @@ public final class SandboxCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "save URLs and credentials as this profile")
   private @Nullable String profile;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "listen on this address; on any but loopback, others can use the sandbox (default:"
+              + " 127.0.0.1)")
+  private @Nullable String host;
+
+  @Option(
+      names = "--name",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "name by which other containers reach it, for the certificate and URLs; repeatable")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "FILE",
+      description = "begin with the content that this JSON file describes")
+  private @Nullable Path seed;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = "keep content and credentials in this file over restarts")
+  private @Nullable Path state;
 
   @Option(names = "--port", paramLabel = "PORT", description = "port of Heroku (default: a free one)")
   private int port;
@@ -91,12 +119,12 @@ public final class SandboxCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     SandboxBuilder builder = builder();
     if (profile != null) {
-      Profiles.system().requireWritable(profile);
+      Profiles.system().requireWritable(profile, List.of("heroku", "ovh"));
     }
     if (background) {
       return BackgroundSandbox.start(spec.commandLine().getParseResult().originalArgs());
     }
-    Sandbox sandbox = builder.start();
+    Sandbox sandbox = start(builder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(sandbox)));
     SandboxAccess access = new SandboxAccess(sandbox);
     if (profile != null) {
@@ -109,6 +137,16 @@ public final class SandboxCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Sandbox start(SandboxBuilder builder) {
+    try {
+      return builder.start();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
   private SandboxBuilder builder() {
     try {
       SandboxBuilder builder =
@@ -116,9 +154,21 @@ public final class SandboxCommand implements Callable<Integer> {
       if (rateLimit != null) {
         builder.rateLimit(rateLimit);
       }
+      if (host != null) {
+        builder.host(host);
+      }
+      if (!names.isEmpty()) {
+        builder.names(names.toArray(String[]::new));
+      }
+      if (seed != null) {
+        builder.seed(seed);
+      }
+      if (state != null) {
+        builder.state(state);
+      }
       return tls ? builder.tls() : builder;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -127,7 +127,7 @@ class ProfilesTest {
 
   @Test
   void aNewFileIsForItsOwnerOnly() throws IOException {
-    profiles.requireWritable("work");
+    profiles.requireWritable("work", List.of("heroku"));
     assertThat(file).doesNotExist();
     profiles.save("work", "heroku", Map.of("token", "t"));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -145,12 +145,16 @@ class ProfilesTest {
         List.of(
             "work.heroku.token = \"canary\"\n",
             "work = { heroku = { token = \"canary\" } }\n",
+            "work = 5\n",
             "[home.heroku]\ntoken = '''\n[work.heroku]\ntoken = 1\n'''\n")) {
       write(text);
       assertThatThrownBy(() -> profiles.save("work", "heroku", Map.of("token", "new")))
           .hasMessageContaining(file.toString())
           .message()
           .doesNotContain("canary");
+      // Known before a key is requested.
+      assertThatThrownBy(() -> profiles.requireWritable("work", List.of("heroku")))
+          .hasMessageContaining(file.toString());
       assertThat(file).hasContent(text);
     }
   }

@@ -142,10 +142,33 @@ class SandboxProcessTest {
   }
 
   @Test
+  void contentAndCredentialsAreKeptOverRestarts() throws Exception {
+    String state = folder.resolve("state").toString();
+    Path seed =
+        Files.writeString(
+            folder.resolve("seed.json"), "{\"heroku\":{\"apps\":[{\"name\":\"shop\"}]}}");
+    Process first =
+        start("sandbox", "--seed", seed.toString(), "--state", state, "--name", "localhost");
+    JsonNode described = JSON.readTree(Run.lines(first).readLine());
+    assertThat(described.at("/heroku/url").asString()).startsWith("http://localhost:");
+    endsBySigterm(first);
+    Process second = start("sandbox", "--host", "127.0.0.1", "--state", state);
+    JsonNode again = JSON.readTree(Run.lines(second).readLine());
+    Run.Result apps =
+        Run.in(folder)
+            .env("HEROKU_API_URL", again.at("/heroku/url").asString())
+            .env("HEROKU_API_KEY", described.at("/heroku/token").asString())
+            .args("apps", "-q");
+    assertThat(apps.lines()).as(apps.err()).containsExactly("shop");
+    endsBySigterm(second);
+  }
+
+  @Test
   void invalidOptionsAreOneLine() throws Exception {
     for (String[] args :
         new String[][] {
-          {"sandbox", "--apps", "many"}, {"sandbox", "--apps", "-1"}, {"sandbox", "--port", "99999"}
+          {"sandbox", "--apps", "many"}, {"sandbox", "--apps", "-1"}, {"sandbox", "--port", "99999"},
+          {"sandbox", "--name", "a b"}, {"sandbox", "--seed", "/dev/null"}
         }) {
       Run.Result result = Run.in(folder).args(args);
       assertThat(result.status()).isEqualTo(2);
