@@ -108,9 +108,7 @@ public final class Connector implements AutoCloseable {
   public CloudBuilder application(String provider) {
     if (!useSandbox) {
       CloudBuilder builder = configured(provider);
-      return profile == null
-          ? builder
-          : Profiles.system().read(profile).addTo(builder, provider);
+      return profile == null ? builder : Profiles.system().read(profile).addTo(builder, provider);
     }
     Sandbox running = sandbox().orElseThrow();
     CloudBuilder builder = configured(provider);

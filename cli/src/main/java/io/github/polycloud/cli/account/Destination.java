@@ -76,8 +76,7 @@ record Destination(String cloud, @Nullable Path file, @Nullable String profile) 
         } else {
           String host = URI.create(url).getHost();
           String login = values.getOrDefault("email", "polycloud");
-          FileReplacement.edit(
-              file, text -> NetrcEditor.set(text, host, login, values.get(key)));
+          FileReplacement.edit(file, text -> NetrcEditor.set(text, host, login, values.get(key)));
         }
         System.err.printf("saved in %s, readable only by you%n", file);
       } else {

@@ -69,7 +69,9 @@ final class HerokuSignIn {
 
   private void create(String email, String password, String code, Destination destination) {
     try (Cloud cloud =
-        plain().credential("email", email).credential("password", password)
+        plain()
+            .credential("email", email)
+            .credential("password", password)
             .credential("two_factor_code", code)
             .connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
@@ -141,8 +143,7 @@ final class HerokuSignIn {
       System.err.println(
           "note: the token expires at " + tokens.expiresAt() + "; a profile would renew it");
     }
-    try (Cloud cloud =
-        plain().credential("token", tokens.accessToken().reveal()).connect()) {
+    try (Cloud cloud = plain().credential("token", tokens.accessToken().reveal()).connect()) {
       System.err.println(
           "signed in to heroku as " + WhoAmICommand.describe(cloud.account().profile()));
     }

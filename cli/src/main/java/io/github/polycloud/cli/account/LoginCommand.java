@@ -45,9 +45,7 @@ public final class LoginCommand implements Callable<Integer> {
       description = "wait this long for the decision (default: ${DEFAULT-VALUE})")
   private int timeout = 600;
 
-  @Option(
-      names = "--no-browser",
-      description = "print the page only, for a browser on any machine")
+  @Option(names = "--no-browser", description = "print the page only, for a browser on any machine")
   private boolean noBrowser;
 
   @Option(

@@ -47,7 +47,8 @@ public final class LogoutCommand implements Callable<Integer> {
     Stored stored = Stored.find(cloud, key, clouds);
     try (Connector connector = clouds.connector(change.isDryRun());
         Cloud connection = connector.builder(cloud).connect()) {
-      if (!change.confirm("logout from " + cloud + ", " + key + " of " + stored.name(), List.of())) {
+      if (!change.confirm(
+          "logout from " + cloud + ", " + key + " of " + stored.name(), List.of())) {
         return ExitStatus.FAILURE;
       }
       revoke(connection);

@@ -71,7 +71,8 @@ final class OvhSignIn {
       Secret key = (remote ? login.remoteBrowser() : login).signIn(show);
       values.put("consumer_key", key.reveal());
       destination.keep("consumer_key", application.endpoint(), application.endpoint(), values);
-      try (Cloud accepted = application(new LinkedHashMap<>()).credential("consumer_key", key.reveal()).connect()) {
+      try (Cloud accepted =
+          application(new LinkedHashMap<>()).credential("consumer_key", key.reveal()).connect()) {
         System.err.println(
             "signed in to ovh as " + WhoAmICommand.describe(accepted.account().profile()));
       }

@@ -38,7 +38,8 @@ record Profile(String name, Map<String, Map<String, String>> settings) {
       String cloud = table.getKey();
       ProviderInfo provider = provider(cloud, where);
       if (!table.getValue().isObject()) {
-        throw Profiles.failure(where + ": " + cloud + " must be a table: [" + name + "." + cloud + "]");
+        throw Profiles.failure(
+            where + ": " + cloud + " must be a table: [" + name + "." + cloud + "]");
       }
       Set<String> known = keys(provider);
       Map<String, String> values = new LinkedHashMap<>();

@@ -48,8 +48,7 @@ public final class Profiles {
     Environment environment = Environment.system();
     String appData = environment.variables().getOrDefault("APPDATA", "");
     String xdg = environment.variables().getOrDefault("XDG_CONFIG_HOME", "");
-    boolean windows =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     Path directory;
     if (windows && !appData.isEmpty()) {
       directory = Path.of(appData);
@@ -208,7 +207,8 @@ public final class Profiles {
     }
     try {
       PosixFileAttributeView posix = posix(file);
-      if (posix != null && posix.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
+      if (posix != null
+          && posix.readAttributes().permissions().stream().anyMatch(OTHERS::contains)) {
         throw failure(file + " has secrets, but other users may use it; run: chmod 600 " + file);
       }
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {

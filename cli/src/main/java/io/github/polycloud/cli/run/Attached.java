@@ -47,7 +47,8 @@ final class Attached {
               try {
                 dyno.stop();
               } catch (CloudException e) {
-                System.err.println("error: " + dyno.name() + " may still be running: " + ExitStatus.message(e));
+                System.err.println(
+                    "error: " + dyno.name() + " may still be running: " + ExitStatus.message(e));
               }
             },
             "stop");

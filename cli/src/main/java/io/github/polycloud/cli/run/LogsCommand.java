@@ -85,8 +85,6 @@ public final class LogsCommand implements Callable<Integer> {
     }
     AppLogs logs = cloud.unwrap(Heroku.class).logs();
     LogSelection selection = new LogSelection(lines, process, type, source);
-    return tail
-        ? logs.tail(app.name(), selection)
-        : logs.fetch(app.name(), selection).stream();
+    return tail ? logs.tail(app.name(), selection) : logs.fetch(app.name(), selection).stream();
   }
 }

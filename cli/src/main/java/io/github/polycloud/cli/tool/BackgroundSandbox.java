@@ -27,9 +27,7 @@ final class BackgroundSandbox {
     Path errors = Files.createTempFile("polycloud-sandbox", ".err");
     try {
       Process process =
-          new ProcessBuilder(command(arguments))
-              .redirectError(errors.toFile())
-              .start();
+          new ProcessBuilder(command(arguments)).redirectError(errors.toFile()).start();
       process.getOutputStream().close();
       BufferedReader out =
           new BufferedReader(
@@ -65,7 +63,8 @@ final class BackgroundSandbox {
     arguments.stream().filter(argument -> !argument.equals("--background")).forEach(java::add);
     // Ctrl-C and the end of the terminal are for the programs that use the sandbox. A JVM leaves
     // signals alone that were ignored when it started.
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\""));
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\""));
     command.add("polycloud-sandbox");
     command.addAll(java);
     return command;

@@ -32,7 +32,9 @@ record SandboxAccess(Sandbox sandbox) {
     variables.put("SSL_CERT_FILE", heroku.caCertificate().toString());
     variables.put(PROCESS, Long.toString(ProcessHandle.current().pid()));
     return variables.entrySet().stream()
-        .map(each -> "export %s='%s'".formatted(each.getKey(), each.getValue().replace("'", "'\\''")))
+        .map(
+            each ->
+                "export %s='%s'".formatted(each.getKey(), each.getValue().replace("'", "'\\''")))
         .collect(Collectors.joining("\n"));
   }
 

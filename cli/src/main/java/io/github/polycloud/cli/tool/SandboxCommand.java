@@ -72,7 +72,10 @@ public final class SandboxCommand implements Callable<Integer> {
       description = "keep content and credentials in this file over restarts")
   private @Nullable Path state;
 
-  @Option(names = "--port", paramLabel = "PORT", description = "port of Heroku (default: a free one)")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "port of Heroku (default: a free one)")
   private int port;
 
   @Option(

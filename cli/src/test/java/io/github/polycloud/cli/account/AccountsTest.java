@@ -55,8 +55,7 @@ class AccountsTest {
     assertThat(Run.in(folder).args("config-path").lines())
         .containsExactly(folder.resolve(".config/polycloud/config.toml").toString());
     Run other = Run.in(folder).env("XDG_CONFIG_HOME", "/etc/xdg");
-    assertThat(other.args("config-path").lines())
-        .containsExactly("/etc/xdg/polycloud/config.toml");
+    assertThat(other.args("config-path").lines()).containsExactly("/etc/xdg/polycloud/config.toml");
   }
 
   @Test

@@ -153,7 +153,8 @@ class LoginTest {
   @Test
   void nothingIsRequestedThatCannotBeKept() throws Exception {
     Run.Result file =
-        application().args("login", "-c", "ovh", "--save", folder.resolve("no/ovh.conf").toString());
+        application()
+            .args("login", "-c", "ovh", "--save", folder.resolve("no/ovh.conf").toString());
     assertThat(file.status()).isEqualTo(2);
     assertThat(file.err()).contains("cannot write");
     Files.createDirectories(profiles.getParent().getParent());
@@ -214,8 +215,15 @@ class LoginTest {
             .env("HEROKU_API_URL", sandbox.heroku().url())
             .env("HEROKU_CLIENT_SECRET", client.secret())
             .start(
-                "login", "-c", "heroku", "--profile", "work", "--client", client.id(),
-                "--callback", Client.CALLBACK);
+                "login",
+                "-c",
+                "heroku",
+                "--profile",
+                "work",
+                "--client",
+                client.id(),
+                "--callback",
+                Client.CALLBACK);
     Run.Result result = Waiting.of(process).after(form + "&code=123456&two_factor_code=123456");
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.err()).contains(sandbox.heroku().email());
@@ -230,7 +238,8 @@ class LoginTest {
         Run.in(folder)
             .env("HEROKU_API_URL", sandbox.heroku().url())
             .onTerminal(80)
-            .input("%s%n%s%n123456%n".formatted(sandbox.heroku().email(), sandbox.heroku().password()))
+            .input(
+                "%s%n%s%n123456%n".formatted(sandbox.heroku().email(), sandbox.heroku().password()))
             .args("login", "-c", "heroku", "--password", "--save", "netrc");
     assertThat(result.status()).as(result.out()).isZero();
     assertThat(result.out())
@@ -238,8 +247,7 @@ class LoginTest {
         .doesNotContain(sandbox.heroku().password());
     ownerOnly(folder.resolve("netrc"));
 
-    Run saved =
-        Run.in(folder).env("HEROKU_API_URL", sandbox.heroku().url()).env("NETRC", "netrc");
+    Run saved = Run.in(folder).env("HEROKU_API_URL", sandbox.heroku().url()).env("NETRC", "netrc");
     assertThat(saved.args("apps", "-q").lines()).hasSize(1);
     Run.Result out = saved.args("logout", "-c", "heroku", "--yes");
     assertThat(out.status()).as(out.err()).isZero();

@@ -36,8 +36,7 @@ class NetrcEditorTest {
   private Map<String, ResolvedValue<Secret>> read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("netrc"), text);
     Environment environment = Environment.of(Map.of("NETRC", file.toString()));
-    return new NetrcFile("email", "token")
-        .read(environment, "name", URI.create("https://" + HOST));
+    return new NetrcFile("email", "token").read(environment, "name", URI.create("https://" + HOST));
   }
 
   private String token(String text) throws IOException {

@@ -79,14 +79,12 @@ class RunAppsTest {
 
   @Test
   void theRemoteProcessEndsWithTheCommand() throws Exception {
-    Process process =
-        heroku().start("run", "-a", "app-002", "--", "echo begun; sleep 600");
+    Process process = heroku().start("run", "-a", "app-002", "--", "echo begun; sleep 600");
     BufferedReader lines = Run.lines(process);
     assertThat(lines.readLine()).contains("begun");
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(sandbox.requests().find("POST", "/apps/app-002/dynos/*/actions/stop"))
-        .hasSize(1);
+    assertThat(sandbox.requests().find("POST", "/apps/app-002/dynos/*/actions/stop")).hasSize(1);
     try (Cloud cloud = cloud()) {
       Waiter.polling(() -> cloud.processes().list("app-002"))
           .until(all -> all.stream().noneMatch(each -> each.name().startsWith("run.")))
@@ -156,8 +154,7 @@ class RunAppsTest {
             List.of("logs", "-a", "app-001", "-c", "heroku"),
             List.of("run", "-a", "app-001", "-c", "heroku", "--", "ls"),
             List.of("deploy", "-a", "app-001", "-c", "heroku", "."))) {
-      usage(
-          Run.in(folder).args(command.toArray(String[]::new)), "HEROKU_API_KEY", ".netrc");
+      usage(Run.in(folder).args(command.toArray(String[]::new)), "HEROKU_API_KEY", ".netrc");
     }
     usage(heroku().args("run", "-a", "app-001"), "CMD");
     Run.Result ovh = Run.in(folder).onOvh(sandbox).args("logs", "-a", "app-001");

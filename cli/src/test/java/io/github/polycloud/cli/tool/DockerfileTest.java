@@ -67,8 +67,7 @@ class DockerfileTest {
 
   private static int indexOf(String instruction) throws IOException {
     List<String> all = instructions();
-    return (int)
-        all.stream().takeWhile(line -> !line.startsWith(instruction + " ")).count();
+    return (int) all.stream().takeWhile(line -> !line.startsWith(instruction + " ")).count();
   }
 
   @Test

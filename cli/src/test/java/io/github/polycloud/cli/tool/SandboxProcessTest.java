@@ -52,8 +52,7 @@ class SandboxProcessTest {
 
   @Test
   void oneLineOfJsonDescribesItAndAProfileUsesIt() throws Exception {
-    Process process =
-        start("sandbox", "--apps", "3", "--bills", "2", "--tls", "--profile", "dev");
+    Process process = start("sandbox", "--apps", "3", "--bills", "2", "--tls", "--profile", "dev");
     JsonNode described = JSON.readTree(Run.lines(process).readLine());
     assertThat(described.at("/heroku/url").asString()).startsWith("https://");
     assertThat(described.at("/ovh/url").asString()).startsWith("https://").endsWith("/1.0");
@@ -109,8 +108,7 @@ class SandboxProcessTest {
   @Test
   void aShellUsesItWithEval() throws Exception {
     List<String> java = Run.in(folder).builder().command();
-    String polycloud =
-        String.join(" ", java.stream().map(word -> "'" + word + "'").toList());
+    String polycloud = String.join(" ", java.stream().map(word -> "'" + word + "'").toList());
     ProcessBuilder shell =
         new ProcessBuilder(
             "/bin/sh",
@@ -167,8 +165,11 @@ class SandboxProcessTest {
   void invalidOptionsAreOneLine() throws Exception {
     for (String[] args :
         new String[][] {
-          {"sandbox", "--apps", "many"}, {"sandbox", "--apps", "-1"}, {"sandbox", "--port", "99999"},
-          {"sandbox", "--name", "a b"}, {"sandbox", "--seed", "/dev/null"}
+          {"sandbox", "--apps", "many"},
+          {"sandbox", "--apps", "-1"},
+          {"sandbox", "--port", "99999"},
+          {"sandbox", "--name", "a b"},
+          {"sandbox", "--seed", "/dev/null"}
         }) {
       Run.Result result = Run.in(folder).args(args);
       assertThat(result.status()).isEqualTo(2);

@@ -61,7 +61,8 @@ public final class FileReplacement implements AutoCloseable {
    * Replaces the content by what a function makes of it.
    *
    * @param file the file, which need not exist; the target of a link is replaced, not the link
-   * @param change returns the new content, given the current one, which is empty if there is no file
+   * @param change returns the new content, given the current one, which is empty if there is no
+   *     file
    * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
    *     cannot be read or written; of kind {@code CANCELLED} if the thread is interrupted. The file
    *     is then as it was
