@@ -50,6 +50,7 @@ final class HerokuSignIn {
 
   /** Asks for what the environment does not have, and creates a token that does not expire. */
   void withPassword(@Nullable String email, Destination destination) {
+    destination.check();
     String user =
         Optional.ofNullable(email)
             .or(() -> variable("HEROKU_EMAIL"))
@@ -59,7 +60,6 @@ final class HerokuSignIn {
         variable("HEROKU_PASSWORD")
             .or(() -> connector.sandbox().map(sandbox -> sandbox.heroku().password()))
             .orElseGet(() -> ask("Password: ", true));
-    destination.check();
     try {
       create(user, password, variable("HEROKU_TWO_FACTOR_CODE").orElse(""), destination);
     } catch (TwoFactorRequiredException e) {

@@ -27,8 +27,12 @@ final class Attached {
       // A daemon thread: a pending read of standard input must not delay the exit.
       typing.setDaemon(true);
       typing.start();
-      show(dyno.output());
-      ended.set(true);
+      try {
+        show(dyno.output());
+      } finally {
+        // Also if the connection is lost: most commands end with it.
+        ended.set(true);
+      }
       OptionalInt status = dyno.exitStatus();
       if (status.isEmpty()) {
         System.err.println("error: " + dyno.name() + " completed without an exit status");
