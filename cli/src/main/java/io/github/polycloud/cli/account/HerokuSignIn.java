@@ -89,7 +89,7 @@ final class HerokuSignIn {
         // The token of the sign-in itself, which has done its work.
         heroku.oauth().deleteAuthorization("~");
       } catch (CloudException e) {
-        // It expires by itself.
+        // It expires within hours.
       }
     }
   }
@@ -160,9 +160,9 @@ final class HerokuSignIn {
   private static String ask(String prompt, boolean secret) {
     if (!Terminal.isInteractive()) {
       throw Profiles.failure(
-          "nobody can be asked for what is missing; set HEROKU_EMAIL, HEROKU_PASSWORD and, if the"
-              + " account has a second factor, HEROKU_TWO_FACTOR_CODE; for an OAuth client"
-              + " HEROKU_CLIENT_SECRET");
+          "credentials are missing and there is no terminal to ask for them; set HEROKU_EMAIL,"
+              + " HEROKU_PASSWORD and, if the account has a second factor, HEROKU_TWO_FACTOR_CODE;"
+              + " for an OAuth client HEROKU_CLIENT_SECRET");
     }
     String answer;
     if (secret) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
           + " the browser.",
       "Heroku: signs in with the browser for an OAuth client, or with --password.",
       "Without --save and --profile it asks where to save, before anything is requested; if"
-          + " nobody can be asked, it prints the new key on standard output."
+          + " there is no terminal, it prints the new key on standard output."
     })
 public final class LoginCommand implements Callable<Integer> {
   @Mixin private CloudOptions clouds;

@@ -28,7 +28,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 /**
  * The profiles in {@code config.toml}: a table {@code [NAME.CLOUD]} for each profile and cloud,
  * with {@code endpoint}, {@code ca} and the credentials and settings of the provider. The file is
- * read only if nobody else can read it. It is changed in place, so that comments survive; no
+ * read only if no other user can read it. It is changed in place, so that comments survive; no
  * message contains a value of it.
  */
 public final class Profiles {

@@ -113,9 +113,9 @@ class AccountsTest {
     Run.Result ovh = Run.in(folder).on(sandbox).args("whoami", "--profile", "work", "-c", "ovh");
     oneLine(ovh, 2);
     assertThat(ovh.err()).contains("profile work", "ovh");
-    Run.Result none = Run.in(folder).on(sandbox).args("whoami", "--profile", "nobody");
+    Run.Result none = Run.in(folder).on(sandbox).args("whoami", "--profile", "absent");
     oneLine(none, 2);
-    assertThat(none.err()).contains("nobody", "work, other");
+    assertThat(none.err()).contains("absent", "work, other");
     Run.Result both = Run.in(folder).args("whoami", "--profile", "work", "--sandbox");
     oneLine(both, 2);
   }

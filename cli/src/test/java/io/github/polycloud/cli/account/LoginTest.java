@@ -107,7 +107,7 @@ class LoginTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("signed in to ovh", "profile work");
     ownerOnly(profiles);
-    // The profile is complete by itself.
+    // The profile is complete without the environment.
     Run.Result account = Run.in(folder).args("whoami", "--profile", "work", "-q");
     assertThat(account.lines()).as(account.err()).hasSize(1);
 
