@@ -16,6 +16,7 @@ import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.OAuthClient;
+import io.github.polycloud.sandbox.HerokuEndpoint;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -112,6 +113,9 @@ final class HerokuSignIn {
                 .createClient(new NewOAuthClient("polycloud", callback.toString()));
         id = made.id();
         secret = Secret.of(made.secret());
+        HerokuEndpoint invented = connector.sandbox().orElseThrow().heroku();
+        System.err.printf(
+            "note: sign in as %s with the password %s%n", invented.email(), invented.password());
       }
     } else if (client == null) {
       throw Profiles.failure(
