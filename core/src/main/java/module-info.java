@@ -36,6 +36,8 @@ module io.github.polycloud.core {
   exports io.github.polycloud.internal.concurrent to
       io.github.polycloud.heroku,
       io.github.polycloud.heroku.common;
+  exports io.github.polycloud.internal.file to
+      io.github.polycloud.ovh;
   exports io.github.polycloud.internal.log to
       io.github.polycloud.ovh;
 

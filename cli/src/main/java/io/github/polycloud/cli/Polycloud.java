@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.cli.account.CloudsCommand;
+import io.github.polycloud.cli.account.ConfigPathCommand;
+import io.github.polycloud.cli.account.LoginCommand;
+import io.github.polycloud.cli.account.LogoutCommand;
+import io.github.polycloud.cli.account.WhoAmICommand;
 import io.github.polycloud.cli.app.AddOnsCommand;
 import io.github.polycloud.cli.app.AppsCommand;
 import io.github.polycloud.cli.app.CollaboratorsCommand;
@@ -12,10 +17,16 @@ import io.github.polycloud.cli.app.RollbackCommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.run.DeployCommand;
+import io.github.polycloud.cli.run.LogsCommand;
+import io.github.polycloud.cli.run.MigrateCommand;
+import io.github.polycloud.cli.run.RunCommand;
 import io.github.polycloud.cli.server.DnsCommand;
 import io.github.polycloud.cli.server.KeysCommand;
 import io.github.polycloud.cli.server.RulesCommand;
 import io.github.polycloud.cli.server.ServersCommand;
+import io.github.polycloud.cli.tool.RawCommand;
+import io.github.polycloud.cli.tool.SandboxCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -37,16 +48,27 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AddOnsCommand.class,
       AppsCommand.class,
+      CloudsCommand.class,
       CollaboratorsCommand.class,
       ConfigCommand.class,
+      ConfigPathCommand.class,
+      DeployCommand.class,
       DnsCommand.class,
       DomainsCommand.class,
       KeysCommand.class,
+      LoginCommand.class,
+      LogoutCommand.class,
+      LogsCommand.class,
+      MigrateCommand.class,
       ProcessesCommand.class,
+      RawCommand.class,
       ReleasesCommand.class,
       RollbackCommand.class,
       RulesCommand.class,
-      ServersCommand.class
+      RunCommand.class,
+      SandboxCommand.class,
+      ServersCommand.class,
+      WhoAmICommand.class
     })
 public final class Polycloud implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -75,6 +97,8 @@ public final class Polycloud implements Runnable {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // @FILE is a body to send, or an argument of a one-off command: not a file of arguments.
+    line.setExpandAtFiles(false);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     line.setExecutionStrategy(
         parsed -> {

@@ -97,12 +97,32 @@ public final class CloudOptions {
     return cloud;
   }
 
+  /** Returns whether the profile is named by an option, not by the environment. */
+  boolean isProfileGiven() {
+    return isGiven("--profile");
+  }
+
+  /** Returns what connects for a login, whose profile need not exist. */
+  Connector connectorOfLogin() {
+    String saved = profile;
+    try {
+      profile = null;
+      return connector(false);
+    } finally {
+      profile = saved;
+    }
+  }
+
+  boolean isSandbox() {
+    return sandbox;
+  }
+
   /** Uses a sandbox unless the options name an account. */
   public void preferSandbox() {
     sandbox |= profile() == null;
   }
 
-  private void check() {
+  void check() {
     if (sandbox && profile() != null && command != null && isGiven("--profile")) {
       throw new ParameterException(
           command.commandLine(), "--sandbox and --profile exclude each other");

@@ -165,6 +165,21 @@ public final class Connections implements AutoCloseable {
   }
 
   /**
+   * Returns the only connection.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if there are several
+   */
+  public Cloud only() {
+    if (clouds.size() == 1) {
+      return clouds.values().iterator().next();
+    }
+    throw CloudException.of(
+        ErrorKind.CONFIGURATION,
+        "there are several clouds; choose one: "
+            + clouds.keySet().stream().map(id -> "-c " + id).collect(Collectors.joining(" or ")));
+  }
+
+  /**
    * Returns what all clouds with a capability list. They are asked at the same time; the result is
    * in the order of the clouds. A cloud that fails does not hide the others: its error is printed
    * and decides the exit status.

@@ -78,7 +78,7 @@ public final class Connector implements AutoCloseable {
       Profile read = Profiles.system().read(profile);
       for (String id : read.clouds()) {
         if (selected.isEmpty() || selected.contains(id)) {
-          clouds.put(id, configure(read.addTo(Clouds.builder(id))).connect());
+          clouds.put(id, read.addTo(configured(id), id).connect());
         }
       }
       if (clouds.isEmpty()) {
@@ -113,11 +113,11 @@ public final class Connector implements AutoCloseable {
    */
   public CloudBuilder application(String provider) {
     if (!useSandbox) {
-      CloudBuilder builder = Clouds.builder(provider);
-      return configure(profile == null ? builder : Profiles.system().read(profile).addTo(builder));
+      CloudBuilder builder = configured(provider);
+      return profile == null ? builder : Profiles.system().read(profile).addTo(builder, provider);
     }
     Sandbox running = sandbox().orElseThrow();
-    CloudBuilder builder = configure(Clouds.builder(provider));
+    CloudBuilder builder = configured(provider);
     return provider.equals("ovh")
         ? builder
             .endpoint(running.ovh().url())
@@ -154,6 +154,11 @@ public final class Connector implements AutoCloseable {
         .sorted()
         .forEach(ids::add);
     return ids;
+  }
+
+  /** Returns a builder with the settings of the options, but no credentials. */
+  CloudBuilder configured(String provider) {
+    return configure(Clouds.builder(provider));
   }
 
   private CloudBuilder configure(CloudBuilder builder) {

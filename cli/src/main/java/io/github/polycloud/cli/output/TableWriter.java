@@ -36,7 +36,8 @@ final class TableWriter<T> implements RowWriter<T> {
     for (int i = 0; i < row.length; i++) {
       Object value = fields.get(i).of(item);
       rightAligned[i] |= value instanceof Number;
-      row[i] = value == null || value.toString().isEmpty() ? "-" : Cells.text(value);
+      String text = Cells.text(value);
+      row[i] = text.isEmpty() ? "-" : text;
     }
     if (widths != null) {
       line(row, widths);

@@ -4,10 +4,8 @@ package io.github.polycloud.ovh.login;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
+import io.github.polycloud.internal.file.FileReplacement;
+import io.github.polycloud.internal.file.IniEditor;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,31 +81,14 @@ public final class OvhConfFile {
       throw CloudException.of(
           ErrorKind.CONFIGURATION, "endpoint must be a name such as ovh-eu, or a URL");
     }
-    String text = null;
-    try (FileReplacement replacement = FileReplacement.begin(file)) {
-      text = replacement.text();
-      for (Map.Entry<String, Secret> value : values.entrySet()) {
-        text = IniEditor.set(text, section, value.getKey(), value.getValue().reveal());
-      }
-      replacement.commit(text);
-    } catch (AccessDeniedException e) {
-      throw text == null
-          ? failure("cannot read " + file + "; permission denied")
-          : notWritable(file);
-    } catch (ClosedByInterruptException e) {
-      throw CloudException.of(ErrorKind.CANCELLED, "interrupted while writing " + file);
-    } catch (CharacterCodingException e) {
-      throw failure("cannot read " + file + " as UTF-8 text");
-    } catch (IOException e) {
-      throw notWritable(file);
-    }
-  }
-
-  private static CloudException notWritable(Path file) {
-    return failure("cannot write " + file + "; check write permission on the directory");
-  }
-
-  private static CloudException failure(String message) {
-    return CloudException.of(ErrorKind.CONFIGURATION, message);
+    FileReplacement.edit(
+        file,
+        text -> {
+          String changed = text;
+          for (Map.Entry<String, Secret> value : values.entrySet()) {
+            changed = IniEditor.set(changed, section, value.getKey(), value.getValue().reveal());
+          }
+          return changed;
+        });
   }
 }

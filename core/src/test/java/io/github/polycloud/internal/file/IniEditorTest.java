@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.ovh.login;
+package io.github.polycloud.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,14 @@ class IniEditorTest {
   void replacesTheOldValue() {
     assertThat(set("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey : old\nother = x\n"))
         .isEqualTo("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey=new\nother = x\n");
+  }
+
+  @Test
+  void removesAValueWhereverItIs() {
+    String text = "[ovh-eu]\nkey=1\nother=x\n[ovh-ca]\nkey=2\n[ovh-eu]\n Key : 3\n";
+    assertThat(IniEditor.remove(text, "ovh-eu", "key"))
+        .isEqualTo("[ovh-eu]\nother=x\n[ovh-ca]\nkey=2\n[ovh-eu]\n");
+    assertThat(IniEditor.remove(text, "ovh-us", "key")).isEqualTo(text);
   }
 
   @Test

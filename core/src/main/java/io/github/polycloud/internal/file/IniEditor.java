@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.ovh.login;
+package io.github.polycloud.internal.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Sets a value in the text of an ini file and leaves every other character unchanged. */
-final class IniEditor {
+public final class IniEditor {
   private final List<String> lines = new ArrayList<>();
   private final String lineEnd;
 
@@ -21,9 +21,24 @@ final class IniEditor {
    * Returns the text with this value: it replaces the effective one, else is added at the end of
    * the section, else in a new section.
    */
-  static String set(String text, String section, String name, String value) {
+  public static String set(String text, String section, String name, String value) {
     IniEditor ini = new IniEditor(text);
     ini.set(section, name, value);
+    return String.join("", ini.lines);
+  }
+
+  /** Returns the text without this value, however often the section has it. */
+  public static String remove(String text, String section, String name) {
+    IniEditor ini = new IniEditor(text);
+    boolean inside = false;
+    for (int i = 0; i < ini.lines.size(); i++) {
+      String content = withoutMark(ini.lines.get(i)).strip();
+      if (content.startsWith("[")) {
+        inside = sectionName(content).equals(section);
+      } else if (inside && optionName(content).equals(name)) {
+        ini.lines.remove(i--);
+      }
+    }
     return String.join("", ini.lines);
   }
 

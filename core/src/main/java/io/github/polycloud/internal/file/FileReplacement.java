@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.ovh.login;
+package io.github.polycloud.internal.file;
 
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
@@ -7,8 +7,11 @@ import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -24,6 +27,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * file, it is the lock as well, also between processes; what is read after {@link #begin} is
  * current until {@link #commit}. Readers see either the old or the new file, even after a crash.
  */
-final class FileReplacement implements AutoCloseable {
+public final class FileReplacement implements AutoCloseable {
   private static final int LARGEST = 1 << 20;
   private static final Duration PAUSE = Duration.ofMillis(10);
   private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
@@ -53,13 +58,61 @@ final class FileReplacement implements AutoCloseable {
   }
 
   /**
+   * Replaces the content by what a function makes of it.
+   *
+   * @param file the file, which need not exist; the target of a link is replaced, not the link
+   * @param change returns the new content, given the current one, which is empty if there is no
+   *     file
+   * @throws CloudException of kind {@code CONFIGURATION} if the file is not a regular file, or
+   *     cannot be read or written; of kind {@code CANCELLED} if the thread is interrupted. The file
+   *     is then as it was
+   */
+  public static void edit(Path file, UnaryOperator<String> change) {
+    replace(file, change::apply);
+  }
+
+  /**
+   * Checks that {@link #edit} can replace the file, and changes nothing.
+   *
+   * @throws CloudException as {@link #edit} does
+   */
+  public static void requireWritable(Path file) {
+    replace(file, text -> null);
+  }
+
+  private static void replace(Path file, Function<String, @Nullable String> change) {
+    String text = null;
+    try (FileReplacement replacement = begin(file)) {
+      text = replacement.text();
+      String changed = change.apply(text);
+      if (changed != null) {
+        replacement.commit(changed);
+      }
+    } catch (AccessDeniedException e) {
+      throw text == null
+          ? failure("cannot read " + file + "; permission denied")
+          : notWritable(file);
+    } catch (ClosedByInterruptException e) {
+      throw CloudException.of(ErrorKind.CANCELLED, "interrupted while writing " + file);
+    } catch (CharacterCodingException e) {
+      throw failure("cannot read " + file + " as UTF-8 text");
+    } catch (IOException e) {
+      throw notWritable(file);
+    }
+  }
+
+  private static CloudException notWritable(Path file) {
+    return failure("cannot write " + file + "; check write permission on the directory");
+  }
+
+  /**
    * Waits until no other writer replaces the file.
    *
    * @param file the file, which need not exist; a link is followed, also to a missing file
    * @throws CloudException of kind {@code CONFIGURATION} for anything but a regular file, or if
    *     another writer does not finish; {@code CANCELLED} if the thread is interrupted
    */
-  static FileReplacement begin(Path file) throws IOException {
+  private static FileReplacement begin(Path file) throws IOException {
     Path target = followLinks(file);
     requireRegular(file, target);
     Path fresh = target.resolveSibling(target.getFileName() + ".lock");
@@ -77,7 +130,7 @@ final class FileReplacement implements AutoCloseable {
   }
 
   /** Returns the current content; empty if the file does not exist. */
-  String text() throws IOException {
+  private String text() throws IOException {
     requireRegular(target, target);
     try (InputStream in = Files.newInputStream(target)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -91,7 +144,7 @@ final class FileReplacement implements AutoCloseable {
   }
 
   /** Replaces the content. The owner stays the same; only the owner can read the file. */
-  void commit(String text) throws IOException {
+  private void commit(String text) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     while (bytes.hasRemaining()) {
       channel.write(bytes);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.cli.tool;
+
+import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.Polycloud;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sandbox in a process that outlives this one. */
+final class BackgroundSandbox {
+  private BackgroundSandbox() {}
+
+  /**
+   * Starts the process and prints what it prints first.
+   *
+   * @param arguments the arguments of this command
+   * @return the exit status
+   */
+  static int start(List<String> arguments) throws IOException, InterruptedException {
+    Path errors = Files.createTempFile("polycloud-sandbox", ".err");
+    try {
+      Process process =
+          new ProcessBuilder(command(arguments)).redirectError(errors.toFile()).start();
+      process.getOutputStream().close();
+      BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      String line = out.readLine();
+      if (line == null) {
+        int status = process.waitFor();
+        System.err.print(Files.readString(errors));
+        return status == 0 ? ExitStatus.FAILURE : status;
+      }
+      System.err.print(Files.readString(errors));
+      System.out.println(line);
+      // All lines of --env but the first; the last one has the id of the process.
+      while (line.startsWith("export ") && !line.startsWith("export " + SandboxAccess.PROCESS)) {
+        line = String.valueOf(out.readLine());
+        System.out.println(line);
+      }
+      return 0;
+    } finally {
+      Files.deleteIfExists(errors);
+    }
+  }
+
+  private static List<String> command(List<String> arguments) {
+    List<String> java = new ArrayList<>();
+    java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> !argument.matches("-agentlib.*|-XX:ArchiveClassesAtExit.*"))
+        .forEach(java::add);
+    java.add("-cp");
+    java.add(System.getProperty("java.class.path"));
+    java.add(Polycloud.class.getName());
+    arguments.stream().filter(argument -> !argument.equals("--background")).forEach(java::add);
+    // Ctrl-C and the end of the terminal are for the programs that use the sandbox. A JVM leaves
+    // signals alone that were ignored when it started.
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\""));
+    command.add("polycloud-sandbox");
+    command.addAll(java);
+    return command;
+  }
+}
