@@ -31,12 +31,14 @@ public final class TerminalOutput extends PrintStream {
 
   /** Makes the output of this process harmless, and UTF-8 whatever the locale is. */
   public static void install() {
-    System.setOut(of(FileDescriptor.out, Terminal.isOutput()));
-    System.setErr(of(FileDescriptor.err, true));
+    System.setOut(of(FileDescriptor.out, Terminal.isOutput(), Terminal.isOutput()));
+    System.setErr(of(FileDescriptor.err, Terminal.isError(), true));
   }
 
-  private static PrintStream of(FileDescriptor descriptor, boolean autoFlush) {
-    OutputStream out = new BufferedOutputStream(new Failing(new FileOutputStream(descriptor)));
+  private static PrintStream of(
+      FileDescriptor descriptor, boolean isTerminal, boolean autoFlush) {
+    OutputStream out =
+        new BufferedOutputStream(new Failing(new FileOutputStream(descriptor), isTerminal));
     return new TerminalOutput(new PrintStream(out, autoFlush, StandardCharsets.UTF_8), autoFlush);
   }
 
@@ -89,10 +91,12 @@ public final class TerminalOutput extends PrintStream {
 
   /** Lets failures through {@code PrintStream}, which catches {@code IOException} only. */
   private static final class Failing extends FilterOutputStream {
+    private final boolean isTerminal;
     private boolean failed;
 
-    Failing(OutputStream out) {
+    Failing(OutputStream out, boolean isTerminal) {
       super(out);
+      this.isTerminal = isTerminal;
     }
 
     @Override
@@ -107,7 +111,11 @@ public final class TerminalOutput extends PrintStream {
         return;
       }
       try {
-        out.write(bytes, offset, length);
+        if (isTerminal) {
+          StatusLine.write(out, bytes, offset, length);
+        } else {
+          out.write(bytes, offset, length);
+        }
       } catch (IOException e) {
         failed = true;
         throw new OutputException(e);
