@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.cli.cost.CostsCommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.tool.InventoryCommand;
+import io.github.polycloud.cli.tool.ManualCommand;
+import io.github.polycloud.cli.tool.TourCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,7 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Polycloud.Version.class,
     usageHelpAutoWidth = false,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AppsCommand.class})
+    subcommands = {
+      AppsCommand.class,
+      CostsCommand.class,
+      InventoryCommand.class,
+      ManualCommand.class,
+      TourCommand.class,
+    })
 public final class Polycloud implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -102,6 +102,20 @@ public final class CloudOptions {
     sandbox |= profile() == null;
   }
 
+  /**
+   * Uses a sandbox in any case, for commands that change it as they like.
+   *
+   * @throws ParameterException if the options name an account
+   */
+  public void requireSandbox() {
+    if (command != null && isGiven("--profile")) {
+      throw new ParameterException(
+          command.commandLine(),
+          command.name() + " changes what it finds, so it runs on a sandbox only");
+    }
+    sandbox = true;
+  }
+
   private void check() {
     if (sandbox && profile() != null && command != null && isGiven("--profile")) {
       throw new ParameterException(

@@ -11,10 +11,10 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Connects to the clouds that the options of a command select. Not thread-safe. */
@@ -60,8 +60,9 @@ public final class Connector implements AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} if there are none
    */
   Opened connect() {
-    Map<String, Cloud> clouds = new LinkedHashMap<>();
-    Map<String, CloudException> failures = new LinkedHashMap<>();
+    // The order of discovery depends on the class path.
+    Map<String, Cloud> clouds = new TreeMap<>();
+    Map<String, CloudException> failures = new TreeMap<>();
     if (useSandbox) {
       Sandbox running = sandbox().orElseThrow();
       for (String id : ids()) {
@@ -92,6 +93,9 @@ public final class Connector implements AutoCloseable {
         configured.orThrow();
       }
       configured.forEach(cloud -> clouds.put(cloud.provider().id(), cloud));
+      if (clouds.containsKey("heroku") && clouds.containsKey(LEGACY)) {
+        clouds.remove(LEGACY).close();
+      }
       failures.putAll(configured.failures());
     }
     return new Opened(clouds, failures);
@@ -144,6 +148,7 @@ public final class Connector implements AutoCloseable {
     Clouds.providers().stream()
         .map(info -> info.id())
         .filter(id -> !id.equals(LEGACY))
+        .sorted()
         .forEach(ids::add);
     return ids;
   }
