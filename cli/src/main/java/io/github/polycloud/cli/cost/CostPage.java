@@ -77,7 +77,7 @@ final class CostPage {
     line("<section aria-labelledby=\"h-%s\">", currency);
     line(
         "<h2 id=\"h-%s\">%s: <strong>%s</strong></h2>",
-        currency, currency, costs.total(currency).amount().toPlainString());
+        currency, currency, text(costs.total(currency)));
     line("<ul class=\"legend\">");
     for (int i = 0; i < clouds.size(); i++) {
       line(
@@ -99,29 +99,47 @@ final class CostPage {
             .map(month -> positive(month, currency, clouds))
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     int height = costs.months().size() * ROW;
-    line("<svg class=\"chart\" role=\"img\" height=\"%s\" aria-label=\"%s\">", height, label(currency));
-    line("<line x1=\"68\" x2=\"68\" y1=\"0\" y2=\"%s\"/>", height);
+    int digits =
+        costs.months().stream().mapToInt(m -> text(costs.of(m, currency)).length()).max().orElse(0);
+    line(
+        "<div class=\"chart\" role=\"img\" style=\"--value: %sch\" aria-label=\"%s\">",
+        digits + 2, label(currency));
+    line("<svg height=\"%s\">", height);
+    line("<line x1=\"0\" x2=\"0\" y1=\"0\" y2=\"%s\"/>", height);
     for (int i = 0; i < costs.months().size(); i++) {
-      YearMonth month = costs.months().get(i);
-      int middle = i * ROW + ROW / 2;
-      line("<text class=\"month\" x=\"0\" y=\"%s\">%s</text>", middle, month);
-      line("<svg class=\"bars\" y=\"0\" height=\"%s\">", height);
-      BigDecimal x = BigDecimal.ZERO;
-      for (int c = 0; c < clouds.size(); c++) {
-        BigDecimal width = percent(amount(month, clouds.get(c), currency), scale);
-        if (width.signum() > 0) {
-          line(
-              "<rect class=\"f%s\" x=\"%s%%\" width=\"%s%%\" y=\"%s\" height=\"%s\"/>",
-              c % COLOURS, x.toPlainString(), width.toPlainString(), middle - BAR / 2, BAR);
-          x = x.add(width);
-        }
-      }
       line(
-          "<text x=\"%s%%\" dx=\"8\" y=\"%s\">%s</text>",
-          x.toPlainString(), middle, costs.of(month, currency).amount().toPlainString());
-      line("</svg>");
+          "<text class=\"month\" x=\"-68\" y=\"%s\">%s</text>", middle(i), costs.months().get(i));
+    }
+    for (int i = 0; i < costs.months().size(); i++) {
+      bar(costs.months().get(i), middle(i), currency, clouds, scale);
     }
     line("</svg>");
+    line("</div>");
+  }
+
+  private static int middle(int row) {
+    return row * ROW + ROW / 2;
+  }
+
+  private void bar(
+      YearMonth month, int middle, String currency, List<String> clouds, BigDecimal scale) {
+    BigDecimal x = BigDecimal.ZERO;
+    for (int i = 0; i < clouds.size(); i++) {
+      BigDecimal width = percent(amount(month, clouds.get(i), currency), scale);
+      if (width.signum() > 0) {
+        line(
+            "<rect class=\"f%s\" x=\"%s%%\" width=\"%s%%\" y=\"%s\" height=\"%s\"/>",
+            i % COLOURS, x.toPlainString(), width.toPlainString(), middle - BAR / 2, BAR);
+        x = x.add(width);
+      }
+    }
+    line(
+        "<text x=\"%s%%\" dx=\"8\" y=\"%s\">%s</text>",
+        x.toPlainString(), middle, text(costs.of(month, currency)));
+  }
+
+  private static String text(Money sum) {
+    return sum.amount().toPlainString();
   }
 
   private String label(String currency) {
@@ -132,7 +150,7 @@ final class CostPage {
     return "Bar chart of the costs in "
         + currency
         + " by month; the highest is "
-        + costs.of(highest, currency).amount().toPlainString()
+        + text(costs.of(highest, currency))
         + " in "
         + highest
         + ". The table has all numbers.";
@@ -172,7 +190,7 @@ final class CostPage {
   }
 
   private void cell(Money sum) {
-    line("<td>%s</td>", sum.amount().toPlainString());
+    line("<td>%s</td>", text(sum));
   }
 
   /** Returns the sum of the amounts above 0: a credit note has no bar. */
