@@ -5,6 +5,7 @@ import io.github.polycloud.cli.cost.CostsCommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.tool.CompletionCommand;
 import io.github.polycloud.cli.tool.InventoryCommand;
 import io.github.polycloud.cli.tool.ManualCommand;
 import io.github.polycloud.cli.tool.TourCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       AppsCommand.class,
+      CompletionCommand.class,
       CostsCommand.class,
       InventoryCommand.class,
       ManualCommand.class,
@@ -55,7 +57,8 @@ public final class Polycloud implements Runnable {
     return status;
   }
 
-  static CommandLine commandLine() {
+  /** Returns the command with all its subcommands. */
+  public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
