@@ -62,6 +62,18 @@ public final class Polycloud implements Runnable {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            Terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    CommandGroups.install(line);
+    // Not in the annotation, from which the commands would inherit it.
+    line.getCommandSpec()
+        .usageMessage()
+        .footer(
+            "",
+            "Commands use the credentials that they find in the environment and in files, or those"
+                + " of --profile; --sandbox uses invented data. 'polycloud COMMAND --help' has the"
+                + " rest.");
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     line.setParameterExceptionHandler(
         (failure, args) -> {

@@ -121,7 +121,7 @@ public final class CloudOptions {
       throw new ParameterException(
           command.commandLine(), "--sandbox and --profile exclude each other");
     }
-    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).toList();
+    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).sorted().toList();
     if (cloud != null && !ids.contains(cloud)) {
       throw new ParameterException(
           command.commandLine(),
