@@ -24,7 +24,8 @@ final class Distribution {
   static Distribution unpack(Path parent) throws IOException, InterruptedException {
     Path folder = Files.createDirectory(parent.resolve("my tools é"));
     Process tar =
-        new ProcessBuilder("tar", "xzf", System.getProperty("distribution"), "-C", folder.toString())
+        new ProcessBuilder(
+                "tar", "xzf", System.getProperty("distribution"), "-C", folder.toString())
             .inheritIO()
             .start();
     if (tar.waitFor() != 0) {

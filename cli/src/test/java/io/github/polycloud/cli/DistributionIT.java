@@ -58,7 +58,8 @@ class DistributionIT {
     Result result =
         distribution.bash(
             sandbox,
-            "ln -s \"$LAUNCHER\" 'a link'; mkdir -p sub; ln -s '../a link' sub/pc; cd sub; ./pc --version");
+            "ln -s \"$LAUNCHER\" 'a link'; mkdir -p sub; ln -s '../a link' sub/pc; cd sub; ./pc"
+                + " --version");
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out()).startsWith("polycloud ").contains("Java ");
     assertThat(result.err()).isEmpty();
@@ -67,7 +68,8 @@ class DistributionIT {
   /** The second start makes the archive; no start prints anything of the JVM or fails. */
   @Test
   void classesAreArchivedAtTheSecondStart() throws Exception {
-    String cached = "XDG_CACHE_HOME=$HOME/cache polycloud --version; echo $?; ls cache/polycloud | wc -l;";
+    String cached =
+        "XDG_CACHE_HOME=$HOME/cache polycloud --version; echo $?; ls cache/polycloud | wc -l;";
     Result result = distribution.bash(sandbox, cached.repeat(3) + "ls cache/polycloud");
     assertThat(result.lines().stream().filter("0"::equals)).hasSize(3);
     assertThat(result.lines().get(result.lines().size() - 1)).endsWith(".jsa");
@@ -103,11 +105,10 @@ class DistributionIT {
     assertThat(help.out()).contains("Look:", "Tools:");
     assertThat(help.lines()).allMatch(line -> plain(line).length() <= columns);
 
-    Result table = distribution.terminal(sandbox, columns, "apps --fields name,owner,url,id -c heroku");
+    Result table =
+        distribution.terminal(sandbox, columns, "apps --fields name,owner,url,id -c heroku");
     assertThat(table.status()).as(table.out()).isZero();
-    assertThat(table.lines())
-        .hasSize(451)
-        .allMatch(line -> plain(line).length() <= columns);
+    assertThat(table.lines()).hasSize(451).allMatch(line -> plain(line).length() <= columns);
     assertThat(table.out()).contains("\u001b[1m").endsWith("\r\n");
   }
 
@@ -143,13 +144,16 @@ class DistributionIT {
     assertThat(result.out()).contains("evil\\u001b[2J\\u202e  me@example.com");
     assertThat(result.lines())
         .contains(
-            WIDE + " ".repeat(13) + "  me@example.com", "abcdef" + " ".repeat(13) + "  me@example.com");
+            WIDE + " ".repeat(13) + "  me@example.com",
+            "abcdef" + " ".repeat(13) + "  me@example.com");
   }
 
   private static String app(String name) {
-    return "{\"id\":\"01234567-89ab-cdef-0123-456789abcdef\",\"name\":\""
-        + name
-        + "\",\"owner\":{\"email\":\"me@example.com\",\"id\":\"01234567-89ab-cdef-0123-456789abcde0\"}}";
+    String id = "01234567-89ab-cdef-0123-456789abcdef";
+    return """
+    {"id":"%s","name":"%s","owner":{"email":"me@example.com","id":"%s"}}\
+    """
+        .formatted(id, name, id);
   }
 
   /** JDK 17 would lose the characters of arguments otherwise. */
@@ -190,22 +194,32 @@ class DistributionIT {
     Result result =
         distribution.bash(
             sandbox,
-            "source '" + distribution.folder().resolve("completions/polycloud.bash") + "';"
-                + " compopt() { :; };"
-                + " COMP_WORDS=(polycloud inv); COMP_CWORD=1; _complete_polycloud; echo ${COMPREPLY[*]};"
-                + " COMP_WORDS=(polycloud costs --ht); COMP_CWORD=2; _complete_polycloud; echo ${COMPREPLY[*]};"
-                + " COMP_WORDS=(polycloud apps -o j); COMP_CWORD=3; _complete_polycloud; echo ${COMPREPLY[*]}");
+            "source '"
+                + distribution.folder().resolve("completions/polycloud.bash")
+                + "'; compopt() { :; }; COMP_WORDS=(polycloud inv); COMP_CWORD=1;"
+                + " _complete_polycloud; echo ${COMPREPLY[*]}; COMP_WORDS=(polycloud costs --ht);"
+                + " COMP_CWORD=2; _complete_polycloud; echo ${COMPREPLY[*]}; COMP_WORDS=(polycloud"
+                + " apps -o j); COMP_CWORD=3; _complete_polycloud; echo ${COMPREPLY[*]}");
     assertThat(result.lines()).containsExactly("inventory", "--html", "json");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zsh -n $D/_polycloud", "fish -n $D/polycloud.fish", "man -l $D/../man/man1/polycloud.1"})
+  @ValueSource(
+      strings = {
+        "zsh -n $D/_polycloud",
+        "fish -n $D/polycloud.fish",
+        "man -l $D/../man/man1/polycloud.1"
+      })
   void theOtherFilesAreValid(String check) throws Exception {
     String program = check.substring(0, check.indexOf(' '));
     assumeTrue(distribution.bash(sandbox, "command -v " + program).status() == 0, program);
     Result result =
         distribution.bash(
-            sandbox, "D='" + distribution.folder().resolve("completions") + "'; " + check.replace("$D", "\"$D\""));
+            sandbox,
+            "D='"
+                + distribution.folder().resolve("completions")
+                + "'; "
+                + check.replace("$D", "\"$D\""));
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();
   }

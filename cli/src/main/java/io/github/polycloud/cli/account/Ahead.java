@@ -49,8 +49,7 @@ public final class Ahead<T, R> implements Iterable<R> {
               thread.setDaemon(true);
               return thread;
             });
-    return new Results<T, R>(
-        items.iterator(), function, threads, parallelism * WINDOW_PER_THREAD);
+    return new Results<T, R>(items.iterator(), function, threads, parallelism * WINDOW_PER_THREAD);
   }
 
   private static final class Results<T, R> implements Iterator<R> {

@@ -87,8 +87,7 @@ public final class Connections implements AutoCloseable {
     if (able.isEmpty()) {
       one(capability);
     }
-    return each(
-        able, cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()));
+    return each(able, cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()));
   }
 
   /**

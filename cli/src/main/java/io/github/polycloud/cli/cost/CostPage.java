@@ -58,7 +58,8 @@ final class CostPage {
     line("<body>");
     line("<main>");
     line("<h1>Costs %s to %s</h1>", first, last);
-    line("<p class=\"quiet\">What the clouds have invoiced per month, in UTC. Amounts in different");
+    line(
+        "<p class=\"quiet\">What the clouds have invoiced per month, in UTC. Amounts in different");
     line("currencies are not added.</p>");
     if (!missing.isEmpty()) {
       line("<p><strong>Not included: %s, which could not be asked.</strong></p>", join(missing));
@@ -81,7 +82,8 @@ final class CostPage {
     line("<ul class=\"legend\">");
     for (int i = 0; i < clouds.size(); i++) {
       line(
-          "<li><svg aria-hidden=\"true\"><rect class=\"f%s\" width=\"12\" height=\"12\"/></svg>%s</li>",
+          "<li><svg aria-hidden=\"true\"><rect class=\"f%s\" width=\"12\""
+              + " height=\"12\"/></svg>%s</li>",
           i % COLOURS, clouds.get(i));
     }
     line("</ul>");
@@ -107,8 +109,7 @@ final class CostPage {
     line("<svg height=\"%s\">", height);
     line("<line x1=\"0\" x2=\"0\" y1=\"0\" y2=\"%s\"/>", height);
     for (int i = 0; i < costs.months().size(); i++) {
-      line(
-          "<text class=\"month\" x=\"-68\" y=\"%s\">%s</text>", middle(i), costs.months().get(i));
+      line("<text class=\"month\" x=\"-68\" y=\"%s\">%s</text>", middle(i), costs.months().get(i));
     }
     for (int i = 0; i < costs.months().size(); i++) {
       bar(costs.months().get(i), middle(i), currency, clouds, scale);
@@ -162,7 +163,8 @@ final class CostPage {
       titles.add("total");
     }
     line(
-        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of the costs in %s\">",
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of the costs in"
+            + " %s\">",
         currency);
     line("<table>");
     line("<caption>Invoiced in %s, taxes included</caption>", currency);

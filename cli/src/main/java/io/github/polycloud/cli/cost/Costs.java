@@ -27,8 +27,7 @@ record Costs(List<YearMonth> months, List<Cost> items) {
     Map<List<String>, Cost> sums = new HashMap<>();
     for (Located<Invoice> invoice : invoices) {
       Money amount = invoice.item().total();
-      YearMonth month =
-          YearMonth.from(invoice.item().date().withOffsetSameInstant(ZoneOffset.UTC));
+      YearMonth month = YearMonth.from(invoice.item().date().withOffsetSameInstant(ZoneOffset.UTC));
       String cloud = invoice.cloud().provider().id();
       if (months.contains(month)) {
         sums.merge(

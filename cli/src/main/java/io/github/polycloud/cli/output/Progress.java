@@ -56,8 +56,7 @@ public final class Progress implements AutoCloseable {
    * @param what what is worked on, in the plural
    */
   public static Progress start(String what) {
-    return new Progress(
-        what, Terminal.isError() && !"dumb".equals(System.getenv("TERM")));
+    return new Progress(what, Terminal.isError() && !"dumb".equals(System.getenv("TERM")));
   }
 
   /**

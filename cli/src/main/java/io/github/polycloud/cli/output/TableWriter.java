@@ -103,8 +103,7 @@ final class TableWriter<T> implements RowWriter<T> {
 
   /** Makes columns as wide as the cells of a row, as far as the line has room. */
   private static void widen(int[] widths, String[] row) {
-    int room =
-        Terminal.isOutput() ? Terminal.columns() - total(widths) : Integer.MAX_VALUE;
+    int room = Terminal.isOutput() ? Terminal.columns() - total(widths) : Integer.MAX_VALUE;
     for (int i = 0; i < row.length; i++) {
       int missing = Math.min(DisplayWidth.of(row[i]) - widths[i], room);
       if (missing > 0) {

@@ -35,8 +35,7 @@ public final class TerminalOutput extends PrintStream {
     System.setErr(of(FileDescriptor.err, Terminal.isError(), true));
   }
 
-  private static PrintStream of(
-      FileDescriptor descriptor, boolean isTerminal, boolean autoFlush) {
+  private static PrintStream of(FileDescriptor descriptor, boolean isTerminal, boolean autoFlush) {
     OutputStream out =
         new BufferedOutputStream(new Failing(new FileOutputStream(descriptor), isTerminal));
     return new TerminalOutput(new PrintStream(out, autoFlush, StandardCharsets.UTF_8), autoFlush);

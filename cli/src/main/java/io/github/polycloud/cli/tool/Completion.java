@@ -84,7 +84,10 @@ final class Completion {
     script.append("    end\n  end\n  test \"$at\" = \"$argv[1]\"\nend\n");
     for (CommandSpec command : all(root)) {
       String at =
-          "complete -c " + name + " -n " + quoted("__polycloud_at '" + command.qualifiedName() + "'");
+          "complete -c "
+              + name
+              + " -n "
+              + quoted("__polycloud_at '" + command.qualifiedName() + "'");
       List<CommandSpec> subcommands = subcommands(command).toList();
       for (CommandSpec each : subcommands) {
         script.append(at).append(" -f -a ").append(each.name());

@@ -15,9 +15,11 @@ final class GeneratedFiles {
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[0]);
     CommandLine root = Polycloud.commandLine();
-    write(directory.resolve("completions/polycloud.bash"), CompletionCommand.Shell.BASH.script(root));
+    write(
+        directory.resolve("completions/polycloud.bash"), CompletionCommand.Shell.BASH.script(root));
     write(directory.resolve("completions/_polycloud"), CompletionCommand.Shell.ZSH.script(root));
-    write(directory.resolve("completions/polycloud.fish"), CompletionCommand.Shell.FISH.script(root));
+    write(
+        directory.resolve("completions/polycloud.fish"), CompletionCommand.Shell.FISH.script(root));
     write(
         directory.resolve("man/man1/polycloud.1"),
         ManPage.of(root, io.github.polycloud.Polycloud.version()));

@@ -44,9 +44,7 @@ record Resource(
         .capability(Apps.class)
         .map(apps -> new Ahead<>(apps.list(), REQUESTS_AT_A_TIME, app -> of(cloud, app)))
         .ifPresent(apps -> parts.add(present(apps)));
-    cloud
-        .capability(Servers.class)
-        .ifPresent(servers -> parts.add(() -> servers(servers)));
+    cloud.capability(Servers.class).ifPresent(servers -> parts.add(() -> servers(servers)));
     return () -> new Joined<>(parts.iterator());
   }
 
@@ -100,8 +98,7 @@ record Resource(
               .map(Domain::hostname)
               .toList();
       String state = Boolean.TRUE.equals(app.maintenance()) ? "maintenance" : "running";
-      return Optional.of(
-          new Resource("app", app.name(), state, app.region(), processes, domains));
+      return Optional.of(new Resource("app", app.name(), state, app.region(), processes, domains));
     } catch (NotFoundException e) {
       return Optional.empty();
     }

@@ -84,18 +84,15 @@ public final class TourCommand implements Callable<Integer> {
     title("Providers on the class path");
     for (ProviderInfo provider :
         Clouds.providers().stream().sorted(Comparator.comparing(ProviderInfo::id)).toList()) {
-      line("%-14s %s, %d capabilities",
-          provider.id(),
-          provider.name(),
-          provider.capabilities().size());
+      line(
+          "%-14s %s, %d capabilities",
+          provider.id(), provider.name(), provider.capabilities().size());
     }
   }
 
   private void whoAmI(Map<String, Cloud> clouds) {
     title("Accounts");
-    clouds.forEach(
-        (id, cloud) ->
-            line("%-14s %s", id, describe(cloud.account().profile())));
+    clouds.forEach((id, cloud) -> line("%-14s %s", id, describe(cloud.account().profile())));
   }
 
   private void inventory(Map<String, Cloud> clouds) {
@@ -140,11 +137,9 @@ public final class TourCommand implements Callable<Integer> {
     Release before = heroku.releases().current(app);
     heroku.configVars().set(app, "GREETING", "a mistake");
     Release after = heroku.releases().rollback(app, before);
-    line("%s is at v%d (%s), GREETING is %s again",
-        app,
-        after.version(),
-        after.description(),
-        heroku.configVars().get(app).get("GREETING"));
+    line(
+        "%s is at v%d (%s), GREETING is %s again",
+        app, after.version(), after.description(), heroku.configVars().get(app).get("GREETING"));
   }
 
   private void rake(Cloud legacy) {

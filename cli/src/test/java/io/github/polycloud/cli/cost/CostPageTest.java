@@ -165,7 +165,9 @@ class CostPageTest {
   @Test
   void barsAreProportionalAndACreditNoteHasNone() {
     String page = CostPage.of(COSTS, List.of());
-    assertThat(page.split("<rect class=\"f0\" x", -1)).as("a bar per month of the first cloud, twice").hasSize(1 + 12 + 4);
+    assertThat(page.split("<rect class=\"f0\" x", -1))
+        .as("a bar per month of the first cloud, twice")
+        .hasSize(1 + 12 + 4);
     // 11 months of the second cloud, without that of the credit note.
     assertThat(page.split("<rect class=\"f1\" x", -1)).hasSize(1 + 11);
     assertThat(page).contains("-29.50");
