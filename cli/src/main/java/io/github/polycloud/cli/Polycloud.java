@@ -14,6 +14,7 @@ import io.github.polycloud.cli.app.DomainsCommand;
 import io.github.polycloud.cli.app.ProcessesCommand;
 import io.github.polycloud.cli.app.ReleasesCommand;
 import io.github.polycloud.cli.app.RollbackCommand;
+import io.github.polycloud.cli.cost.CostsCommand;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
@@ -25,8 +26,12 @@ import io.github.polycloud.cli.server.DnsCommand;
 import io.github.polycloud.cli.server.KeysCommand;
 import io.github.polycloud.cli.server.RulesCommand;
 import io.github.polycloud.cli.server.ServersCommand;
+import io.github.polycloud.cli.tool.CompletionCommand;
+import io.github.polycloud.cli.tool.InventoryCommand;
+import io.github.polycloud.cli.tool.ManualCommand;
 import io.github.polycloud.cli.tool.RawCommand;
 import io.github.polycloud.cli.tool.SandboxCommand;
+import io.github.polycloud.cli.tool.TourCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -50,15 +55,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AppsCommand.class,
       CloudsCommand.class,
       CollaboratorsCommand.class,
+      CompletionCommand.class,
       ConfigCommand.class,
       ConfigPathCommand.class,
+      CostsCommand.class,
       DeployCommand.class,
       DnsCommand.class,
       DomainsCommand.class,
+      InventoryCommand.class,
       KeysCommand.class,
       LoginCommand.class,
       LogoutCommand.class,
       LogsCommand.class,
+      ManualCommand.class,
       MigrateCommand.class,
       ProcessesCommand.class,
       RawCommand.class,
@@ -68,6 +77,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       SandboxCommand.class,
       ServersCommand.class,
+      TourCommand.class,
       WhoAmICommand.class
     })
 public final class Polycloud implements Runnable {
@@ -93,12 +103,25 @@ public final class Polycloud implements Runnable {
     return status;
   }
 
-  static CommandLine commandLine() {
+  /** Returns the command with all its subcommands. */
+  public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // @FILE is a body to send, or an argument of a one-off command: not a file of arguments.
     line.setExpandAtFiles(false);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            Terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    CommandGroups.install(line);
+    // Not in the annotation, from which the commands would inherit it.
+    line.getCommandSpec()
+        .usageMessage()
+        .footer(
+            "",
+            "Commands use the credentials that they find in the environment and in files, or those"
+                + " of --profile; --sandbox uses invented data. 'polycloud COMMAND --help' has the"
+                + " rest.");
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     line.setExecutionStrategy(
         parsed -> {

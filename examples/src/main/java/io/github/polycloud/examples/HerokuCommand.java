@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
       HerokuRun.class,
       HerokuDeploy.class,
       HerokuMigrate.class,
-      HerokuManual.class
     })
 final class HerokuCommand {
   HerokuCommand() {}

@@ -162,7 +162,6 @@ class CommandsTest {
       {"heroku", "run", "app-001"},
       {"heroku", "deploy", "app-001"},
       {"heroku", "logs", "app-001", "--num", "many"},
-      {"heroku", "manual", "no-such-section"},
     };
     for (String[] args : invalid) {
       Result result = heroku().run(args);

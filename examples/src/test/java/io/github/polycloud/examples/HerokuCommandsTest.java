@@ -112,15 +112,6 @@ class HerokuCommandsTest {
   }
 
   @Test
-  void aSectionOfTheManualIsSelectedByName() throws Exception {
-    Result result = Program.in(folder).run("heroku", "manual", "rename", "add-on-services");
-    assertThat(result.status()).as(result.err()).isZero();
-    assertThat(result.out())
-        .contains("== rename", "back to app-005", "== add-on-services", "redistogo")
-        .doesNotContain("== account");
-  }
-
-  @Test
   void aMigrationIsOnlyPrintedUntilItIsApplied() throws Exception {
     Result shown = Program.in(folder).run("heroku", "migrate", "app-001");
     assertThat(shown.status()).as(shown.err()).isZero();

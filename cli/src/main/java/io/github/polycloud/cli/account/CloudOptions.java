@@ -122,12 +122,26 @@ public final class CloudOptions {
     sandbox |= profile() == null;
   }
 
+  /**
+   * Uses a sandbox in any case, for commands that change it as they like.
+   *
+   * @throws ParameterException if the options name an account
+   */
+  public void requireSandbox() {
+    if (command != null && isGiven("--profile")) {
+      throw new ParameterException(
+          command.commandLine(),
+          command.name() + " changes what it finds, so it runs on a sandbox only");
+    }
+    sandbox = true;
+  }
+
   void check() {
     if (sandbox && profile() != null && command != null && isGiven("--profile")) {
       throw new ParameterException(
           command.commandLine(), "--sandbox and --profile exclude each other");
     }
-    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).toList();
+    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).sorted().toList();
     if (cloud != null && !ids.contains(cloud)) {
       throw new ParameterException(
           command.commandLine(),

@@ -3,6 +3,7 @@ package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -49,17 +50,36 @@ final class Concurrently<T> implements Iterable<Located<T>> {
 
   private void read(Cloud cloud, BlockingQueue<Optional<Located<T>>> queue) {
     try {
-      try {
-        for (T item : list.apply(cloud)) {
-          queue.put(Optional.of(new Located<>(cloud, item)));
-        }
-      } catch (CloudException e) {
-        onFailure.accept(cloud, e);
-      } finally {
-        queue.put(Optional.empty());
+      for (T item : list.apply(cloud)) {
+        queue.put(Optional.of(new Located<>(cloud, item)));
       }
+    } catch (CloudException e) {
+      onFailure.accept(cloud, e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      onFailure.accept(cloud, CloudException.of(ErrorKind.CANCELLED, "the list was interrupted"));
+    } catch (RuntimeException e) {
+      onFailure.accept(cloud, CloudException.of(ErrorKind.UNEXPECTED_RESPONSE, text(e)));
+    } finally {
+      end(queue);
+    }
+  }
+
+  private static String text(RuntimeException failure) {
+    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+  }
+
+  /** Whatever happened, the reader must not wait for ever: also if this thread is interrupted. */
+  private static <E> void end(BlockingQueue<Optional<E>> queue) {
+    boolean ended = false;
+    while (!ended) {
+      // Clears the flag, with which the queue rejects every item.
+      Thread.interrupted();
+      try {
+        queue.put(Optional.empty());
+        ended = true;
+      } catch (InterruptedException e) {
+        // Once more.
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The open connections of a command, in the order of the clouds. */
@@ -189,10 +190,27 @@ public final class Connections implements AutoCloseable {
    */
   public <C, T> Iterable<Located<T>> each(
       Class<C> capability, BiFunction<Cloud, C, ? extends Iterable<? extends T>> list) {
+    return each(able(capability), cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()));
+  }
+
+  /**
+   * Returns what all clouds list, like {@link #each(Class, BiFunction)}.
+   *
+   * @param list lists the items of one cloud
+   */
+  public <T> Iterable<Located<T>> each(Function<Cloud, ? extends Iterable<? extends T>> list) {
+    return each(all(), list);
+  }
+
+  private <T> Iterable<Located<T>> each(
+      List<Cloud> able, Function<Cloud, ? extends Iterable<? extends T>> list) {
     return new Concurrently<>(
-        able(capability),
-        cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()),
-        (cloud, failure) -> failures.put(cloud.provider().id(), failure));
+        able, list, (cloud, failure) -> failures.put(cloud.provider().id(), failure));
+  }
+
+  /** Returns the ids of the clouds that failed so far. */
+  public List<String> failed() {
+    return failures.keySet().stream().sorted().toList();
   }
 
   /**

@@ -99,6 +99,9 @@ public final class Connector implements AutoCloseable {
         configured.orThrow();
       }
       configured.forEach(cloud -> clouds.put(cloud.provider().id(), cloud));
+      if (clouds.containsKey("heroku") && clouds.containsKey(LEGACY)) {
+        clouds.remove(LEGACY).close();
+      }
       failures.putAll(configured.failures());
     }
     return new Opened(clouds, failures);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** The columns that text takes on a terminal: East Asian wide characters and emoji take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
   /** One user-perceived character: it matches in one pass and cannot backtrack. */
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
@@ -17,7 +17,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** Returns the columns of a line. */
-  static int of(String line) {
+  public static int of(String line) {
     if (isAscii(line)) {
       return line.length();
     }

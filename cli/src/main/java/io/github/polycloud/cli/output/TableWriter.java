@@ -40,6 +40,7 @@ final class TableWriter<T> implements RowWriter<T> {
       row[i] = text.isEmpty() ? "-" : text;
     }
     if (widths != null) {
+      widen(widths, row);
       line(row, widths);
       return;
     }
@@ -87,7 +88,7 @@ final class TableWriter<T> implements RowWriter<T> {
 
   /** Takes columns from the widest until a row fits, as long as something is left to read. */
   private static void fit(int[] widths, int columns) {
-    int total = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    int total = total(widths);
     while (total > columns) {
       int widest = 0;
       for (int i = 1; i < widths.length; i++) {
@@ -99,6 +100,22 @@ final class TableWriter<T> implements RowWriter<T> {
       widths[widest]--;
       total--;
     }
+  }
+
+  /** Makes columns as wide as the cells of a row, as far as the line has room. */
+  private static void widen(int[] widths, String[] row) {
+    int room = Terminal.isOutput() ? Terminal.columns() - total(widths) : Integer.MAX_VALUE;
+    for (int i = 0; i < row.length; i++) {
+      int missing = Math.min(DisplayWidth.of(row[i]) - widths[i], room);
+      if (missing > 0) {
+        widths[i] += missing;
+        room -= missing;
+      }
+    }
+  }
+
+  private static int total(int[] widths) {
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
   }
 
   private void line(String[] row, int[] columns) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Tools: raw calls, and a sandbox for other programs. */
+/** Tools: raw calls, a sandbox for other programs, the tour, the manual and completion. */
 @NullMarked
 package io.github.polycloud.cli.tool;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.examples.manual;
+package io.github.polycloud.cli.manual;
 
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.dyno.Dyno;

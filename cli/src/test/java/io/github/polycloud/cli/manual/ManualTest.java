@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.examples;
+package io.github.polycloud.cli.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.examples.manual.Section;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.paging.Paged;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.examples;
+package io.github.polycloud.cli.tool;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.examples.manual.Section;
+import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.Connector;
+import io.github.polycloud.cli.manual.Section;
 import io.github.polycloud.heroku.Heroku;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -18,11 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "manual",
     description = {
-      "Runs the code of a section of the manual on an embedded sandbox and prints the result of"
-          + " it.",
-      "The code is in the package manual."
+      "Run the code of a section of the Heroku manual on a sandbox and print what it prints.",
+      "The code is in the package io.github.polycloud.cli.manual."
     })
-final class HerokuManual implements Callable<Integer> {
+public final class ManualCommand implements Callable<Integer> {
+  @Mixin private CloudOptions options;
+
   @Parameters(
       paramLabel = "SECTION",
       arity = "0..*",
@@ -32,16 +36,18 @@ final class HerokuManual implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  HerokuManual() {}
+  /** Called by picocli. */
+  public ManualCommand() {}
 
   @Override
   public Integer call() {
     List<Section> sections = names.stream().map(this::section).toList();
-    try (CommandTarget world = CommandTarget.onSandbox();
-        Cloud cloud = world.connection("heroku").connect()) {
+    options.requireSandbox();
+    try (Connector connector = options.connector(false);
+        Cloud cloud = connector.builder("heroku").connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
       for (Section section : sections) {
-        ConsoleOutput.title(System.out, section.toString());
+        System.out.printf("%n== %s%n", section);
         section.show(heroku, System.out);
       }
       return 0;
@@ -51,11 +57,17 @@ final class HerokuManual implements Callable<Integer> {
   private Section section(String name) {
     return Section.named(name)
         .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), "the manual has no section " + name));
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "the manual has no section "
+                        + name
+                        + "; it has "
+                        + String.join(", ", new Names())));
   }
 
   /** The names of all sections, for completion. */
-  private static final class Names extends ArrayList<String> {
+  static final class Names extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
 
     Names() {
