@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavadocTest {
   private static final Path ROOT = Path.of("..");
   private static final Set<String> NOT_PUBLISHED =
-      Set.of("examples", "benchmarks", "provider-example");
+      Set.of("examples", "benchmarks", "cli", "provider-example");
   private static final Pattern BLOCK =
       Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n *\\* *\\}</pre>");
   private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
