@@ -168,7 +168,9 @@ public final class Run {
     if (onTerminal) {
       String line = command.stream().map(Run::quoted).collect(Collectors.joining(" "));
       // Without an echo, what is typed is no part of the output.
-      command = List.of(TERMINAL.toString(), "-qec", "stty -echo; exec " + line, "/dev/null");
+      command =
+          List.of(
+              TERMINAL.toString(), "-q", "-e", "-E", "never", "-c", "exec " + line, "/dev/null");
     }
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().keySet().removeIf(name -> name.matches(FOREIGN));
