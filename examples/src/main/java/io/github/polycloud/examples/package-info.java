@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The examples as a command-line program, and the tests of all documents. */
+/** What the example programs share; the tests of this module are those of all documents. */
 @NullMarked
 package io.github.polycloud.examples;
 

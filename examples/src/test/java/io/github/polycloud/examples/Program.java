@@ -2,13 +2,10 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.sandbox.Sandbox;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,23 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
-/** Runs the examples in a separate process with a given environment. */
+/** Runs a program in a separate process with a given environment. */
 public final class Program {
   /** The class path of the tests. */
   public static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
-  static final Path TERMINAL = Path.of("/usr/bin/script");
-
   private final Path directory;
   private final Map<String, String> environment = new LinkedHashMap<>();
-  private String input = "";
-  private String main = Main.class.getName();
+  private String main = "";
   private String classes = "";
-  private boolean modular;
-  private boolean onTerminal;
 
   private Program(Path directory) {
     this.directory = directory;
@@ -82,44 +73,19 @@ public final class Program {
     return "-Djavax.net.ssl.trustStore=" + file + " -Djavax.net.ssl.trustStorePassword=sandbox";
   }
 
-  Program input(String text) {
-    input = text;
-    return this;
-  }
-
-  /** Runs another main class, from the given folder of classes. */
+  /** The main class, in the given folder of classes or on the class path. */
   public Program main(String name, Path folder) {
     main = name;
     classes = folder + File.pathSeparator;
     return this;
   }
 
-  Program onTheModulePath() {
-    modular = true;
-    return this;
-  }
-
-  /** Runs on a pseudo terminal of {@code script}; standard error is part of the output. */
-  Program onATerminal() {
-    onTerminal = true;
-    return this;
-  }
-
-  Process start(String... args) throws IOException {
-    Process process = command(args).start();
-    // Processes that a failed test leaves running end with the test JVM.
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    return process;
-  }
-
   public Result run(String... args) throws IOException, InterruptedException {
     // Files instead of pipes: reading the pipe of a hanging program would hang as well.
-    Path in = Files.writeString(Files.createTempFile(directory, "in", ".txt"), input);
     Path out = Files.createTempFile(directory, "out", ".txt");
     Path err = Files.createTempFile(directory, "err", ".txt");
     Process process =
         command(args)
-            .redirectInput(in.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -136,16 +102,8 @@ public final class Program {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.home=" + directory));
-    if (modular) {
-      command.addAll(List.of("-p", withoutTests(), "-m", "io.github.polycloud.examples/" + main));
-    } else {
-      command.addAll(List.of("-cp", classes + withoutTests(), main));
-    }
+    command.addAll(List.of("-cp", classes + withoutTests(), main));
     command.addAll(Arrays.asList(args));
-    if (onTerminal) {
-      String line = command.stream().map(Program::quoted).collect(Collectors.joining(" "));
-      command = List.of(TERMINAL.toString(), "-qec", line, "/dev/null");
-    }
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder
         .environment()
@@ -153,15 +111,6 @@ public final class Program {
         .removeIf(name -> name.matches("(?i)(HEROKU|OVH)_.*|.*_proxy|SSL_CERT_FILE|NETRC"));
     builder.environment().putAll(environment);
     return builder;
-  }
-
-  static BufferedReader lines(Process process) {
-    return new BufferedReader(
-        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-  }
-
-  private static String quoted(String argument) {
-    return "'" + argument.replace("'", "'\\''") + "'";
   }
 
   private static String withoutTests() {
