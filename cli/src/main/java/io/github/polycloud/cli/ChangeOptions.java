@@ -37,8 +37,8 @@ public final class ChangeOptions {
    *
    * @param title what will happen, without a full stop
    * @param items what it will happen to
-   * @return whether to go on
-   * @throws ParameterException if nobody can be asked
+   * @return whether to make the change
+   * @throws ParameterException if there is no terminal to ask on
    */
   public boolean confirm(String title, List<String> items) {
     System.err.println(title + (items.isEmpty() ? "" : ":"));
