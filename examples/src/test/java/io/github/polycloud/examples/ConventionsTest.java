@@ -77,7 +77,9 @@ class ConventionsTest {
     sources.addAll(
         List.of(
             ROOT.resolve("integrations/compatibility/apps/jlink/link"),
-            ROOT.resolve("examples/run")));
+            ROOT.resolve("polycloud"),
+            ROOT.resolve("cli/src/dist/bin/polycloud"),
+            ROOT.resolve("cli/src/dist/bin/polycloud.bat")));
     try (Stream<Path> scripts = Files.list(ROOT.resolve(".ci"))) {
       scripts.filter(Files::isExecutable).filter(Files::isRegularFile).forEach(sources::add);
     }

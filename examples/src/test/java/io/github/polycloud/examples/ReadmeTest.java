@@ -2,8 +2,6 @@
 package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import io.github.polycloud.Clouds;
@@ -28,9 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.MissingParameterException;
 
-/** Checks the pages: commands, links, anchors, artifacts, messages and the generated table. */
+/** Checks the pages: links, anchors, artifacts, messages and the generated table. */
 @Tag("jdk-independent")
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
@@ -48,9 +45,6 @@ class ReadmeTest {
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
-  private static final Pattern COMMAND =
-      Pattern.compile("^(examples/run [^\\n]+)", Pattern.MULTILINE);
-  private static final Pattern MENTION = Pattern.compile("`(examples/run [^`\\n]+)`");
   private static final Pattern TABLE =
       Pattern.compile("(?ms)^<!-- capabilities: [^\\n]*\\n(.*?)<!-- end of capabilities -->");
 
@@ -151,32 +145,6 @@ class ReadmeTest {
           .filter(artifact -> !artifact.startsWith("`io.github.polycloud:"))
           .forEach(artifact -> assertThat(reasons).as(module.toString()).contains(artifact));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void everyCommandExists(Path page) throws IOException {
-    for (String command : found(COMMAND, page)) {
-      assertThatCode(() -> Main.commandLine().parseArgs(arguments(command)))
-          .as(command)
-          .doesNotThrowAnyException();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void everyCommandThatASentenceNamesExists(Path page) throws IOException {
-    for (String command : found(MENTION, page)) {
-      Throwable failure = catchThrowable(() -> Main.commandLine().parseArgs(arguments(command)));
-      // A sentence may omit positional parameters.
-      if (!(failure instanceof MissingParameterException)) {
-        assertThat(failure).as(command).isNull();
-      }
-    }
-  }
-
-  private static String[] arguments(String command) {
-    return command.replaceFirst("examples/run", "").replaceFirst("#.*", "").strip().split(" +");
   }
 
   @Test
