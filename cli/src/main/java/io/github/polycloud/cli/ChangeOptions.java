@@ -57,8 +57,7 @@ public final class ChangeOptions {
 
   /** Says in one line what was changed; after a rehearsal, that nothing was. */
   public void done(String what) {
-    System.err.printf(
-        "%s%n", dryRun ? "nothing was changed; without --dry-run: " + what : what);
+    System.err.printf("%s%n", dryRun ? "nothing was changed; without --dry-run: " + what : what);
   }
 
   /**
@@ -133,9 +132,11 @@ public final class ChangeOptions {
    * For what destroys something or changes more than one thing.
    *
    * @param title what will happen, without a full stop
-   * @param items what it will happen to
+   * @param items what it will happen to <<<<<<< HEAD
    * @return whether to proceed
-   * @throws ParameterException if there is no terminal for the question
+   * @throws ParameterException if there is no terminal for the question =======
+   * @return whether to make the change
+   * @throws ParameterException if there is no terminal to ask on >>>>>>> cmd-c
    */
   public boolean confirm(String title, List<String> items) {
     System.err.printf("%s%s%n", title, items.isEmpty() ? "" : ":");

@@ -85,10 +85,7 @@ public final class Program {
     Path out = Files.createTempFile(directory, "out", ".txt");
     Path err = Files.createTempFile(directory, "err", ".txt");
     Process process =
-        command(args)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+        command(args).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
       throw new IllegalStateException(

@@ -68,7 +68,7 @@ final class Concurrently<T> implements Iterable<Located<T>> {
     return failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 
-  /** Whatever happened, the reader must not wait for ever: also if this thread is interrupted. */
+  /** Ends the queue in any case, also if this thread is interrupted: the reader waits for it. */
   private static <E> void end(BlockingQueue<Optional<E>> queue) {
     boolean ended = false;
     while (!ended) {

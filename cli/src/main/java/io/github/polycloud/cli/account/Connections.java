@@ -190,7 +190,8 @@ public final class Connections implements AutoCloseable {
    */
   public <C, T> Iterable<Located<T>> each(
       Class<C> capability, BiFunction<Cloud, C, ? extends Iterable<? extends T>> list) {
-    return each(able(capability), cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()));
+    return each(
+        able(capability), cloud -> list.apply(cloud, cloud.capability(capability).orElseThrow()));
   }
 
   /**

@@ -93,8 +93,7 @@ abstract class AppList<C, T> implements Callable<Integer> {
         .failures()
         .forEach(
             (failed, e) ->
-                System.err.printf(
-                    "error: %s: %s%n", failed.item().name(), ExitStatus.message(e)));
+                System.err.printf("error: %s: %s%n", failed.item().name(), ExitStatus.message(e)));
     return lists.failures().isEmpty() ? connections.report() : ExitStatus.FAILURE;
   }
 

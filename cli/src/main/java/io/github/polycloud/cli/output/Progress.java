@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows on standard error how far the work is: a bar on a terminal, erased at the end; otherwise a
- * line every 5 s. Nothing is shown of work that takes less than a second. Thread-safe.
+ * Shows progress on standard error: a bar on a terminal, erased at the end; otherwise a line every
+ * 5 s. Nothing is shown of work that takes less than a second. Thread-safe.
  *
  * <pre>{@code
  * try (Progress progress = Progress.start("servers")) {
@@ -60,7 +60,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /**
-   * Tells how far the work is.
+   * Updates the progress.
    *
    * @param done the number of items that are done
    * @param total the number of all items, negative if it is not known

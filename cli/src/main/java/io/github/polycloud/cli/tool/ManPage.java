@@ -39,7 +39,7 @@ final class ManPage {
     item("0", "success");
     item("1", "something failed; other clouds may have been shown or changed");
     item("2", "wrong usage or configuration; nothing was sent");
-    item("141", "nobody reads standard output any more");
+    item("141", "the reader of standard output has ended");
     macro(".SH ENVIRONMENT");
     item("POLYCLOUD_PROFILE", "the profile to use, like --profile");
     item("HEROKU_API_KEY, OVH_APPLICATION_KEY ...", "credentials, as in the guides");

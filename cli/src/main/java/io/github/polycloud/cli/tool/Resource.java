@@ -84,7 +84,7 @@ record Resource(
     return StreamSupport.stream(items.spliterator(), false);
   }
 
-  /** Returns an app with its details; empty if it was deleted meanwhile. */
+  /** Returns an app with its details; empty if it was deleted since it was listed. */
   private static Optional<Resource> of(Cloud cloud, App app) {
     try {
       List<String> processes =

@@ -121,8 +121,8 @@ final class Container {
   /**
    * The JVM keeps the last record class whose {@code equals} it has linked, of any class loader:
    * the cache of a method handle in {@code ObjectMethods} refers to it. Here it becomes one of a
-   * class loader that no one awaits. Newer JVMs keep others by soft references, which the
-   * process clears at each collection.
+   * class loader that no one awaits. Newer JVMs keep others by soft references, which the process
+   * clears at each collection.
    */
   private void linkAnotherRecord() throws Exception {
     try (URLClassLoader loader =

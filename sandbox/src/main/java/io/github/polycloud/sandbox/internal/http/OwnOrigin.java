@@ -40,8 +40,7 @@ public final class OwnOrigin {
   public boolean isOwn(Context ctx) {
     String origin = ctx.header("Origin");
     String site = ctx.header("Sec-Fetch-Site");
-    return (origin == null
-            || origin.equalsIgnoreCase(ctx.scheme() + "://" + ctx.header("Host")))
+    return (origin == null || origin.equalsIgnoreCase(ctx.scheme() + "://" + ctx.header("Host")))
         // The value "none" means that the user entered the address.
         && (site == null || site.equals("same-origin") || site.equals("none"));
   }

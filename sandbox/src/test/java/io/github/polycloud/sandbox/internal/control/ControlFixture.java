@@ -3,13 +3,13 @@ package io.github.polycloud.sandbox.internal.control;
 
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.Wire;
+import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
-import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
-import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
@@ -101,7 +101,14 @@ final class ControlFixture {
     ServerLimits limits =
         new ServerLimits(1 << 20, 1 << 18, 1 << 24, Duration.ofSeconds(30), idleTime, 100);
     return WireServer.start(
-        "test", Binding.LOOPBACK, 0, Optional.empty(), limits, Json.CAMEL, UNTAPPED, control::addTo);
+        "test",
+        Binding.LOOPBACK,
+        0,
+        Optional.empty(),
+        limits,
+        Json.CAMEL,
+        UNTAPPED,
+        control::addTo);
   }
 
   /** What an API without a sandbox behind it reads. */

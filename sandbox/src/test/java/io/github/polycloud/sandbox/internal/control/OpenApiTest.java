@@ -92,8 +92,7 @@ class OpenApiTest {
       String body = call[2] == null ? null : call[2].replace("{snapshot}", snapshot);
       HttpResponse<String> response =
           ControlFixture.heroku(sandbox)
-              .call(
-                  call[0], call[1].replace("{sequence}", sequence).replace("{id}", fault), body);
+              .call(call[0], call[1].replace("{sequence}", sequence).replace("{id}", fault), body);
 
       assertThat(response.statusCode()).as(call[1]).isBetween(200, 299);
       if (body != null) {
