@@ -15,11 +15,7 @@ public final class OutputException extends UncheckedIOException {
     super("cannot write the output: " + cause.getMessage(), cause);
   }
 
-<<<<<<< HEAD
   /** Returns whether the reader of the pipe has ended, which is not an error of the command. */
-=======
-  /** Returns whether the reader of the output has ended, which is not an error of the command. */
->>>>>>> cmd-c
   public boolean isClosedPipe() {
     // The message of the operating system: there is no type for it.
     String message = String.valueOf(getCause().getMessage());
