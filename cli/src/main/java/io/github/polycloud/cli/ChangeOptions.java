@@ -132,7 +132,8 @@ public final class ChangeOptions {
    * For what destroys something or changes more than one thing.
    *
    * @param title what will happen, without a full stop
-   * @param items what it will happen to * @return whether to proceed
+   * @param items what it will happen to
+   * @return whether to proceed
    * @throws ParameterException if there is no terminal for the question
    */
   public boolean confirm(String title, List<String> items) {

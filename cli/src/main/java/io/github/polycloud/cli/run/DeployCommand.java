@@ -54,7 +54,7 @@ public final class DeployCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Connections connections = clouds.open(change.isDryRun())) {
-      Cloud cloud = connections.one(Deployments.class);
+      Cloud cloud = connections.one(Deployments.class, app.name());
       if (change.isDryRun()) {
         cloud.deployments().deploy(app.name(), source);
         return 0;

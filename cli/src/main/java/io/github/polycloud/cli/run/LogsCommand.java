@@ -63,7 +63,7 @@ public final class LogsCommand implements Callable<Integer> {
   public Integer call() {
     LogQuery query = new LogQuery(lines, source, process);
     try (Connections connections = clouds.open();
-        Stream<LogLine> log = open(connections.one(Logs.class), query)) {
+        Stream<LogLine> log = open(connections.one(Logs.class, app.name()), query)) {
       for (Iterator<LogLine> each = log.iterator(); each.hasNext(); ) {
         System.out.println(each.next().raw());
         System.out.flush();

@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
       command = command.withSize(size);
     }
     try (Connections connections = clouds.open(change.isDryRun())) {
-      Cloud cloud = connections.one(OneOffs.class);
+      Cloud cloud = connections.one(OneOffs.class, app.name());
       if (change.isDryRun()) {
         // An attached process has a stream that no rehearsal can make up.
         cloud.oneOffs().start(app.name(), command);

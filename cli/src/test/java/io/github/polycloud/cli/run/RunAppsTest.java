@@ -158,7 +158,7 @@ class RunAppsTest {
     }
     usage(heroku().args("run", "-a", "app-001"), "CMD");
     Run.Result ovh = Run.in(folder).onOvh(sandbox).args("logs", "-a", "app-001");
-    assertThat(ovh.status()).isEqualTo(1);
+    assertThat(ovh.status()).isEqualTo(2);
     assertThat(ovh.err()).contains("ovh").containsIgnoringCase("logs").hasLineCount(1);
   }
 }
