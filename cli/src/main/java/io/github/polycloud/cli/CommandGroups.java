@@ -51,6 +51,12 @@ final class CommandGroups implements IHelpSectionRenderer {
 
   @Override
   public String render(Help help) {
+    if (help.commandSpec().parent() != null) {
+      // Commands pass their sections on to their subcommands.
+      return help.subcommands().isEmpty()
+          ? ""
+          : String.format("%nCommands:%n") + help.commandList();
+    }
     Map<String, Help> left = new LinkedHashMap<>(help.subcommands());
     StringBuilder text = new StringBuilder();
     GROUPS.forEach(

@@ -15,6 +15,7 @@ import io.github.polycloud.cli.app.ProcessesCommand;
 import io.github.polycloud.cli.app.ReleasesCommand;
 import io.github.polycloud.cli.app.RollbackCommand;
 import io.github.polycloud.cli.cost.CostsCommand;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;

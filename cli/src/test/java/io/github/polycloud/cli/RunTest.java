@@ -4,6 +4,7 @@ package io.github.polycloud.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ package io.github.polycloud.cli.account;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.capability.Capability;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.error.CloudException;

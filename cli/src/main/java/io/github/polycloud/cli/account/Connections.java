@@ -2,7 +2,7 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;

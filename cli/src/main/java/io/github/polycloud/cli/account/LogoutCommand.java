@@ -2,8 +2,7 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.Heroku;

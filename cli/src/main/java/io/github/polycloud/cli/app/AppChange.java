@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.app;
 
-import io.github.polycloud.cli.AppOptions;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.account.AppOptions;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.ExitStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

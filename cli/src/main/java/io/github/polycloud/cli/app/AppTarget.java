@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.app;
 
 import io.github.polycloud.Cloud;
+import java.util.Collection;
 
 /**
  * The app that a command changes.
@@ -10,6 +11,11 @@ import io.github.polycloud.Cloud;
  * @param name its name
  */
 record AppTarget(Cloud cloud, String name) {
+  /** Returns what an app has, for messages about what it lacks. */
+  static String listed(Collection<String> names) {
+    return names.isEmpty() ? "none" : String.join(", ", names);
+  }
+
   /** Returns app and cloud, for messages. */
   @Override
   public String toString() {

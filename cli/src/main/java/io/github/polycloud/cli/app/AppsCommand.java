@@ -5,7 +5,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Domains;
-import io.github.polycloud.cli.ChangeOptions;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.model.App;

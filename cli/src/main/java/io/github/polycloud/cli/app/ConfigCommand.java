@@ -3,7 +3,7 @@ package io.github.polycloud.cli.app;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.ConfigVars;
-import io.github.polycloud.cli.AppOptions;
+import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.output.Terminal;
@@ -64,7 +64,7 @@ public final class ConfigCommand extends ListConfig {
               ErrorKind.NOT_FOUND,
               String.format(
                   "app %s has no config var %s; it has %s",
-                  app.name(), name, String.join(", ", values.keySet())));
+                  app.name(), name, AppTarget.listed(values.keySet())));
         }
         print(value);
         return 0;

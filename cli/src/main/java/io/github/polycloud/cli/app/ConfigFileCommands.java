@@ -3,7 +3,7 @@ package io.github.polycloud.cli.app;
 
 import io.github.polycloud.capability.ConfigChange;
 import io.github.polycloud.capability.ConfigVars;
-import io.github.polycloud.cli.AppOptions;
+import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.model.ConfigDiff;

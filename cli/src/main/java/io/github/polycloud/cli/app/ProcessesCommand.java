@@ -75,7 +75,7 @@ public final class ProcessesCommand extends ListProcesses {
               throw invalid(
                   String.format(
                       "app %s has no process type %s; it has %s",
-                      target.name(), type, String.join(", ", current.keySet())));
+                      target.name(), type, AppTarget.listed(current.keySet())));
             }
             steps.add(type + " " + current.get(type) + " -> " + number);
           });
@@ -123,7 +123,7 @@ public final class ProcessesCommand extends ListProcesses {
       if (type != null && !types.contains(type)) {
         throw invalid(
             String.format(
-                "app %s has no process type %s; it has %s", app, type, String.join(", ", types)));
+                "app %s has no process type %s; it has %s", app, type, AppTarget.listed(types)));
       }
       List<String> affected =
           processes.list(app).stream()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.run;
 
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.oneoff.AttachedDyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;

@@ -3,11 +3,11 @@ package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Deployments;
-import io.github.polycloud.cli.AppOptions;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.account.AppOptions;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.Heroku;

@@ -3,7 +3,7 @@ package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Logs;
-import io.github.polycloud.cli.AppOptions;
+import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.error.CloudException;

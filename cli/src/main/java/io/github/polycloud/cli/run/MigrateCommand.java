@@ -2,11 +2,11 @@
 package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.AppOptions;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.account.AppOptions;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connector;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.List;
 import java.util.concurrent.Callable;

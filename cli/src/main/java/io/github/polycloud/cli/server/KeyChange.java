@@ -2,11 +2,11 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.capability.SshKeys;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.SshPublicKey;
 import java.io.IOException;

@@ -2,7 +2,7 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.capability.SshKeys;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.model.SshPublicKey;

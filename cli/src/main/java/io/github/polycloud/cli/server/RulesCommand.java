@@ -4,7 +4,7 @@ package io.github.polycloud.cli.server;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.capability.Capability;
-import io.github.polycloud.cli.Nearest;
+import io.github.polycloud.cli.account.Nearest;
 import io.github.polycloud.ovh.login.AccessRules;
 import java.util.Iterator;
 import java.util.List;

@@ -2,10 +2,10 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.cli.ChangeOptions;
-import io.github.polycloud.cli.ExitStatus;
+import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
-import io.github.polycloud.cli.ExitStatus;
-import io.github.polycloud.cli.Polycloud;
+import io.github.polycloud.cli.output.ExitStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,14 +19,15 @@ final class BackgroundSandbox {
   /**
    * Starts the process and prints what it prints first.
    *
+   * @param main the main class of this program
    * @param arguments the arguments of this command
    * @return the exit status
    */
-  static int start(List<String> arguments) throws IOException, InterruptedException {
+  static int start(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
     Path errors = Files.createTempFile("polycloud-sandbox", ".err");
     try {
       Process process =
-          new ProcessBuilder(command(arguments)).redirectError(errors.toFile()).start();
+          new ProcessBuilder(command(main, arguments)).redirectError(errors.toFile()).start();
       process.getOutputStream().close();
       BufferedReader out =
           new BufferedReader(
@@ -51,7 +51,7 @@ final class BackgroundSandbox {
     }
   }
 
-  private static List<String> command(List<String> arguments) {
+  private static List<String> command(Class<?> main, List<String> arguments) {
     List<String> java = new ArrayList<>();
     java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -59,7 +59,7 @@ final class BackgroundSandbox {
         .forEach(java::add);
     java.add("-cp");
     java.add(System.getProperty("java.class.path"));
-    java.add(Polycloud.class.getName());
+    java.add(main.getName());
     arguments.stream().filter(argument -> !argument.equals("--background")).forEach(java::add);
     // Ctrl-C and the end of the terminal are for the programs that use the sandbox. A JVM leaves
     // signals alone that were ignored when it started.

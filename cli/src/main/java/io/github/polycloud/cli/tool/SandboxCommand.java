@@ -125,7 +125,8 @@ public final class SandboxCommand implements Callable<Integer> {
       Profiles.system().requireWritable(profile, List.of("heroku", "ovh"));
     }
     if (background) {
-      return BackgroundSandbox.start(spec.commandLine().getParseResult().originalArgs());
+      return BackgroundSandbox.start(
+          spec.root().userObject().getClass(), spec.commandLine().getParseResult().originalArgs());
     }
     Sandbox sandbox = start(builder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(sandbox)));

@@ -90,6 +90,10 @@ class ProcessCommandsTest {
       failed(run().args(scale[0], scale[1], scale[2], scale[3], wrong), 2, "web=2");
     }
     failed(run().args("processes", "scale", "-a", "app-001", "wrk=1"), 2, "it has web, worker");
+    run().args("apps", "create", "no-processes", "-c", "heroku");
+    failed(run().args("processes", "scale", "-a", "no-processes", "web=1"), 2, "it has none");
+    run().args("apps", "delete", "-a", "no-processes", "--yes");
+    assertThat(run().args("processes", "--help").out()).contains("\nCommands:\n  list ");
   }
 
   @Test

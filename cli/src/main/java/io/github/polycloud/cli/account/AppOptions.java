@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.cli;
+package io.github.polycloud.cli.account;
 
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.cli;
+package io.github.polycloud.cli.account;
 
-import io.github.polycloud.cli.account.CloudOptions;
-import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;

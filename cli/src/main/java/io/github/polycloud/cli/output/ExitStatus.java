@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.cli;
+package io.github.polycloud.cli.output;
 
-import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.text.ForeignText;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
-import io.github.polycloud.cli.Polycloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
-/** Writes the completion scripts and the manual page. The build runs it. */
-final class GeneratedFiles {
-  private GeneratedFiles() {}
+/** The files of the distribution that are made from the model of the commands. */
+public final class DistributionFiles {
+  private DistributionFiles() {}
 
-  /** Writes into a directory. */
-  public static void main(String[] args) throws IOException {
-    Path directory = Path.of(args[0]);
-    CommandLine root = Polycloud.commandLine();
+  /** Writes the completion scripts and the manual page into a directory. */
+  public static void write(CommandLine root, Path directory) throws IOException {
     write(
         directory.resolve("completions/polycloud.bash"), CompletionCommand.Shell.BASH.script(root));
     write(directory.resolve("completions/_polycloud"), CompletionCommand.Shell.ZSH.script(root));
