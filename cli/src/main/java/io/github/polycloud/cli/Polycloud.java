@@ -34,6 +34,9 @@ import io.github.polycloud.cli.tool.RawCommand;
 import io.github.polycloud.cli.tool.SandboxCommand;
 import io.github.polycloud.cli.tool.TourCommand;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,7 +99,12 @@ public final class Polycloud implements Runnable {
   private static int run(String... args) {
     int status;
     try {
-      status = commandLine().execute(args);
+      // Help and version: picocli prints a stack trace if it cannot write them.
+      StringWriter help = new StringWriter();
+      status = commandLine().setOut(new PrintWriter(help)).execute(args);
+      byte[] text = help.toString().getBytes(StandardCharsets.UTF_8);
+      // As bytes, since help has attributes of the terminal.
+      System.out.write(text, 0, text.length);
       System.out.flush();
     } catch (OutputException e) {
       status = failed(e);

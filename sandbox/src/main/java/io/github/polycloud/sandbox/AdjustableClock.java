@@ -18,14 +18,16 @@ public final class AdjustableClock extends Clock {
 
   private final Clock base;
   private final AtomicReference<Duration> offset;
+  private final Runnable onShift;
 
-  AdjustableClock(Clock base) {
-    this(base, new AtomicReference<>(Duration.ZERO));
+  AdjustableClock(Clock base, Runnable onShift) {
+    this(base, new AtomicReference<>(Duration.ZERO), onShift);
   }
 
-  private AdjustableClock(Clock base, AtomicReference<Duration> offset) {
+  private AdjustableClock(Clock base, AtomicReference<Duration> offset, Runnable onShift) {
     this.base = base;
     this.offset = offset;
+    this.onShift = onShift;
   }
 
   /**
@@ -35,11 +37,12 @@ public final class AdjustableClock extends Clock {
    */
   public void shift(Duration by) {
     offset.accumulateAndGet(by, Duration::plus);
+    onShift.run();
   }
 
   /** Removes all shifts. */
   public void reset() {
-    offset.set(Duration.ZERO);
+    setOffset(Duration.ZERO);
   }
 
   ServerClock control() {
@@ -67,6 +70,7 @@ public final class AdjustableClock extends Clock {
 
   void setOffset(Duration value) {
     offset.set(value);
+    onShift.run();
   }
 
   @Override
@@ -81,6 +85,6 @@ public final class AdjustableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new AdjustableClock(base.withZone(zone), offset);
+    return new AdjustableClock(base.withZone(zone), offset, onShift);
   }
 }

@@ -15,6 +15,7 @@ import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public final class Sandbox implements AutoCloseable {
   private volatile boolean isStarted;
 
   Sandbox(SandboxBuilder settings) {
-    ovhClock = new AdjustableClock(settings.clock());
+    ovhClock = new AdjustableClock(settings.clock(), this::touched);
     binding = settings.binding();
     Path file = settings.state();
     stateFile = file == null ? null : StateFile.of(file);
@@ -169,7 +170,7 @@ public final class Sandbox implements AutoCloseable {
    * @return the snapshot
    * @throws IllegalStateException if the state is longer than 256 MiB
    */
-  public SandboxSnapshot snapshot() {
+  public synchronized SandboxSnapshot snapshot() {
     return clouds.snapshot();
   }
 
@@ -289,6 +290,11 @@ public final class Sandbox implements AutoCloseable {
       }
 
       @Override
+      public long clearings() {
+        return faultQueue.clearings();
+      }
+
+      @Override
       public void onExchange(RecordedExchange exchange) {
         journal.add(exchange);
         touched();
@@ -296,8 +302,10 @@ public final class Sandbox implements AutoCloseable {
     };
   }
 
-  /** The state, for the control API. */
+  /** The state, for the control API, which accepts only snapshots that it has returned itself. */
   private final class State implements StateAccess {
+    private final SnapshotSeal seal = new SnapshotSeal();
+
     @Override
     public void reset() {
       Sandbox.this.reset();
@@ -305,12 +313,12 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public byte[] snapshot() {
-      return Sandbox.this.snapshot().bytes();
+      return seal.add(Sandbox.this.snapshot().bytes());
     }
 
     @Override
     public void restore(byte[] snapshot) {
-      Sandbox.this.restore(SandboxSnapshot.of(snapshot));
+      Sandbox.this.restore(SandboxSnapshot.of(seal.remove(snapshot)));
     }
   }
 }

@@ -31,6 +31,7 @@ public final class SandboxSnapshot {
   private static final byte[] START =
       "polycloud sandbox snapshot 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGEST = 32;
+  private static final Duration LONGEST_SHIFT = Duration.ofDays(36_500);
 
   /**
    * The parts of a snapshot.
@@ -144,6 +145,9 @@ public final class SandboxSnapshot {
       byte[] heroku = section(in);
       byte[] ovh = section(in);
       Duration shift = Duration.ofSeconds(in.readLong(), in.readInt());
+      if (shift.abs().compareTo(LONGEST_SHIFT) > 0) {
+        throw new IOException("the shift of the clock is too long");
+      }
       if (in.available() > 0) {
         throw new IOException("trailing bytes");
       }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class StateFileTest {
       ovh = sandbox.ovh();
       certificate = Files.readAllBytes(heroku.caCertificate());
       Wire.v3(sandbox).send("POST", "/apps", "{\"name\":\"kept\"}");
+      sandbox.ovhClock().shift(Duration.ofDays(3));
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
@@ -45,6 +47,7 @@ class StateFileTest {
       assertThat(again.heroku().password()).isEqualTo(heroku.password());
       assertThat(again.ovh().consumerKey()).isEqualTo(ovh.consumerKey());
       assertThat(again.ovh().clientSecret()).isEqualTo(ovh.clientSecret());
+      assertThat(again.ovhClock().offset()).isEqualTo(Duration.ofDays(3));
       assertThat(again.heroku().caCertificate()).hasBinaryContent(certificate);
       assertThat(Wire.v3(again).get("/apps").body())
           .contains("app-001", "kept")

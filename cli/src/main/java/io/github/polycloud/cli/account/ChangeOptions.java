@@ -126,6 +126,11 @@ public final class ChangeOptions {
     return status;
   }
 
+  /** Returns whether changes are confirmed in advance, or only rehearsed. */
+  public boolean isConfirmed() {
+    return yes || dryRun;
+  }
+
   /**
    * Shows what a command will do, and asks, unless {@code --yes} or {@code --dry-run} was given.
    * For what destroys something or changes more than one thing.
@@ -138,7 +143,7 @@ public final class ChangeOptions {
   public boolean confirm(String title, List<String> items) {
     System.err.printf("%s%s%n", title, items.isEmpty() ? "" : ":");
     items.forEach(item -> System.err.printf("  %s%n", item));
-    if (yes || dryRun) {
+    if (isConfirmed()) {
       return true;
     }
     if (!Terminal.isInteractive()) {

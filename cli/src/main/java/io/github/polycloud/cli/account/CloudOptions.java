@@ -40,8 +40,8 @@ public final class CloudOptions {
   @Option(
       names = "--ca",
       paramLabel = "PEM",
-      defaultValue = "${env:SSL_CERT_FILE}",
-      description = "trust only the certificates in this file, like SSL_CERT_FILE")
+      defaultValue = "${env:POLYCLOUD_CA:-${env:SSL_CERT_FILE}}",
+      description = "trust only the certificates in this file, like POLYCLOUD_CA and SSL_CERT_FILE")
   private @Nullable Path certificates;
 
   @Option(

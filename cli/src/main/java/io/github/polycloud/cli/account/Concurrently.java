@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.cli.output.Incomplete;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Lists of several clouds, read ahead at the same time and returned in the order of the clouds, so
  * that the first items are there before the last are requested.
  */
-final class Concurrently<T> implements Iterable<Located<T>> {
+final class Concurrently<T> implements Iterable<Located<T>>, Incomplete {
   private static final int READ_AHEAD = 10_000;
 
   private final List<Cloud> clouds;
   private final Function<Cloud, ? extends Iterable<? extends T>> list;
   private final BiConsumer<Cloud, CloudException> onFailure;
+  private volatile boolean failed;
 
   Concurrently(
       List<Cloud> clouds,
@@ -54,14 +56,24 @@ final class Concurrently<T> implements Iterable<Located<T>> {
         queue.put(Optional.of(new Located<>(cloud, item)));
       }
     } catch (CloudException e) {
-      onFailure.accept(cloud, e);
+      fail(cloud, e);
     } catch (InterruptedException e) {
-      onFailure.accept(cloud, CloudException.of(ErrorKind.CANCELLED, "the list was interrupted"));
+      fail(cloud, CloudException.of(ErrorKind.CANCELLED, "the list was interrupted"));
     } catch (RuntimeException e) {
-      onFailure.accept(cloud, CloudException.of(ErrorKind.UNEXPECTED_RESPONSE, text(e)));
+      fail(cloud, CloudException.of(ErrorKind.UNEXPECTED_RESPONSE, text(e)));
     } finally {
       end(queue);
     }
+  }
+
+  private void fail(Cloud cloud, CloudException failure) {
+    failed = true;
+    onFailure.accept(cloud, failure);
+  }
+
+  @Override
+  public boolean hasFailed() {
+    return failed;
   }
 
   private static String text(RuntimeException failure) {

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.output;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -25,7 +26,7 @@ final class CsvWriter<T> implements RowWriter<T> {
     line(
         fields.stream()
             .map(field -> field.of(item))
-            .map(value -> value instanceof Number ? Cells.text(value) : text(Cells.text(value)))
+            .map(value -> value instanceof Number ? Cells.text(value) : text(value))
             .toList());
   }
 
@@ -45,7 +46,11 @@ final class CsvWriter<T> implements RowWriter<T> {
     System.out.print(CSV.writer(CsvSchema.emptySchema()).writeValueAsString(values));
   }
 
-  private static String text(String value) {
+  /**
+   * Quotes keep the line breaks of a text; what steers a terminal is escaped when it is printed.
+   */
+  private static String text(@Nullable Object cell) {
+    String value = cell instanceof String text ? text : Cells.text(cell);
     boolean formula = !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0;
     return formula ? "'" + value : value;
   }

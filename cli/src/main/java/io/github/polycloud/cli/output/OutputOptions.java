@@ -105,7 +105,7 @@ public final class OutputOptions {
     if (text.charAt(end) == '~') {
       return item -> Cells.text(field.of(item)).contains(wanted);
     }
-    return item -> Cells.text(field.of(item)).equals(wanted) != not;
+    return item -> Cells.text(field.of(item)).equalsIgnoreCase(wanted) != not;
   }
 
   private <T> Listing.Field<T> field(Listing<T> listing, String name) {
@@ -167,7 +167,7 @@ public final class OutputOptions {
         writer.end();
       }
       System.out.flush();
-      if (count == 0 && isForPeople()) {
+      if (count == 0 && isForPeople() && !(items instanceof Incomplete some && some.hasFailed())) {
         System.err.println("no " + listing.noun());
       }
       return count;

@@ -43,7 +43,7 @@ final class ManPage {
     macro(".SH ENVIRONMENT");
     item("POLYCLOUD_PROFILE", "the profile to use, like --profile");
     item("HEROKU_API_KEY, OVH_APPLICATION_KEY ...", "credentials, as in the guides");
-    item("SSL_CERT_FILE", "trusted certificates, like --ca");
+    item("POLYCLOUD_CA, SSL_CERT_FILE", "trusted certificates, like --ca");
     item("NO_COLOR", "no colours if it is not empty");
     item("POLYCLOUD_CDS", "off: keep no archive of classes for faster starts");
     macro(".SH FILES");

@@ -95,6 +95,10 @@ public final class RawCommand implements Callable<Integer> {
       if (paginate) {
         return answered(() -> new Pages(cloud).print(path));
       }
+      if (method.equalsIgnoreCase("DELETE")
+          && !change.confirm("DELETE " + path + " on " + cloud.provider().id(), List.of())) {
+        return ExitStatus.FAILURE;
+      }
       return lines ? sendLines(cloud) : sendOne(cloud, content);
     }
   }
@@ -158,6 +162,9 @@ public final class RawCommand implements Callable<Integer> {
         String[] fields = line.strip().split("\\s+", 3);
         if (fields.length < 2) {
           throw CloudException.of(ErrorKind.INVALID_REQUEST, "expected a line METHOD PATH [BODY]");
+        }
+        if (fields[0].equalsIgnoreCase("DELETE") && !change.isConfirmed()) {
+          throw CloudException.of(ErrorKind.INVALID_REQUEST, "DELETE in a batch needs --yes");
         }
         RawResponse response =
             cloud.raw().send(request(fields[0], fields[1], fields.length == 3 ? fields[2] : null));

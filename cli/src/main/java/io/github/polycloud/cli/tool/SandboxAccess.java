@@ -23,13 +23,17 @@ record SandboxAccess(Sandbox sandbox) {
     OvhEndpoint ovh = sandbox.ovh();
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("HEROKU_API_URL", heroku.url());
+    variables.put("HEROKU_LEGACY_URL", heroku.url());
     variables.put("HEROKU_API_KEY", heroku.token());
     variables.put("OVH_ENDPOINT", ovh.url());
     variables.put("OVH_APPLICATION_KEY", ovh.applicationKey());
     variables.put("OVH_APPLICATION_SECRET", ovh.applicationSecret());
     variables.put("OVH_CONSUMER_KEY", ovh.consumerKey());
-    // One-off processes are attached over TLS.
-    variables.put("SSL_CERT_FILE", heroku.caCertificate().toString());
+    // One-off processes are attached over TLS also if the APIs are not.
+    variables.put("POLYCLOUD_CA", heroku.caCertificate().toString());
+    if (heroku.url().startsWith("https:")) {
+      variables.put("SSL_CERT_FILE", heroku.caCertificate().toString());
+    }
     variables.put(PROCESS, Long.toString(ProcessHandle.current().pid()));
     return variables.entrySet().stream()
         .map(

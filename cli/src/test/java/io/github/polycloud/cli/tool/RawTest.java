@@ -82,8 +82,14 @@ class RawTest {
   @Test
   void aDryRunSendsNothing() throws Exception {
     Run.Result result = heroku().args("raw", "DELETE", "/apps/app-001", "--dry-run");
-    oneLine(result, 0);
+    assertThat(result.status()).isZero();
     assertThat(result.err()).contains("would send: DELETE /apps/app-001");
+    Run.Result unconfirmed = heroku().args("raw", "DELETE", "/apps/app-001");
+    assertThat(unconfirmed.status()).isEqualTo(2);
+    assertThat(unconfirmed.err()).contains("DELETE /apps/app-001 on heroku", "--yes");
+    Run.Result batch = heroku().input("DELETE /apps/app-001\n").args("raw", "-");
+    assertThat(batch.status()).isEqualTo(1);
+    assertThat(batch.out()).contains("DELETE in a batch needs --yes");
     assertThat(result.out()).isEmpty();
     assertThat(sandbox.requests().count("DELETE", "**")).isZero();
   }

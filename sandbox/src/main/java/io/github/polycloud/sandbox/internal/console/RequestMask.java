@@ -78,7 +78,8 @@ final class RequestMask {
   }
 
   private static boolean isOfVariables(String path) {
-    String last = path.substring(path.lastIndexOf('/') + 1);
+    String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String last = whole.substring(whole.lastIndexOf('/') + 1);
     return path.contains("/envVar") || VARIABLES.contains(last);
   }
 

@@ -20,7 +20,7 @@ final class JournalRoutes {
   private static final int DEFAULT_SECONDS = 10;
 
   /** Each wait holds a thread. */
-  private static final int MAX_WAITS = 16;
+  private static final int MAX_WAITS = 64;
 
   private final Journal journal;
   private final Semaphore waits = new Semaphore(MAX_WAITS);

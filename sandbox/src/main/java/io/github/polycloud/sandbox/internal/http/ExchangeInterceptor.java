@@ -7,6 +7,11 @@ public interface ExchangeInterceptor {
   /** Selects the fault of a request, mostly {@link FaultPlan#NONE}. */
   FaultPlan fault(String method, String path);
 
+  /** How often all faults were removed, which ends the delays of those that applied before. */
+  default long clearings() {
+    return 0;
+  }
+
   /**
    * Called before the first byte of the response is sent, so that the record precedes the client.
    */

@@ -13,6 +13,7 @@ public final class FaultQueue {
 
   private final List<PendingFault> waiting = new CopyOnWriteArrayList<>();
   private final AtomicLong lastId = new AtomicLong();
+  private final AtomicLong clearings = new AtomicLong();
 
   public PendingFault add(int times, PathGlob target, FaultPlan plan) {
     waiting.removeIf(fault -> fault.remaining() == 0);
@@ -31,8 +32,15 @@ public final class FaultQueue {
     return waiting.removeIf(fault -> fault.id() == id && fault.remaining() > 0);
   }
 
+  /** Removes all faults; requests that are delayed by one go on. */
   public void clear() {
     waiting.clear();
+    clearings.incrementAndGet();
+  }
+
+  /** How often all faults were removed. */
+  public long clearings() {
+    return clearings.get();
   }
 
   public FaultPlan take(String method, String path) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
@@ -31,6 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class InterceptingHandler extends Handler.Wrapper {
 
   private static final int LONGEST_END = 2;
+
+  /** A delay holds a thread, and half of them are for other requests. */
+  private static final int MOST_DELAYED = 256;
+
+  private static final long LONGEST_PART_OF_A_DELAY = TimeUnit.MILLISECONDS.toNanos(100);
   private static final Set<String> STORING = Set.of("POST", "PUT", "PATCH");
 
   private final ExchangeInterceptor interceptor;
@@ -38,6 +44,7 @@ final class InterceptingHandler extends Handler.Wrapper {
   private final BufferBudget budget;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Phaser delayed = new Phaser(1);
+  private final Semaphore delays = new Semaphore(MOST_DELAYED);
 
   InterceptingHandler(ExchangeInterceptor interceptor, ServerLimits limits) {
     this.interceptor = interceptor;
@@ -151,6 +158,10 @@ final class InterceptingHandler extends Handler.Wrapper {
           control
               ? FaultPlan.NONE
               : interceptor.fault(request.getMethod(), request.getHttpURI().getPath());
+      if (!plan.delay().isZero() && !delays.tryAcquire()) {
+        rejected(503, "too many requests are delayed already");
+        return;
+      }
       if (isCutOff(plan.delay())) {
         Connections.close(request);
         callback.failed(new EofException("the sandbox was closed"));
@@ -194,15 +205,28 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
   }
 
-  /** Waits for the delay and returns whether the server was closed in the meantime. */
+  /**
+   * Waits for the delay, unless its fault is cleared, and returns whether the server was closed in
+   * the meantime.
+   */
   private boolean isCutOff(Duration delay) throws InterruptedException {
     if (delay.isZero()) {
       return false;
     }
     delayed.register();
     try {
-      return closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+      long clearings = interceptor.clearings();
+      long end = System.nanoTime() + delay.toNanos();
+      long left = delay.toNanos();
+      while (left > 0 && interceptor.clearings() == clearings) {
+        if (closing.await(Math.min(left, LONGEST_PART_OF_A_DELAY), TimeUnit.NANOSECONDS)) {
+          return true;
+        }
+        left = end - System.nanoTime();
+      }
+      return closing.getCount() == 0;
     } finally {
+      delays.release();
       delayed.arriveAndDeregister();
     }
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.http;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,15 @@ public final class SecretMask {
   public static final String MASK = "****";
 
   private static final List<String> HEADERS =
-      List.of("authorization", "cookie", "consumer", "signature", "two-factor", "token", "secret");
+      List.of(
+          "authorization",
+          "cookie",
+          "consumer",
+          "signature",
+          "two-factor",
+          "token",
+          "secret",
+          "api-key");
 
   private static final List<String> NAMES =
       List.of(
@@ -91,19 +101,27 @@ public final class SecretMask {
   }
 
   private static boolean isForm(String body) {
-    return body.indexOf('=') > 0 && body.chars().noneMatch(c -> c <= ' ');
+    return body.indexOf('=') > 0 && body.strip().chars().noneMatch(c -> c <= ' ');
   }
 
   private static String form(String form) {
     StringBuilder masked = new StringBuilder(form.length());
     for (String pair : form.split("&", -1)) {
       int equals = pair.indexOf('=');
-      boolean secret = equals >= 0 && isSecretName(pair.substring(0, equals));
+      boolean secret = equals >= 0 && isSecretName(decoded(pair.substring(0, equals)));
       masked
           .append(masked.isEmpty() ? "" : "&")
           .append(secret ? pair.substring(0, equals + 1) + MASK : pair);
     }
     return masked.toString();
+  }
+
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name.strip(), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
   }
 
   private static List<String> mask(List<String> values) {

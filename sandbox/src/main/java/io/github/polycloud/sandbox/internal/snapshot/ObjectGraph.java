@@ -6,8 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
-import java.io.ObjectInputFilter.FilterInfo;
-import java.io.ObjectInputFilter.Status;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -24,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * address of a server are replaced likewise, since the reader's server has another port.
  *
  * <p>Only classes of the sandbox and values of the JDK are read, so that a crafted file cannot run
- * code of other libraries.
+ * code of other libraries. Memory is bounded by the length of what is read.
  */
 public final class ObjectGraph {
 
   private static final String OWN = "io.github.polycloud.sandbox.";
   private static final int MOST_DEPTH = 300;
-  private static final int LONGEST_ARRAY = 128 << 20;
+
+  /** The least number of elements that is allowed, of whatever length the input is. */
+  private static final int FEW_ELEMENTS = 1 << 16;
 
   private static final Set<String> PACKAGES =
       Set.of(
@@ -126,7 +127,7 @@ public final class ObjectGraph {
         return new Outside(name);
       }
       // After an exception the stream writes that one, too.
-      if (!rejected && check(object.getClass()) == Status.REJECTED) {
+      if (!rejected && !isReadable(object.getClass())) {
         rejected = true;
         throw new NotSerializableException(object.getClass().getName());
       }
@@ -149,7 +150,7 @@ public final class ObjectGraph {
     Reader(byte[] bytes) throws IOException {
       super(new ByteArrayInputStream(bytes));
       enableResolveObject(true);
-      setObjectInputFilter(ObjectGraph::check);
+      setObjectInputFilter(new Bounds(bytes.length));
     }
 
     @Override
@@ -171,19 +172,33 @@ public final class ObjectGraph {
     }
   }
 
-  private static Status check(FilterInfo info) {
-    if (info.depth() > MOST_DEPTH || info.arrayLength() > LONGEST_ARRAY) {
-      return Status.REJECTED;
+  /** Checks classes, depth, and the elements of arrays, of which each takes a byte at least. */
+  private static final class Bounds implements ObjectInputFilter {
+
+    private final long most;
+    private long elements;
+
+    Bounds(long length) {
+      most = length + FEW_ELEMENTS;
     }
-    return info.serialClass() == null ? Status.UNDECIDED : check(info.serialClass());
+
+    @Override
+    public Status checkInput(FilterInfo info) {
+      elements += Math.max(0, info.arrayLength());
+      Class<?> type = info.serialClass();
+      if (elements > most || info.depth() > MOST_DEPTH) {
+        return Status.REJECTED;
+      }
+      return type == null ? Status.UNDECIDED : isReadable(type) ? Status.ALLOWED : Status.REJECTED;
+    }
   }
 
-  private static Status check(Class<?> serialized) {
+  private static boolean isReadable(Class<?> serialized) {
     Class<?> type = serialized;
     while (type.isArray()) {
       type = type.componentType();
     }
-    return type.isPrimitive() || isAllowed(type) ? Status.ALLOWED : Status.REJECTED;
+    return type.isPrimitive() || isAllowed(type);
   }
 
   private static boolean isAllowed(Class<?> type) {

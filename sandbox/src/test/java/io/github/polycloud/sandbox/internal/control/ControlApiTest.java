@@ -226,7 +226,8 @@ class ControlApiTest {
     HttpResponse<String> response = ControlFixture.heroku(sandbox).call("PUT", "/snapshot", body);
 
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(Wire.json(response).path("error").asString()).startsWith("not a snapshot");
+    assertThat(Wire.json(response).path("error").asString())
+        .startsWith("not a snapshot that this sandbox has returned");
   }
 
   @Test
@@ -239,6 +240,11 @@ class ControlApiTest {
 
     assertThat(control.call("PUT", "/snapshot", snapshot).statusCode()).isEqualTo(204);
     assertThat(heroku.get("/apps/kept").statusCode()).isEqualTo(200);
+
+    try (Sandbox other = Sandbox.start()) {
+      assertThat(ControlFixture.heroku(other).call("PUT", "/snapshot", snapshot).statusCode())
+          .isEqualTo(400);
+    }
 
     assertThat(control.call("POST", "/reset", "{}").statusCode()).isEqualTo(204);
     assertThat(sandbox.requests().all()).isEmpty();

@@ -10,6 +10,8 @@ import io.github.polycloud.sandbox.Wire;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,29 @@ class FaultRoutesTest {
     assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(503);
     assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(200);
     assertThat(control.get("/faults").path("faults").isEmpty()).isTrue();
+  }
+
+  @Test
+  void clearingFaultsEndsTheirDelays(Sandbox sandbox) throws Exception {
+    ControlFixture control = ControlFixture.heroku(sandbox);
+    control.post("/faults", "{\"path\": \"/account\", \"delay\": \"PT1H\"}");
+    CompletableFuture<Integer> delayed =
+        CompletableFuture.supplyAsync(() -> status(Wire.v3(sandbox)));
+    while (!control.get("/faults").path("faults").isEmpty()) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(control.call("DELETE", "/faults").statusCode()).isEqualTo(204);
+
+    assertThat(delayed.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+  }
+
+  private static int status(Wire heroku) {
+    try {
+      return heroku.get("/account").statusCode();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

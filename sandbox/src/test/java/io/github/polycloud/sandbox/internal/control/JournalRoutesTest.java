@@ -178,7 +178,7 @@ class JournalRoutesTest {
     List<RawClient> clients = new ArrayList<>();
     List<CompletableFuture<Integer>> statuses = new ArrayList<>();
     try {
-      for (int i = 0; i < 17; i++) {
+      for (int i = 0; i < 65; i++) {
         RawClient client = RawClient.to(sandbox.ovh().url());
         clients.add(client);
         client
@@ -193,7 +193,7 @@ class JournalRoutesTest {
       heroku.get("/account");
 
       assertThat(statuses.stream().map(CompletableFuture::join))
-          .hasSize(17)
+          .hasSize(65)
           .containsOnlyOnce(503)
           .containsOnly(200, 503);
     } finally {

@@ -45,6 +45,8 @@ class SecretMaskTest {
         .isEqualTo("/auth/?credentialToken=****&a=b&token");
     assertThat(SecretMask.target("/token=x")).isEqualTo("/token=x");
     assertThat(SecretMask.target("/a?")).isEqualTo("/a?");
+    assertThat(SecretMask.target("/a?pass%77ord=x")).isEqualTo("/a?pass%77ord=****");
+    assertThat(SecretMask.body("password=x\n")).isEqualTo("password=****");
   }
 
   @Test

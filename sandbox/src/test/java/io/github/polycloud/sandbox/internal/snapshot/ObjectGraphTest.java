@@ -75,6 +75,8 @@ class ObjectGraphTest {
     byte[] array = plain(new byte[8]);
     ByteBuffer.wrap(array).putInt(array.length - 12, Integer.MAX_VALUE);
     assertThatThrownBy(() -> graph.read(array, byte[].class)).isInstanceOf(IOException.class);
+    ByteBuffer.wrap(array).putInt(array.length - 12, 1 << 20);
+    assertThatThrownBy(() -> graph.read(array, byte[].class)).hasMessageContaining("REJECTED");
     assertThatThrownBy(() -> graph.read(new byte[0], List.class)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> graph.read(plain("text"), List.class)).isInstanceOf(IOException.class);
   }
