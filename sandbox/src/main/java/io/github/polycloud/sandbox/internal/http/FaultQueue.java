@@ -32,7 +32,7 @@ public final class FaultQueue {
     return waiting.removeIf(fault -> fault.id() == id && fault.remaining() > 0);
   }
 
-  /** Removes all faults; requests that are delayed by one go on. */
+  /** Removes all faults; requests that one delays continue. */
   public void clear() {
     waiting.clear();
     clearings.incrementAndGet();

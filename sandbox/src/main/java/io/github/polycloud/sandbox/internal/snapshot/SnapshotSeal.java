@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells snapshots that this process has made from others: whoever reaches a sandbox must not make
+ * Distinguishes the snapshots of this process from others, so that clients of a sandbox cannot make
  * it read objects of their own. Thread-safe.
  */
 public final class SnapshotSeal {
