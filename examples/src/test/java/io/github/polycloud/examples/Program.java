@@ -86,10 +86,10 @@ public final class Program {
     Path err = Files.createTempFile(directory, "err", ".txt");
     Process process =
         command(args).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(180, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
       throw new IllegalStateException(
-          "the process did not exit within 60 s: " + Files.readString(err));
+          "the process did not exit within 180 s: " + Files.readString(err));
     }
     return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
   }
