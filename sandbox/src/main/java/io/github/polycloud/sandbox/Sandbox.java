@@ -7,7 +7,6 @@ import io.github.polycloud.sandbox.internal.control.Controlled;
 import io.github.polycloud.sandbox.internal.control.SandboxVersion;
 import io.github.polycloud.sandbox.internal.control.StateAccess;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
-import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
@@ -59,7 +58,6 @@ public final class Sandbox implements AutoCloseable {
   private final Journal journal = new Journal();
   private final RecordedRequests requests = new RecordedRequests(journal);
   private final AdjustableClock ovhClock;
-  private final Binding binding;
   private final @Nullable StateFile stateFile;
   private final Clouds clouds;
   private volatile HerokuEndpoint heroku;
@@ -68,10 +66,9 @@ public final class Sandbox implements AutoCloseable {
 
   Sandbox(SandboxBuilder settings) {
     ovhClock = new AdjustableClock(settings.clock(), this::touched);
-    binding = settings.binding();
     Path file = settings.state();
     stateFile = file == null ? null : StateFile.of(file);
-    OwnOrigin origin = new OwnOrigin(binding.acceptedHosts());
+    OwnOrigin origin = new OwnOrigin(settings.binding().acceptedHosts());
     ControlApi control =
         new ControlApi(
             new Controlled(

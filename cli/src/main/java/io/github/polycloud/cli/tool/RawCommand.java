@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
     description = {
       "Send a raw call; print the body on standard output, the status on standard error.",
       "With - as METHOD it reads lines METHOD PATH [BODY] and prints one JSON object per line.",
+      "DELETE asks before it is sent, and in a batch needs --yes.",
       "Exit status: 0 for 2xx, 1 for an error response, 2 for invalid usage."
     })
 public final class RawCommand implements Callable<Integer> {
