@@ -52,7 +52,7 @@ public final class RecordedRequests {
     return (int) matching(method, pathPattern).count();
   }
 
-  /** Removes all recorded requests. */
+  /** Removes all recorded requests. Those that are in progress will not be recorded either. */
   public void clear() {
     journal.clear();
   }

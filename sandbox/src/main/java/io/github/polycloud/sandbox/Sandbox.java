@@ -18,6 +18,7 @@ import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +63,7 @@ public final class Sandbox implements AutoCloseable {
   private final Clouds clouds;
   private volatile HerokuEndpoint heroku;
   private volatile OvhEndpoint ovh;
+  private final AtomicLong replacements = new AtomicLong();
   private volatile boolean isStarted;
 
   Sandbox(SandboxBuilder settings) {
@@ -175,7 +177,8 @@ public final class Sandbox implements AutoCloseable {
    * Replaces the state of both clouds. URLs, ports and the certificate of this sandbox stay the
    * same; credentials are those of the snapshot, so {@link #heroku} and {@link #ovh} return other
    * ones than before. Faults and recorded requests are kept. Work in progress ends: streams and
-   * sessions are closed, one-off dynos have exited, and the dynos of the formation run.
+   * sessions are closed, requests that a fault delays are aborted, one-off dynos have exited, and
+   * the dynos of the formation run.
    *
    * @param snapshot a snapshot of this or another sandbox of the same version
    * @throws IllegalArgumentException if the snapshot is of another version; nothing has changed
@@ -191,9 +194,12 @@ public final class Sandbox implements AutoCloseable {
    * Heroku creates at the start has new ids.
    */
   public void reset() {
-    faults.clear();
-    replaceState(clouds::reset);
-    requests.clear();
+    replaceState(
+        () -> {
+          faults.clear();
+          clouds.reset();
+          requests.clear();
+        });
   }
 
   /**
@@ -264,6 +270,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private synchronized void replaceState(Runnable replacement) {
+    replacements.incrementAndGet();
     replacement.run();
     heroku = clouds.heroku();
     ovh = clouds.ovh();
@@ -287,13 +294,13 @@ public final class Sandbox implements AutoCloseable {
       }
 
       @Override
-      public long clearings() {
-        return faultQueue.clearings();
+      public Epochs epochs() {
+        return new Epochs(faultQueue.clearings(), journal.clearings(), replacements.get());
       }
 
       @Override
-      public void onExchange(RecordedExchange exchange) {
-        journal.add(exchange);
+      public void onExchange(RecordedExchange exchange, Epochs arrival) {
+        journal.add(exchange, arrival.journal());
         touched();
       }
     };

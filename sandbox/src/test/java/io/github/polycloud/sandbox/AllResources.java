@@ -178,7 +178,7 @@ final class AllResources {
       }
 
       @Override
-      public void onExchange(RecordedExchange exchange) {}
+      public void onExchange(RecordedExchange exchange, Epochs arrival) {}
     };
   }
 }

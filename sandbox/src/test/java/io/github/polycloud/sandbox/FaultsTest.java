@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +145,52 @@ class FaultsTest {
     assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(200);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(75));
+  }
+
+  @Test
+  void aRequestInProgressIsNotRecordedOnceTheRequestsWereCleared(Sandbox sandbox) {
+    sandbox.faults().inject(1, "GET", "/account").delay(Duration.ofMinutes(5));
+    CompletableFuture<Integer> status = inBackground(() -> Wire.v3(sandbox).get("/account"));
+    awaitArrival(sandbox);
+
+    sandbox.requests().clear();
+    sandbox.faults().clear();
+
+    assertThat(status.join()).isEqualTo(200);
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void aDelayedRequestDoesNotChangeTheStateAfterAReset(Sandbox sandbox) throws Exception {
+    sandbox.faults().inject(1, "PATCH", "/account").delay(Duration.ofMinutes(5));
+    CompletableFuture<Integer> status =
+        inBackground(() -> Wire.v3(sandbox).send("PATCH", "/account", "{\"name\":\"Late\"}"));
+    awaitArrival(sandbox);
+
+    sandbox.reset();
+
+    assertThatThrownBy(status::join).hasCauseInstanceOf(UncheckedIOException.class);
+    assertThat(Wire.v3(sandbox).get("/account").body()).doesNotContain("Late");
+    assertThat(sandbox.requests().count("PATCH", "*")).isZero();
+  }
+
+  private static CompletableFuture<Integer> inBackground(Callable<HttpResponse<String>> call) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return call.call().statusCode();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  private static void awaitArrival(Sandbox sandbox) {
+    while (sandbox.faults().pending() > 0) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

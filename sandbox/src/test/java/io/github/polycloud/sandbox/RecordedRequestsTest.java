@@ -61,7 +61,8 @@ class RecordedRequestsTest {
     for (int i = 0; i < 100; i++) {
       journal.add(
           new RecordedExchange(
-              "POST", "/" + i, Map.of(), body, 201, "", Instant.EPOCH, Duration.ZERO));
+              "POST", "/" + i, Map.of(), body, 201, "", Instant.EPOCH, Duration.ZERO),
+          0);
     }
 
     assertThat(requests.all()).hasSize(15);

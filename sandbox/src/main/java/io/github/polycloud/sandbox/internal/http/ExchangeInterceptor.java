@@ -7,13 +7,26 @@ public interface ExchangeInterceptor {
   /** Selects the fault of a request, mostly {@link FaultPlan#NONE}. */
   FaultPlan fault(String method, String path);
 
-  /** How often all faults were removed, which ends the delays of those that applied before. */
-  default long clearings() {
-    return 0;
+  /** What was removed or replaced until now; requests in progress belong to what was before. */
+  default Epochs epochs() {
+    return Epochs.FIRST;
   }
 
   /**
    * Called before the first byte of the response is sent, so that the record precedes the client.
+   *
+   * @param arrival the epochs when the request arrived
    */
-  void onExchange(RecordedExchange exchange);
+  void onExchange(RecordedExchange exchange, Epochs arrival);
+
+  /**
+   * What divides the requests of one test from those of the next.
+   *
+   * @param faults how often all faults were removed, which ends the delays of earlier ones
+   * @param journal how often the journal was cleared: earlier requests are not recorded any more
+   * @param state how often the state was replaced: earlier requests that are delayed are aborted
+   */
+  record Epochs(long faults, long journal, long state) {
+    static final Epochs FIRST = new Epochs(0, 0, 0);
+  }
 }

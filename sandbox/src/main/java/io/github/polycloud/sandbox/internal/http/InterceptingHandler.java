@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.http;
 
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor.Epochs;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,6 +88,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
     private final boolean control;
+    private final Epochs arrival = interceptor.epochs();
     private final Instant time = Instant.now();
     private final long startedAt = System.nanoTime();
 
@@ -154,6 +156,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     }
 
     private void answer() throws Exception {
+      Epochs start = interceptor.epochs();
       FaultPlan plan =
           control
               ? FaultPlan.NONE
@@ -162,9 +165,9 @@ final class InterceptingHandler extends Handler.Wrapper {
         rejected(503, "too many requests are delayed already");
         return;
       }
-      if (isCutOff(plan.delay())) {
+      if (isCutOff(plan.delay(), start)) {
         Connections.close(request);
-        callback.failed(new EofException("the sandbox was closed"));
+        callback.failed(new EofException("the sandbox was closed or reset"));
         return;
       }
       FaultyResponse faulty = new FaultyResponse(request, response, plan, this::report);
@@ -201,30 +204,30 @@ final class InterceptingHandler extends Handler.Wrapper {
               Objects.requireNonNullElse(request.getAttribute(RecordedExchange.SIGNATURE), "")
                   .toString(),
               time,
-              Duration.ofNanos(System.nanoTime() - startedAt)));
+              Duration.ofNanos(System.nanoTime() - startedAt)),
+          arrival);
     }
   }
 
   /**
-   * Waits for the delay, unless its fault is cleared, and returns whether the server was closed in
-   * the meantime.
+   * Waits for the delay, unless its fault is cleared, and returns whether the server was closed or
+   * the state replaced in the meantime.
    */
-  private boolean isCutOff(Duration delay) throws InterruptedException {
+  private boolean isCutOff(Duration delay, Epochs start) throws InterruptedException {
     if (delay.isZero()) {
       return false;
     }
     delayed.register();
     try {
-      long clearings = interceptor.clearings();
       long end = System.nanoTime() + delay.toNanos();
       long left = delay.toNanos();
-      while (left > 0 && interceptor.clearings() == clearings) {
+      while (left > 0 && interceptor.epochs().faults() == start.faults()) {
         if (closing.await(Math.min(left, LONGEST_PART_OF_A_DELAY), TimeUnit.NANOSECONDS)) {
           return true;
         }
         left = end - System.nanoTime();
       }
-      return closing.getCount() == 0;
+      return closing.getCount() == 0 || interceptor.epochs().state() != start.state();
     } finally {
       delays.release();
       delayed.arriveAndDeregister();

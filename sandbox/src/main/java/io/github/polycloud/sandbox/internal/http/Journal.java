@@ -21,6 +21,7 @@ public final class Journal implements AutoCloseable {
   private final Deque<Entry> entries = new ArrayDeque<>();
   private long length;
   private long lastSequence;
+  private long clearings;
   private boolean closed;
 
   /**
@@ -51,9 +52,23 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  public void add(RecordedExchange exchange) {
+  /** How often all entries were removed. */
+  public long clearings() {
     lock.lock();
     try {
+      return clearings;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Adds an exchange, unless all entries were removed since it began. */
+  public void add(RecordedExchange exchange, long clearingsAtStart) {
+    lock.lock();
+    try {
+      if (clearings != clearingsAtStart) {
+        return;
+      }
       lastSequence++;
       entries.addLast(new Entry(lastSequence, exchange));
       length += exchange.length();
@@ -69,6 +84,7 @@ public final class Journal implements AutoCloseable {
   public void clear() {
     lock.lock();
     try {
+      clearings++;
       entries.clear();
       length = 0;
     } finally {

@@ -33,7 +33,7 @@ final class ControlFixture {
         }
 
         @Override
-        public void onExchange(RecordedExchange exchange) {}
+        public void onExchange(RecordedExchange exchange, Epochs arrival) {}
       };
 
   private final Wire wire;

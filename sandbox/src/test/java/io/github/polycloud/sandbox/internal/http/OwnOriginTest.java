@@ -27,7 +27,7 @@ class OwnOriginTest {
             }
 
             @Override
-            public void onExchange(RecordedExchange exchange) {}
+            public void onExchange(RecordedExchange exchange, Epochs arrival) {}
           },
           routes ->
               routes.get(

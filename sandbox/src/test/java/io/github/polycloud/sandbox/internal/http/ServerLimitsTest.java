@@ -196,7 +196,7 @@ class ServerLimitsTest {
           }
 
           @Override
-          public void onExchange(RecordedExchange exchange) {
+          public void onExchange(RecordedExchange exchange, Epochs arrival) {
             synchronized (recorded) {
               recorded.add(exchange.status());
             }

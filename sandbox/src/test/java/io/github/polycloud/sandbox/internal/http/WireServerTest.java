@@ -90,7 +90,7 @@ class WireServerTest {
           }
 
           @Override
-          public void onExchange(RecordedExchange exchange) {}
+          public void onExchange(RecordedExchange exchange, Epochs arrival) {}
         };
     return WireServer.start(
         "test", 0, Json.CAMEL, tap, routes -> routes.get("/here", ctx -> ctx.result("here")));

@@ -152,7 +152,7 @@ final class OvhFixture implements AutoCloseable {
       }
 
       @Override
-      public void onExchange(RecordedExchange exchange) {}
+      public void onExchange(RecordedExchange exchange, Epochs arrival) {}
     };
   }
 }
