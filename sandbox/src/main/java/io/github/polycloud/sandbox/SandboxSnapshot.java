@@ -69,7 +69,8 @@ public final class SandboxSnapshot {
     try (InputStream in = Files.newInputStream(file)) {
       read = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the snapshot " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot read the snapshot " + file + ": " + PrivateFile.reason(e), e);
     }
     try {
       return checked(read);
@@ -114,14 +115,16 @@ public final class SandboxSnapshot {
    * Writes the snapshot to a file that only its owner can read. An existing file is replaced
    * atomically where the file system supports it.
    *
-   * @param file the file; its directory must exist
+   * @param file the file; its directory must exist. A symbolic link is followed if its target
+   *     exists
    * @throws UncheckedIOException if it cannot be written
    */
   public void writeTo(Path file) {
     try {
       PrivateFile.replace(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the snapshot " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot write the snapshot " + file + ": " + PrivateFile.reason(e), e);
     }
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.http;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +23,12 @@ public record Binding(String host, List<String> names) {
   private static final List<String> LOOPBACK_NAMES = List.of("localhost", LOOPBACK_ADDRESS, "::1");
 
   private static final int MAX_NAME = 253;
+  private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
   private static final Pattern DNS_NAME =
-      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}");
+      Pattern.compile("(" + LABEL + "\\.)*(?!\\d+$)" + LABEL);
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
+  private static final Pattern IPV6 = Pattern.compile("[0-9a-f:]*:[0-9a-f:]*");
 
   /** The loopback interface only. */
   public static final Binding LOOPBACK = new Binding(LOOPBACK_ADDRESS, List.of());
@@ -34,20 +39,67 @@ public record Binding(String host, List<String> names) {
   }
 
   /**
-   * A name in lower case.
+   * A name in lower case. Container networks have names with underscores.
    *
+   * @param setting what is named, for the error
    * @throws IllegalArgumentException if it is neither a DNS name nor an IP address
    */
-  public static String hostName(String value) {
+  public static String hostName(String setting, String value) {
     String name = value.toLowerCase(Locale.ROOT);
     if (name.length() > MAX_NAME
-        || !DNS_NAME.matcher(name).matches() && !IPV6.matcher(name).matches()) {
+        || !DNS_NAME.matcher(name).matches() && !IPV4.matcher(name).matches() && !isIpv6(name)) {
       throw new IllegalArgumentException(
-          "names must be DNS names or IP addresses, was \""
+          setting
+              + " must be a DNS name or an IP address without port, was \""
               + value.replaceAll("\\p{Cntrl}", "?")
               + "\"");
     }
     return name;
+  }
+
+  private static boolean isIpv6(String name) {
+    try {
+      // With a colon it is not looked up.
+      return IPV6.matcher(name).matches() && InetAddress.getByName(name) != null;
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** Why it is not possible to listen, as an exception for the user. */
+  public RuntimeException unavailable(int port, Exception cause) {
+    if (!isLocal()) {
+      return new IllegalArgumentException(
+          "host must be an address of this machine, or 0.0.0.0 for all of them, was \""
+              + host
+              + "\"",
+          cause);
+    }
+    if (port == 0) {
+      return new IllegalStateException("cannot listen on " + host + ": " + cause, cause);
+    }
+    return new IllegalStateException(
+        "port "
+            + port
+            + (isDenied(cause) ? " must not be used by this user" : " is taken")
+            + "; choose another, or 0",
+        cause);
+  }
+
+  private static boolean isDenied(Throwable failure) {
+    return String.valueOf(failure.getMessage()).contains("denied")
+        || failure.getCause() != null && isDenied(failure.getCause());
+  }
+
+  private boolean isLocal() {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress()
+          || address.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The host in URLs, an IPv6 address in brackets. */

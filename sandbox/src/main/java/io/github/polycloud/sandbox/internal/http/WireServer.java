@@ -128,7 +128,7 @@ public final class WireServer implements AutoCloseable {
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
-      throw new IllegalStateException("port " + port + " is taken; choose another, or 0", e);
+      throw binding.unavailable(port, e);
     }
     return server;
   }

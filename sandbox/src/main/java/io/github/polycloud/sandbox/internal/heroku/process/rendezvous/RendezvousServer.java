@@ -44,7 +44,7 @@ public final class RendezvousServer implements AutoCloseable {
       daemon("sandbox-rendezvous", server::accept).start();
       return server;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw binding.unavailable(0, e);
     }
   }
 
