@@ -110,7 +110,11 @@ final class StateFile implements AutoCloseable {
     }
     if (running != null) {
       running.shutdown();
-      write();
+      try {
+        write();
+      } catch (UncheckedIOException e) {
+        throw new UncheckedIOException(problem(e), e.getCause());
+      }
     }
   }
 
@@ -126,16 +130,20 @@ final class StateFile implements AutoCloseable {
         write();
         if (failing) {
           failing = false;
-          LOG.log(Level.INFO, "The state is saved again.");
+          LOG.log(Level.INFO, "the state is saved again");
         }
       } catch (RuntimeException | OutOfMemoryError e) {
         touched = true;
         if (!failing) {
           failing = true;
-          LOG.log(Level.WARNING, "The state is not saved: " + e.getMessage());
+          LOG.log(Level.WARNING, problem(e));
         }
       }
     }
+  }
+
+  private static String problem(Throwable failure) {
+    return "the state is not saved: " + failure.getMessage();
   }
 
   private synchronized void write() {
