@@ -14,6 +14,7 @@ import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
@@ -71,6 +72,8 @@ public final class Sandbox implements AutoCloseable {
     Path file = settings.state();
     stateFile = file == null ? null : StateFile.of(file);
     OwnOrigin origin = new OwnOrigin(settings.binding().acceptedHosts());
+    ConsoleBackend backend = new ConsoleBackend(this, journal, faultQueue);
+    RequestMask mask = new RequestMask(backend::secrets);
     ControlApi control =
         new ControlApi(
             new Controlled(
@@ -81,9 +84,9 @@ public final class Sandbox implements AutoCloseable {
                 faultQueue,
                 ovhClock.control(),
                 new State(),
-                origin));
-    Console console =
-        new Console(new ConsoleBackend(this, journal, faultQueue), () -> isStarted, origin);
+                origin,
+                mask));
+    Console console = new Console(backend, mask, () -> isStarted, origin);
     clouds =
         new Clouds(
             settings,

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.console;
 
 import io.github.polycloud.sandbox.internal.http.Markup;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Inventory;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class OvhPage {
                 Markup.of(
                     "<details><summary>JSON<span class=\"unseen\"> of %s</span></summary>"
                         + "<pre><code>%s</code></pre></details>",
-                    item.id(), mask.document(item.document())))
+                    item.id(), Text.indented(mask.document(item.document()))))
         .of(listing.items(), "There are none.");
   }
 

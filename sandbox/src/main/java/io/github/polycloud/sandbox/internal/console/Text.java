@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.console;
 
+import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.Markup;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import tools.jackson.core.JacksonException;
 
 /** How times, durations, numbers and parts of URLs are written. */
 final class Text {
@@ -20,6 +22,18 @@ final class Text {
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private Text() {}
+
+  /** A text with its lines indented if it is JSON. */
+  static String indented(String text) {
+    if (!text.startsWith("{") && !text.startsWith("[")) {
+      return text;
+    }
+    try {
+      return Json.CAMEL.readTree(text).toPrettyString();
+    } catch (JacksonException e) {
+      return text;
+    }
+  }
 
   /** Date and time of day in UTC. */
   static Markup dateTime(Instant time) {

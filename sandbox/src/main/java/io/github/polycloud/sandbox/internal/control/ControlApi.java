@@ -36,7 +36,7 @@ public final class ControlApi {
   public ControlApi(Controlled controlled) {
     started = controlled.started();
     guard = new OriginGuard(controlled.origin());
-    JournalRoutes journal = new JournalRoutes(controlled.journal());
+    JournalRoutes journal = new JournalRoutes(controlled.journal(), controlled.mask());
     FaultRoutes faults = new FaultRoutes(controlled.faults());
     ClockRoutes clock = new ClockRoutes(controlled.clock());
     StateRoutes state = new StateRoutes(controlled.state());
