@@ -15,6 +15,7 @@ import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.RequestMask;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
@@ -319,13 +320,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     @Override
-    public byte[] snapshot() {
-      return seal.add(Sandbox.this.snapshot().bytes());
+    public SealedSnapshot snapshot() {
+      return seal.seal(Sandbox.this.snapshot().shared());
     }
 
     @Override
-    public void restore(byte[] snapshot) {
-      Sandbox.this.restore(SandboxSnapshot.of(seal.remove(snapshot)));
+    public void restore(SealedSnapshot snapshot) {
+      seal.check(snapshot);
+      Sandbox.this.restore(SandboxSnapshot.sharing(snapshot.content()));
     }
   }
 }

@@ -101,6 +101,9 @@ public final class ControlApi {
       }
       route.operation().accept(call);
     } catch (ControlError e) {
+      if (ControlPath.SNAPSHOT.equals(context.path())) {
+        discardBody(context);
+      }
       reject(context, e.status(), e.reason());
     }
   }
@@ -124,6 +127,14 @@ public final class ControlApi {
               context.header("Allow", allowed);
               return new ControlError(405, "use " + allowed);
             });
+  }
+
+  private static void discardBody(Context context) {
+    try {
+      SnapshotBody.discard(context.req().getInputStream());
+    } catch (IOException e) {
+      // There is no connection to respond to.
+    }
   }
 
   private static void reject(Context context, int status, String message) {

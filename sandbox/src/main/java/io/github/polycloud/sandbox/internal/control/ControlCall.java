@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.control;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -143,6 +144,36 @@ final class ControlCall {
     }
   }
 
+  /** Responds with a JSON document of this length in bytes. */
+  void respond(long length, Body body) {
+    context.status(200).contentType("application/json");
+    context.res().setContentLengthLong(length);
+    try {
+      body.writeTo(context.res().getOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the body of a response. */
+  @FunctionalInterface
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The length of the body in bytes, -1 if it is not known. */
+  long bodyLength() {
+    return context.req().getContentLengthLong();
+  }
+
+  InputStream bodyStream() {
+    try {
+      return context.req().getInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void respondNothing() {
     context.status(204);
   }
@@ -165,7 +196,7 @@ final class ControlCall {
   /** The bytes; the server has read them within its limits. */
   private byte[] bytes() {
     try {
-      return context.req().getInputStream().readAllBytes();
+      return bodyStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -88,6 +88,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
     private final boolean control;
+    private final boolean streamed;
     private final Epochs arrival = interceptor.epochs();
     private final Instant time = Instant.now();
     private final long startedAt = System.nanoTime();
@@ -99,6 +100,7 @@ final class InterceptingHandler extends Handler.Wrapper {
       this.reader = new BodyReader(request, body, limits, this);
       this.control =
           ControlPath.contains(request.getHttpURI().getPath()) || BrowserRoot.is(request);
+      this.streamed = ControlPath.isStreamed(request.getMethod(), request.getHttpURI().getPath());
     }
 
     private void start() {
@@ -106,6 +108,8 @@ final class InterceptingHandler extends Handler.Wrapper {
         rejected(501, "the method is not supported");
       } else if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
         rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
+      } else if (streamed) {
+        complete();
       } else {
         reader.read();
       }
@@ -179,8 +183,8 @@ final class InterceptingHandler extends Handler.Wrapper {
         response.setStatus(plan.status());
         faulty.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
       } else {
-        Request recorded = new RecordedRequest(request, body);
-        if (!route(recorded, faulty, callback)) {
+        Request routed = streamed ? request : new RecordedRequest(request, body);
+        if (!route(routed, faulty, callback)) {
           Response.writeError(request, response, callback, 404);
         }
       }

@@ -14,6 +14,7 @@ import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,12 +136,12 @@ final class ControlFixture {
     }
 
     @Override
-    public byte[] snapshot() {
+    public SealedSnapshot snapshot() {
       throw new AssertionError("not called");
     }
 
     @Override
-    public void restore(byte[] snapshot) {
+    public void restore(SealedSnapshot snapshot) {
       throw new AssertionError("not called");
     }
   }
