@@ -13,12 +13,15 @@ import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
+import io.github.polycloud.sandbox.internal.http.PageGuard;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.RequestMask;
+import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -94,7 +97,7 @@ public final class Sandbox implements AutoCloseable {
             ovhClock,
             stateFile,
             this::interceptor,
-            cloud -> withOwnPages(console, cloud, control));
+            cloud -> withOwnPages(console, new PageGuard(origin), cloud, control));
     heroku = clouds.heroku();
     ovh = clouds.ovh();
     isStarted = true;
@@ -250,9 +253,10 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private static Consumer<RoutesConfig> withOwnPages(
-      Console console, Consumer<RoutesConfig> cloud, ControlApi control) {
+      Console console, PageGuard guard, Consumer<RoutesConfig> cloud, ControlApi control) {
     return routes -> {
       console.addTo(routes);
+      guard.addTo(routes, List.of(HerokuApi.CONSENT_PATH, OvhApi.CONSENT_PATH));
       cloud.accept(routes);
       control.addTo(routes);
     };
