@@ -230,7 +230,7 @@ final class JournalPage {
 
   private Markup headers(RecordedExchange exchange) {
     return new Table<Map.Entry<String, List<String>>>("Headers; secrets are masked")
-        .column("Name", header -> Markup.of("<code>%s</code>", header.getKey()))
+        .column("Name", header -> Text.code(header.getKey()))
         .column(
             "Value",
             header -> Markup.each(header.getValue(), value -> Markup.of("<code>%s</code>", value)))

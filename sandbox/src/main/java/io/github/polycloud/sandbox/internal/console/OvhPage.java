@@ -106,12 +106,12 @@ final class OvhPage {
   private Markup items(Inventory.Listing listing) {
     Table<Inventory.Item> table =
         new Table<Inventory.Item>(title(listing.path()))
-            .column("Id", item -> Markup.of("<code>%s</code>", item.id()));
+            .column("Id", item -> Text.code(item.id()));
     for (Map.Entry<String, String> field : FIELDS) {
       if (listing.items().stream().anyMatch(item -> isWorthwhile(item, field.getValue()))) {
         table.column(
             field.getKey(),
-            item -> Markup.of("<bdi>%s</bdi>", item.document().at(field.getValue()).asString("")));
+            item -> Text.value(item.document().at(field.getValue()).asString("")));
       }
     }
     return table

@@ -21,7 +21,23 @@ final class Text {
   private static final DateTimeFormatter TIME_OF_DAY =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int LONGEST_WHOLE = 16;
+
   private Text() {}
+
+  /** A value in a table; a short one is not broken within its words. */
+  static Markup value(String value) {
+    return Markup.of("<bdi%s>%s</bdi>", whole(value), value);
+  }
+
+  /** A value in a table that is part of commands or calls. */
+  static Markup code(String value) {
+    return Markup.of("<code%s>%s</code>", whole(value), value);
+  }
+
+  private static Markup whole(String value) {
+    return new Markup(" class=\"whole\"").when(value.length() <= LONGEST_WHOLE);
+  }
 
   /** A text with its lines indented if it is JSON. */
   static String indented(String text) {
