@@ -28,6 +28,7 @@ public final class SandboxSnapshot {
 
   /** The longest snapshot in bytes. */
   private static final int MAX_BYTES = 256 << 20;
+
   private static final byte[] START =
       "polycloud sandbox snapshot 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGEST = 32;

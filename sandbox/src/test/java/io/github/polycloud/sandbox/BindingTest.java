@@ -72,8 +72,23 @@ class BindingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a b", "a:80", "http://a", "*.example.com", "-a", "a..b", "é.example", "999.1.1.1",
-        "1.2.3", "10.0.0.01", "1:2:3", ":::", "12345::", "[::1]", "a\nb", "a."
+        "",
+        "a b",
+        "a:80",
+        "http://a",
+        "*.example.com",
+        "-a",
+        "a..b",
+        "é.example",
+        "999.1.1.1",
+        "1.2.3",
+        "10.0.0.01",
+        "1:2:3",
+        ":::",
+        "12345::",
+        "[::1]",
+        "a\nb",
+        "a."
       })
   void aNameThatIsNoneIsRejected(String name) {
     assertThatIllegalArgumentException()
@@ -87,7 +102,15 @@ class BindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"my_box", "_a.my_box.test", "1a.2b", "0.0.0.0", "255.255.255.255", "::", "fe80::1"})
+      strings = {
+        "my_box",
+        "_a.my_box.test",
+        "1a.2b",
+        "0.0.0.0",
+        "255.255.255.255",
+        "::",
+        "fe80::1"
+      })
   void namesOfContainersAndAddressesAreAccepted(String name) {
     assertThat(Sandbox.builder().names(name).host(name)).isNotNull();
   }

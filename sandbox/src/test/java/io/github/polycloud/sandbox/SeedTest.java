@@ -104,21 +104,22 @@ class SeedTest {
             + " must be a number of euros with two decimals at most",
         "{\"ovh\":{\"bills\":[{\"date\":\"2026-10-01\",\"lines\":[{\"description\":\"x\",\"price\":1,\"quantity\":-1}]}]}}|ovh.bills[0].lines[0].quantity:"
             + " must not be negative, was -1",
-        "{\"ovh\":{\"zones\":[{\"name\":\"Not a domain\"}]}}|ovh.zones[0].name: must be a domain name"
-            + " such as shop.example, was \"Not a domain\"",
+        "{\"ovh\":{\"zones\":[{\"name\":\"Not a domain\"}]}}|ovh.zones[0].name: must be a domain"
+            + " name such as shop.example, was \"Not a domain\"",
         "{\"ovh\":{\"zones\":[{\"name\":\"../etc\"}]}}|ovh.zones[0].name: must be a domain name",
         "{\"ovh\":{\"zones\":[{\"name\":\"a.example\"},{\"name\":\"a.example\"}]}}|ovh.zones[1].name:"
             + " a.example is there already",
         "{\"ovh\":{\"servers\":[\"ns1\\nx.eu\"]}}|ovh.servers[0]: must be a domain name such as"
             + " shop.example, was \"ns1?x.eu\"",
         "{\"ovh\":{\"servers\":[\"a.eu\",\"a.eu\"]}}|ovh.servers[1]: a.eu is there already",
-        "{\"ovh\":{\"webHostings\":[{\"name\":\"\"}]}}|ovh.webHostings[0].name: must be a domain name",
+        "{\"ovh\":{\"webHostings\":[{\"name\":\"\"}]}}|ovh.webHostings[0].name: must be a domain"
+            + " name",
         "{\"ovh\":{\"webHostings\":[{\"name\":\"a.eu\",\"variables\":{\"A-B\":\"x\"}}]}}|ovh.webHostings[0].variables.A-B:"
             + " [key] A-B is not a valid variable name",
         "{\"ovh\":{\"webHostings\":[{\"name\":\"a.eu\",\"variables\":{\"A\":null}}]}}|ovh.webHostings[0].variables.A:"
             + " is required",
-        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\" \"}]}]}}|ovh.projects[0].instances[0].name:"
-            + " must not be blank",
+        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\""
+            + " \"}]}]}}|ovh.projects[0].instances[0].name: must not be blank",
         "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\"w\",\"region\":\"XX\"}]}]}}|ovh.projects[0].instances[0].region:"
             + " must be one of ",
         "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\"w\",\"region\":\"GRA11\",\"flavor\":\"z\"}]}]}}|ovh.projects[0].instances[0].flavor:"

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,8 +69,7 @@ public final class Console {
    * @param mask hides secrets in requests
    * @param started whether the backend may be called; before, requests are rejected
    */
-  public Console(
-      Backend backend, RequestMask mask, BooleanSupplier started, OwnOrigin origin) {
+  public Console(Backend backend, RequestMask mask, BooleanSupplier started, OwnOrigin origin) {
     this.backend = backend;
     this.started = started;
     this.origin = origin;

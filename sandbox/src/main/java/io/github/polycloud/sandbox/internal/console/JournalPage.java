@@ -106,7 +106,10 @@ final class JournalPage {
   Markup list(JournalForm form, long before) {
     Snapshot all = Snapshot.of(backend.journal());
     List<Journal.Entry> found =
-        all.entries.stream().filter(entry -> entry.sequence() < before).filter(form.filter(0)).toList();
+        all.entries.stream()
+            .filter(entry -> entry.sequence() < before)
+            .filter(form.filter(0))
+            .toList();
     List<Journal.Entry> rows = found.stream().limit(MOST).toList();
     boolean live = before == Long.MAX_VALUE;
     return Markup.of(
@@ -114,8 +117,7 @@ final class JournalPage {
         Frame.Tab.JOURNAL.url(),
         Markup.each(METHODS, method -> option(method, method, form.method())),
         form.path(),
-        Markup.each(
-            STATUSES, status -> option(status.getKey(), status.getValue(), form.status())),
+        Markup.each(STATUSES, status -> option(status.getKey(), status.getValue(), form.status())),
         Frame.Tab.JOURNAL.url(),
         csrf,
         live ? LIVE : Markup.of("<p>These are older requests.</p>"),
@@ -143,8 +145,7 @@ final class JournalPage {
   /** A table with only the body: the requests after one, for the script of the page. */
   String newer(JournalForm form, long since) {
     Snapshot all = Snapshot.of(backend.journal());
-    List<Journal.Entry> rows =
-        all.entries.stream().filter(form.filter(since)).limit(MOST).toList();
+    List<Journal.Entry> rows = all.entries.stream().filter(form.filter(since)).limit(MOST).toList();
     return Markup.of(
             "<table>%s</table>", table("").bodyAttributes(liveAttributes(form, all)).body(rows))
         .html();

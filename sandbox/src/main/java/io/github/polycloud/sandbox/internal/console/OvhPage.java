@@ -105,13 +105,11 @@ final class OvhPage {
 
   private Markup items(Inventory.Listing listing) {
     Table<Inventory.Item> table =
-        new Table<Inventory.Item>(title(listing.path()))
-            .column("Id", item -> Text.code(item.id()));
+        new Table<Inventory.Item>(title(listing.path())).column("Id", item -> Text.code(item.id()));
     for (Map.Entry<String, String> field : FIELDS) {
       if (listing.items().stream().anyMatch(item -> isWorthwhile(item, field.getValue()))) {
         table.column(
-            field.getKey(),
-            item -> Text.value(item.document().at(field.getValue()).asString("")));
+            field.getKey(), item -> Text.value(item.document().at(field.getValue()).asString("")));
       }
     }
     return table

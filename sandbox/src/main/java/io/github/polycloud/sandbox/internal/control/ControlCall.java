@@ -121,8 +121,8 @@ final class ControlCall {
   }
 
   /**
-   * Sends a space, which JSON permits before a value, with status 200: a client that is gone is only
-   * noticed when something is sent to it.
+   * Sends a space, which JSON permits before a value, with status 200: a client that is gone is
+   * only noticed when something is sent to it.
    *
    * @throws UncheckedIOException if it is gone
    */

@@ -80,8 +80,8 @@ final class JournalRoutes {
     }
   }
 
-  private List<Journal.Entry> await(
-      ControlCall call, JournalFilter filter, long count, long nanos) throws InterruptedException {
+  private List<Journal.Entry> await(ControlCall call, JournalFilter filter, long count, long nanos)
+      throws InterruptedException {
     long start = System.nanoTime();
     while (true) {
       long seen = journal.lastSequence();

@@ -175,8 +175,7 @@ final class SnapshotBody {
       if (length > max) {
         throw new ControlError(
             413,
-            "the snapshot must not be longer than %d bytes"
-                .formatted(max - SealedSnapshot.SEAL));
+            "the snapshot must not be longer than %d bytes".formatted(max - SealedSnapshot.SEAL));
       }
       for (int done = 0; done < count; ) {
         if (end == BLOCK) {

@@ -24,8 +24,7 @@ public record Binding(String host, List<String> names) {
 
   private static final int MAX_NAME = 253;
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
-  private static final Pattern DNS_NAME =
-      Pattern.compile("(" + LABEL + "\\.)*(?!\\d+$)" + LABEL);
+  private static final Pattern DNS_NAME = Pattern.compile("(" + LABEL + "\\.)*(?!\\d+$)" + LABEL);
   private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
   private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-f:]*:[0-9a-f:]*");

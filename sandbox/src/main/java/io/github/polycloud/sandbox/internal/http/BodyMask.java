@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Replaces secrets in the body of a recorded request. What has none is unchanged. A body whose parts
- * cannot be told, because it is malformed or only its beginning was recorded, is replaced as a
- * whole.
+ * Replaces secrets in the body of a recorded request. What has none is unchanged. A body whose
+ * parts cannot be told, because it is malformed or only its beginning was recorded, is replaced as
+ * a whole.
  */
 final class BodyMask {
 

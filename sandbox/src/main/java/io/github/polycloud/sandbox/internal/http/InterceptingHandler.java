@@ -204,7 +204,9 @@ final class InterceptingHandler extends Handler.Wrapper {
       }
     }
 
-    /** Whether the state was replaced since the arrival: the request must not change the new one. */
+    /**
+     * Whether the state was replaced since the arrival: the request must not change the new one.
+     */
     private boolean isOfEarlierState() {
       return !control && interceptor.epochs().state() != arrival.state();
     }

@@ -23,7 +23,9 @@ public final class PageGuard {
   private void check(Context context) {
     if (context.method().equals(HandlerType.POST) && !origin.mayChange(context)) {
       Page.message(
-              403, "Not accepted", "This form was not sent by a page of the sandbox. Open the link again.")
+              403,
+              "Not accepted",
+              "This form was not sent by a page of the sandbox. Open the link again.")
           .writeTo(context);
       context.skipRemainingHandlers();
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 /** Recognizes secrets in recorded requests by the names of what holds them. */
 final class SecretMask {
 
-
   private static final List<String> HEADERS =
       List.of(
           "authorization",
@@ -60,7 +59,9 @@ final class SecretMask {
   /** A request target with the values of secret query parameters masked. */
   static String target(String target) {
     int query = target.indexOf('?');
-    return query < 0 ? target : target.substring(0, query + 1) + form(target.substring(query + 1), false);
+    return query < 0
+        ? target
+        : target.substring(0, query + 1) + form(target.substring(query + 1), false);
   }
 
   /**

@@ -150,7 +150,10 @@ final class XmlMask {
         .anyMatch(
             attribute ->
                 SecretMask.isSecret(
-                    attribute.substring(attribute.indexOf('=') + 1).strip().replaceAll("[\"']", "")));
+                    attribute
+                        .substring(attribute.indexOf('=') + 1)
+                        .strip()
+                        .replaceAll("[\"']", "")));
   }
 
   private static boolean isSecret(String name) {

@@ -56,8 +56,7 @@ public final class LockFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             path,
-            Set.of(
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
             PrivateFile.ownerOnly());
     boolean locked = false;
     try {

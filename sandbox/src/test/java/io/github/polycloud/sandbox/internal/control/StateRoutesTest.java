@@ -3,9 +3,9 @@ package io.github.polycloud.sandbox.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.Wire;
 import io.github.polycloud.sandbox.internal.http.WireServer;
-import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +80,7 @@ class StateRoutesTest {
         "{\"other\":1}|unknown member \"other\"; known are snapshot",
       })
   void aBodyThatIsNoSnapshotIsRejected(String body, String problem) throws Exception {
-    HttpResponse<String> response =
-        control.call("PUT", "/snapshot", body == null ? "" : body);
+    HttpResponse<String> response = control.call("PUT", "/snapshot", body == null ? "" : body);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Wire.json(response).path("error").asString()).startsWith(problem);
   }
@@ -98,7 +97,8 @@ class StateRoutesTest {
 
   @Test
   void theReasonOfARejectedSnapshotIsTold() throws Exception {
-    HttpResponse<String> response = control.call("PUT", "/snapshot", "{\"snapshot\":\"" + "A".repeat(48) + "\"}");
+    HttpResponse<String> response =
+        control.call("PUT", "/snapshot", "{\"snapshot\":\"" + "A".repeat(48) + "\"}");
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Wire.json(response).path("error").asString())

@@ -104,7 +104,6 @@ class RequestMaskTest {
     return body("/", "", body);
   }
 
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 
 import io.github.polycloud.sandbox.internal.http.Binding;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;

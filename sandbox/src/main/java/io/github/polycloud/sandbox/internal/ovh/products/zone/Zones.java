@@ -37,7 +37,9 @@ public final class Zones implements Serializable {
     }
     Set<String> names = new LinkedHashSet<>();
     Seeding.each(
-        given, "ovh.zones", (zone, at) -> names.add(Seeding.domain(zone.name(), names::contains, at + ".name")));
+        given,
+        "ovh.zones",
+        (zone, at) -> names.add(Seeding.domain(zone.name(), names::contains, at + ".name")));
     return List.copyOf(names);
   }
 
