@@ -91,7 +91,7 @@ public final class SandboxSnapshot {
     return checked(bytes.clone());
   }
 
-  /** A snapshot of bytes that nobody changes, without a copy. */
+  /** A snapshot of bytes that must not be changed, without a copy. */
   static SandboxSnapshot sharing(byte[] bytes) {
     return checked(bytes);
   }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where the servers listen, and by which names clients reach them.
@@ -23,11 +23,7 @@ public record Binding(String host, List<String> names) {
   private static final List<String> LOOPBACK_NAMES = List.of("localhost", LOOPBACK_ADDRESS, "::1");
 
   private static final int MAX_NAME = 253;
-  private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
-  private static final Pattern DNS_NAME = Pattern.compile("(" + LABEL + "\\.)*(?!\\d+$)" + LABEL);
-  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-  private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-f:]*:[0-9a-f:]*");
+  private static final int MAX_LABEL = 63;
 
   /** The loopback interface only. */
   public static final Binding LOOPBACK = new Binding(LOOPBACK_ADDRESS, List.of());
@@ -45,8 +41,7 @@ public record Binding(String host, List<String> names) {
    */
   public static String hostName(String setting, String value) {
     String name = value.toLowerCase(Locale.ROOT);
-    if (name.length() > MAX_NAME
-        || !DNS_NAME.matcher(name).matches() && !IPV4.matcher(name).matches() && !isIpv6(name)) {
+    if (name.length() > MAX_NAME || !isDnsName(name) && !isIpv4(name) && !isIpv6(name)) {
       throw new IllegalArgumentException(
           setting
               + " must be a DNS name or an IP address without port, was \""
@@ -56,13 +51,47 @@ public record Binding(String host, List<String> names) {
     return name;
   }
 
+  /** Whether all labels are valid; a name whose last label is a number is an address. */
+  private static boolean isDnsName(String name) {
+    String[] labels = name.split("\\.", -1);
+    return Arrays.stream(labels).allMatch(Binding::isLabel)
+        && !hasOnly("0123456789", labels[labels.length - 1]);
+  }
+
+  private static boolean isLabel(String label) {
+    return !label.isEmpty()
+        && label.length() <= MAX_LABEL
+        && hasOnly("abcdefghijklmnopqrstuvwxyz0123456789_-", label)
+        && !label.startsWith("-")
+        && !label.endsWith("-");
+  }
+
+  private static boolean isIpv4(String name) {
+    String[] bytes = name.split("\\.", -1);
+    return bytes.length == 4 && Arrays.stream(bytes).allMatch(Binding::isByte);
+  }
+
+  private static boolean isByte(String text) {
+    return !text.isEmpty()
+        && text.length() <= 3
+        && hasOnly("0123456789", text)
+        && (text.length() == 1 || !text.startsWith("0"))
+        && Integer.parseInt(text) <= 255;
+  }
+
   private static boolean isIpv6(String name) {
     try {
       // With a colon it is not looked up.
-      return IPV6.matcher(name).matches() && InetAddress.getByName(name) != null;
+      return name.indexOf(':') >= 0
+          && hasOnly("0123456789abcdef:", name)
+          && InetAddress.getByName(name) != null;
     } catch (UnknownHostException e) {
       return false;
     }
+  }
+
+  private static boolean hasOnly(String characters, String text) {
+    return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
   }
 
   /** Why it is not possible to listen, as an exception for the user. */

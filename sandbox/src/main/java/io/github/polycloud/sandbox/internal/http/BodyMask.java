@@ -100,13 +100,16 @@ final class BodyMask {
       return RequestMask.MASK;
     }
     String delimiter = "--" + boundary.group(1);
-    String[] parts = body.split(Pattern.quote(delimiter), -1);
-    if (parts.length < 2) {
+    int at = body.indexOf(delimiter);
+    if (at < 0) {
       return RequestMask.MASK;
     }
     StringBuilder masked = new StringBuilder(body.length());
-    for (int i = 1; i < parts.length; i++) {
-      masked.append(delimiter).append(parts[i].startsWith("--") ? "--\r\n" : part(parts[i], all));
+    while (at >= 0) {
+      int start = at + delimiter.length();
+      at = body.indexOf(delimiter, start);
+      String part = body.substring(start, at < 0 ? body.length() : at);
+      masked.append(delimiter).append(part.startsWith("--") ? "--\r\n" : part(part, all));
     }
     return masked.toString();
   }

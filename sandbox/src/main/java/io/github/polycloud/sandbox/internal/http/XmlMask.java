@@ -3,15 +3,10 @@ package io.github.polycloud.sandbox.internal.http;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** Replaces secrets in an XML document, or all of it if it is not well-formed or has a DTD. */
 final class XmlMask {
-
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("([^\\s=\"'<>/]++)\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+')");
 
   /** An element that is open. */
   private record Element(String name, boolean hidden) {}
@@ -126,38 +121,70 @@ final class XmlMask {
       masked.append(tag);
       return;
     }
-    boolean hidden = isHidden() || isSecret(name) || namesASecret(tag);
-    masked.append(
-        ATTRIBUTE
-            .matcher(tag)
-            .replaceAll(
-                attribute ->
-                    Matcher.quoteReplacement(
-                        hidden || isSecret(attribute.group(1))
-                            ? attribute.group(1) + "=\"" + RequestMask.MASK + "\""
-                            : attribute.group())));
+    boolean hidden = isHidden() || isSecret(name) || new Attributes(tag).any(XmlMask::isSecret);
+    attributes(tag, hidden);
     if (!tag.endsWith("/>")) {
       open.push(new Element(name, hidden));
     }
   }
 
-  /** Whether an attribute says that the element is one of a secret, as {@code name="password"}. */
-  private static boolean namesASecret(String tag) {
-    return ATTRIBUTE
-        .matcher(tag)
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(
-            attribute ->
-                SecretMask.isSecret(
-                    attribute
-                        .substring(attribute.indexOf('=') + 1)
-                        .strip()
-                        .replaceAll("[\"']", "")));
+  private void attributes(String tag, boolean hidden) {
+    Attributes attributes = new Attributes(tag);
+    int copied = 0;
+    while (attributes.next()) {
+      if (hidden || isSecret(attributes.name)) {
+        masked.append(tag, copied, attributes.valueStart).append(RequestMask.MASK);
+        copied = attributes.valueEnd;
+      }
+    }
+    masked.append(tag, copied, tag.length());
+  }
+
+  /** The attributes of a tag, one after the other. */
+  private static final class Attributes {
+
+    private final String tag;
+    private String name = "";
+    private int valueStart;
+    private int valueEnd;
+
+    Attributes(String tag) {
+      this.tag = tag;
+    }
+
+    boolean next() {
+      int from = valueEnd == 0 ? 0 : valueEnd + 1;
+      int open = from;
+      while (open < tag.length() && tag.charAt(open) != '"' && tag.charAt(open) != '\'') {
+        open++;
+      }
+      int close = open == tag.length() ? -1 : tag.indexOf(tag.charAt(open), open + 1);
+      if (close < 0) {
+        return false;
+      }
+      String before = tag.substring(from, open).replace('=', ' ').strip();
+      int start = before.length();
+      while (start > 0 && " \t\r\n\"'".indexOf(before.charAt(start - 1)) < 0) {
+        start--;
+      }
+      name = before.substring(start);
+      valueStart = open + 1;
+      valueEnd = close;
+      return true;
+    }
+
+    /** Whether an attribute says what the element is, as {@code name="password"}. */
+    boolean any(Predicate<String> test) {
+      while (next()) {
+        if (test.test(tag.substring(valueStart, valueEnd))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static boolean isSecret(String name) {
-    String local = name.substring(name.indexOf(':') + 1);
-    return SecretMask.isSecret(local);
+    return SecretMask.isSecret(name.substring(name.indexOf(':') + 1));
   }
 }

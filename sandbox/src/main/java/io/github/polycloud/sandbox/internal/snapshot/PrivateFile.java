@@ -17,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.regex.Pattern;
 
 /** Files that only their owner can read. */
 public final class PrivateFile {
@@ -90,16 +89,24 @@ public final class PrivateFile {
    * that no other process replaces it now.
    */
   public static void deleteRemains(Path target) throws IOException {
-    Pattern written = Pattern.compile(Pattern.quote(prefix(target)) + "\\d+" + SUFFIX);
+    String prefix = prefix(target);
     try (DirectoryStream<Path> remains =
-        Files.newDirectoryStream(
-            target.getParent(), file -> written.matcher(name(file)).matches())) {
+        Files.newDirectoryStream(target.getParent(), file -> isWritten(prefix, name(file)))) {
       for (Path each : remains) {
         Files.deleteIfExists(each);
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
+  }
+
+  /** Whether a name is one of {@link #beside}, which has a number. */
+  private static boolean isWritten(String prefix, String name) {
+    return name.startsWith(prefix)
+        && name.endsWith(SUFFIX)
+        && name.substring(prefix.length(), name.length() - SUFFIX.length())
+            .chars()
+            .allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Why a file cannot be read or written, for the user. */

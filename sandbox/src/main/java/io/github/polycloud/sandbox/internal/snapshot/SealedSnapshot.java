@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.snapshot;
 
 /**
  * A snapshot and what shows which process has made it. The arrays are not copied, since snapshots
- * are large; nobody changes them.
+ * are large, and must not be changed.
  *
  * @param content the snapshot
  * @param seal {@value #SEAL} bytes

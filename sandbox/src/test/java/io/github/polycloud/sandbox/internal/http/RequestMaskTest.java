@@ -58,7 +58,7 @@ class RequestMaskTest {
         "/apps | <app><name>n</name><password>x</password></app> |"
             + " <app><name>n</name><password>****</password></app>",
         "/apps | <a><h:Token a='1'><b>x</b>y</h:Token><c/></a> |"
-            + " <a><h:Token a=\"****\"><b>****</b>****</h:Token><c/></a>",
+            + " <a><h:Token a='****'><b>****</b>****</h:Token><c/></a>",
         "/apps | <a><config><A>x</A></config></a> | <a><config><A>****</A></config></a>",
         "/apps | <a password=\"x>y\" b='z'/> | <a password=\"****\" b='z'/>",
         "/apps | <p name=\"secret\" value=\"x\">y</p> | <p name=\"****\" value=\"****\">****</p>",
@@ -96,6 +96,8 @@ class RequestMaskTest {
   void aLongDocumentIsMaskedInTime() {
     String nested = "<a>".repeat(100_000);
     assertThat(body("/apps", "text/xml", nested)).isEqualTo(nested);
+    String longNames = "<" + "a".repeat(400_000) + " " + "b".repeat(400_000) + ">";
+    assertThat(body("/apps", "text/xml", longNames)).isEqualTo(longNames);
     String attributes = "<a " + "b ".repeat(200_000) + ">";
     assertThat(body("/apps", "text/xml", attributes)).isEqualTo(attributes);
   }
