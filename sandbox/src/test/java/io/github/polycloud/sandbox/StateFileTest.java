@@ -179,11 +179,10 @@ class StateFileTest {
     Path remains = Files.createFile(directory.resolve(".sandbox.state.polycloud-17.tmp"));
     Path ofAnother = Files.createFile(directory.resolve(".sandbox.state.old.polycloud-17.tmp"));
     Path foreign = Files.createFile(directory.resolve(".sandbox.state.tmp"));
-    try (Sandbox again = Sandbox.builder().apps(0).state(file).start()) {
-      assertThat(remains).doesNotExist();
-      assertThat(ofAnother).exists();
-      assertThat(foreign).exists();
-    }
+    Sandbox.builder().apps(0).state(file).start().close();
+    assertThat(remains).doesNotExist();
+    assertThat(ofAnother).exists();
+    assertThat(foreign).exists();
   }
 
   /** Holds a state file until it is killed. */

@@ -86,10 +86,11 @@ public final class Seeding {
    * @throws InvalidSeed if it is not
    */
   public static String text(@Nullable String value, String place) {
-    if (required(value, place).isBlank()) {
+    String text = required(value, place);
+    if (text.isBlank()) {
       throw new InvalidSeed(place, "must not be blank");
     }
-    return value;
+    return text;
   }
 
   /**

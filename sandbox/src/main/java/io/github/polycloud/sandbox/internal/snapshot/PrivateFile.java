@@ -73,7 +73,7 @@ public final class PrivateFile {
     }
     Path absolute = file.toAbsolutePath();
     Path directory = absolute.getParent();
-    if (!Files.isDirectory(directory)) {
+    if (directory == null || !Files.isDirectory(directory)) {
       throw new IOException("there is no directory " + directory);
     }
     return directory.toRealPath().resolve(absolute.getFileName());

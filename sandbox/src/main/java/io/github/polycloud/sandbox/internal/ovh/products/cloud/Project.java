@@ -15,6 +15,7 @@ import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -170,7 +171,7 @@ final class Project implements Serializable {
       @Nullable String wanted, Stream<T> offers, Function<T, String> name, String place) {
     Map<String, T> byName =
         offers.collect(Collectors.toMap(name, offer -> offer, (first, second) -> first));
-    return byName.get(Seeding.oneOf(wanted, byName.keySet(), place));
+    return Objects.requireNonNull(byName.get(Seeding.oneOf(wanted, byName.keySet(), place)));
   }
 
   ObjectNode createInstance(RequestBody body) {
