@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -25,9 +26,6 @@ import javax.net.ssl.SSLContext;
  */
 public final class HerokuApi implements AutoCloseable {
 
-  /** The body of a response with status 429. */
-  public static final String RATE_LIMITED = Responses.body(HerokuError.rateLimited()).toString();
-
   private final HerokuSeed seed;
   private final RendezvousServer rendezvous;
   private final WireServer logplex;
@@ -35,9 +33,12 @@ public final class HerokuApi implements AutoCloseable {
   private volatile HerokuModel model;
 
   public HerokuApi(
-      HerokuSeed seed, Binding binding, SSLContext tls, ExchangeInterceptor interceptor) {
+      HerokuSeed seed,
+      Binding binding,
+      Supplier<SSLContext> tls,
+      ExchangeInterceptor interceptor) {
     this.seed = seed;
-    this.rendezvous = RendezvousServer.start(binding, tls);
+    this.rendezvous = new RendezvousServer(binding, tls);
     this.logplex = LogplexServer.listen(binding, interceptor, () -> this.model.logplex());
     this.storage =
         StorageServer.listen(
@@ -51,6 +52,11 @@ public final class HerokuApi implements AutoCloseable {
       closeServers();
       throw e;
     }
+  }
+
+  /** The body of a response with status 429. */
+  public static String rateLimited() {
+    return Responses.body(HerokuError.rateLimited()).toString();
   }
 
   /** Adds the routes to the present state. */
@@ -75,7 +81,7 @@ public final class HerokuApi implements AutoCloseable {
   public byte[] save() throws IOException {
     HerokuModel present = model;
     synchronized (present.state()) {
-      return graph().write(present);
+      return graph(storage.isStarted()).write(present);
     }
   }
 
@@ -85,7 +91,7 @@ public final class HerokuApi implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   public Runnable restoring(byte[] saved) throws IOException {
-    HerokuModel next = graph().read(saved, HerokuModel.class);
+    HerokuModel next = graph(true).read(saved, HerokuModel.class);
     return () -> {
       next.endProcesses();
       replace(next);
@@ -157,7 +163,7 @@ public final class HerokuApi implements AutoCloseable {
         new StorageServer(storage));
   }
 
-  private ObjectGraph graph() {
+  private ObjectGraph graph(boolean withStorage) {
     return new ObjectGraph(
         Map.of(
             "clock",
@@ -168,6 +174,6 @@ public final class HerokuApi implements AutoCloseable {
             logplex,
             "storage",
             storage),
-        Map.of("storage", storage.url()));
+        withStorage ? Map.of("storage", storage::url) : Map.of());
   }
 }

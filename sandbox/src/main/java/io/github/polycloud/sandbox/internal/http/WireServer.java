@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes can be
- * replaced while it runs.
+ * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes are
+ * created for the first request, and can be replaced while it runs.
  */
 public final class WireServer implements AutoCloseable {
 
@@ -44,19 +45,22 @@ public final class WireServer implements AutoCloseable {
   private static final int MAX_THREADS = 512;
 
   private final String name;
-  private final Optional<SSLContext> tls;
+  private final Optional<Supplier<SSLContext>> tls;
   private final ServerLimits limits;
   private final InterceptingHandler handler;
   private final Binding binding;
   private final JsonMapper json;
-  private volatile @Nullable JavalinServlet replacement;
-  private final Javalin javalin;
+  private final int port;
+  private Consumer<RoutesConfig> routes;
+  private volatile @Nullable JavalinServlet servlet;
+  private volatile @Nullable Javalin javalin;
+  private boolean closed;
 
   private WireServer(
       String name,
       Binding binding,
       int port,
-      Optional<SSLContext> tls,
+      Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
       JsonMapper json,
       ExchangeInterceptor interceptor,
@@ -66,15 +70,9 @@ public final class WireServer implements AutoCloseable {
     this.json = json;
     this.tls = tls;
     this.limits = limits;
+    this.port = port;
+    this.routes = routes;
     this.handler = new InterceptingHandler(interceptor, limits);
-    this.javalin =
-        Javalin.create(
-            config -> {
-              quiet(config);
-              http(config);
-              jetty(config, port);
-              routes.accept(config.routes);
-            });
   }
 
   /**
@@ -109,7 +107,7 @@ public final class WireServer implements AutoCloseable {
    * @param name the prefix of its thread names
    * @param binding where it listens
    * @param port the port, 0 for any free one
-   * @param tls the server certificate, or empty for plain HTTP
+   * @param tls returns the context with the server certificate; empty for plain HTTP
    * @param limits what is accepted from clients
    * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
@@ -119,45 +117,102 @@ public final class WireServer implements AutoCloseable {
       String name,
       Binding binding,
       int port,
-      Optional<SSLContext> tls,
+      Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
       JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     WireServer server = new WireServer(name, binding, port, tls, limits, json, interceptor, routes);
-    try {
-      server.javalin.start();
-    } catch (JavalinBindException e) {
-      throw new IllegalStateException("port " + port + " is taken; choose another, or 0", e);
-    }
+    server.started();
     return server;
+  }
+
+  /**
+   * Creates a server that starts on a free port, with plain HTTP, when its URL is needed for the
+   * first time.
+   *
+   * @param name the prefix of its thread names
+   * @param binding where it listens
+   * @param limits what is accepted from clients
+   * @param json serializes the values of {@code ctx.json}
+   * @param interceptor selects faults and records exchanges
+   * @param routes adds the routes
+   */
+  public static WireServer onDemand(
+      String name,
+      Binding binding,
+      ServerLimits limits,
+      JsonMapper json,
+      ExchangeInterceptor interceptor,
+      Consumer<RoutesConfig> routes) {
+    return new WireServer(name, binding, 0, Optional.empty(), limits, json, interceptor, routes);
   }
 
   /** The base URL, without a trailing slash. */
   public String url() {
-    return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + javalin.port();
+    return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + started().port();
+  }
+
+  /** Whether this server has started. */
+  public boolean isStarted() {
+    return javalin != null;
   }
 
   /** Replaces all routes; requests that are being processed end with the previous ones. */
-  public void replace(Consumer<RoutesConfig> routes) {
-    Javalin next =
-        Javalin.create(
-            config -> {
-              quiet(config);
-              http(config);
-              routes.accept(config.routes);
-            });
-    replacement = new JavalinServlet(next.unsafe);
+  public synchronized void replace(Consumer<RoutesConfig> next) {
+    routes = next;
+    servlet = null;
+  }
+
+  /** Creates the routes if no request has done so yet. */
+  public void prepare() {
+    servlet();
   }
 
   @Override
   public void close() {
+    Javalin last;
+    synchronized (this) {
+      closed = true;
+      last = javalin;
+    }
+    if (last == null) {
+      return;
+    }
     // Stop accepting first: an aborted client may retry at once and would be left waiting.
-    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+    for (Connector connector : last.jettyServer().server().getConnectors()) {
       ((ClosingServerConnector) connector).close();
     }
     handler.close();
-    javalin.stop();
+    last.stop();
+  }
+
+  private Javalin started() {
+    Javalin present = javalin;
+    return present == null ? start() : present;
+  }
+
+  private synchronized Javalin start() {
+    if (javalin != null) {
+      return javalin;
+    }
+    if (closed) {
+      throw new IllegalStateException("the sandbox is closed");
+    }
+    Javalin created =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              http(config);
+              jetty(config);
+            });
+    try {
+      created.start();
+    } catch (JavalinBindException e) {
+      throw new IllegalStateException("port " + port + " is taken; choose another, or 0", e);
+    }
+    javalin = created;
+    return created;
   }
 
   private static void quiet(JavalinConfig config) {
@@ -173,7 +228,7 @@ public final class WireServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
   }
 
-  private void jetty(JavalinConfig config, int port) {
+  private void jetty(JavalinConfig config) {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
     threads.setName("sandbox-" + name);
     threads.setDaemon(true);
@@ -192,20 +247,36 @@ public final class WireServer implements AutoCloseable {
           current.setAsyncSupported(true);
           context.addFilter(current, "/*", EnumSet.of(DispatcherType.REQUEST));
         });
-    config.jetty.addConnector((owner, http) -> connector(owner, http, port));
+    config.jetty.addConnector(this::connector);
   }
 
   private void route(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    JavalinServlet current = replacement;
-    if (current == null) {
-      chain.doFilter(request, response);
-    } else {
-      current.service(request, response);
-    }
+    servlet().service(request, response);
   }
 
-  private Connector connector(Server server, HttpConfiguration http, int port) {
+  private JavalinServlet servlet() {
+    JavalinServlet present = servlet;
+    return present == null ? create() : present;
+  }
+
+  private synchronized JavalinServlet create() {
+    if (servlet != null) {
+      return servlet;
+    }
+    Javalin current =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              http(config);
+              routes.accept(config.routes);
+            });
+    JavalinServlet created = new JavalinServlet(current.unsafe);
+    servlet = created;
+    return created;
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
@@ -228,7 +299,7 @@ public final class WireServer implements AutoCloseable {
     // "https".
     http.addCustomizer(new SecureRequestCustomizer(false));
     SslContextFactory.Server context = new SslContextFactory.Server();
-    context.setSslContext(tls.get());
+    context.setSslContext(tls.get().get());
     return new ConnectionFactory[] {new SslConnectionFactory(context, plain.getProtocol()), plain};
   }
 }

@@ -20,7 +20,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +39,18 @@ public final class LogplexServer implements AutoCloseable, Serializable {
   private final LogSessions sessions;
   private final WireServer server;
 
-  /** The sessions of a state, read through a server that {@link #listen} started. */
+  /** The sessions of a state, read through a server from {@link #listen}. */
   public LogplexServer(HerokuState state, WireServer server) {
     this.sessions = new LogSessions(state);
     this.server = server;
   }
 
-  /** Starts a server for the sessions that are current at each request. */
+  /** A server for the sessions that are current at each request, which starts with the first. */
   public static WireServer listen(
       Binding binding, ExchangeInterceptor interceptor, Supplier<LogplexServer> current) {
-    return WireServer.start(
+    return WireServer.onDemand(
         "logplex",
         binding,
-        0,
-        Optional.empty(),
         ServerLimits.API,
         Json.CAMEL,
         interceptor,
