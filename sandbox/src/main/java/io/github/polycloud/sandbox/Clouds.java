@@ -7,7 +7,6 @@ import io.github.polycloud.sandbox.internal.heroku.HerokuLogin;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
@@ -204,7 +203,6 @@ final class Clouds implements AutoCloseable {
         port,
         tls,
         ServerLimits.API,
-        Json.CAMEL,
         interceptors.apply(name),
         surroundings.apply(routes));
   }

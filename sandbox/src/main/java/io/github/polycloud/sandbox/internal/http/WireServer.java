@@ -15,6 +15,7 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -31,7 +32,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes are
@@ -49,7 +49,6 @@ public final class WireServer implements AutoCloseable {
   private final ServerLimits limits;
   private final InterceptingHandler handler;
   private final Binding binding;
-  private final JsonMapper json;
   private final int port;
   private Consumer<RoutesConfig> routes;
   private volatile @Nullable JavalinServlet servlet;
@@ -62,12 +61,10 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.binding = binding;
-    this.json = json;
     this.tls = tls;
     this.limits = limits;
     this.port = port;
@@ -80,14 +77,12 @@ public final class WireServer implements AutoCloseable {
    *
    * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
-   * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
       String name,
       int port,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     return start(
@@ -96,7 +91,6 @@ public final class WireServer implements AutoCloseable {
         port,
         Optional.empty(),
         ServerLimits.API,
-        json,
         interceptor,
         routes);
   }
@@ -109,7 +103,6 @@ public final class WireServer implements AutoCloseable {
    * @param port the port, 0 for any free one
    * @param tls returns the context with the server certificate; empty for plain HTTP
    * @param limits what is accepted from clients
-   * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
@@ -119,10 +112,9 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, binding, port, tls, limits, json, interceptor, routes);
+    WireServer server = new WireServer(name, binding, port, tls, limits, interceptor, routes);
     server.started();
     return server;
   }
@@ -134,7 +126,6 @@ public final class WireServer implements AutoCloseable {
    * @param name the prefix of its thread names
    * @param binding where it listens
    * @param limits what is accepted from clients
-   * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
@@ -142,10 +133,9 @@ public final class WireServer implements AutoCloseable {
       String name,
       Binding binding,
       ServerLimits limits,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    return new WireServer(name, binding, 0, Optional.empty(), limits, json, interceptor, routes);
+    return new WireServer(name, binding, 0, Optional.empty(), limits, interceptor, routes);
   }
 
   /** The base URL, without a trailing slash. */
@@ -222,14 +212,13 @@ public final class WireServer implements AutoCloseable {
   }
 
   private void http(JavalinConfig config) {
-    config.jsonMapper(new JavalinJson(json));
     config.http.maxRequestSize = limits.maxBody();
     config.http.generateEtags = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
   }
 
   private void jetty(JavalinConfig config) {
-    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2, new LinkedBlockingQueue<>());
     threads.setName("sandbox-" + name);
     threads.setDaemon(true);
     // The default server of Javalin has a timer thread that keeps the JVM alive.
@@ -269,6 +258,7 @@ public final class WireServer implements AutoCloseable {
             config -> {
               quiet(config);
               http(config);
+              config.jsonMapper(new JavalinJson(Json.CAMEL));
               routes.accept(config.routes);
             });
     JavalinServlet created = new JavalinServlet(current.unsafe);

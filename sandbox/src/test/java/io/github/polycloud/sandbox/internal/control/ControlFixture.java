@@ -106,7 +106,6 @@ final class ControlFixture {
         0,
         Optional.empty(),
         limits,
-        Json.CAMEL,
         UNTAPPED,
         control::addTo);
   }

@@ -209,7 +209,6 @@ class ServerLimitsTest {
             0,
             Optional.empty(),
             limits,
-            Json.CAMEL,
             record,
             routes -> routes.post("/", ctx -> ctx.result("here")));
   }

@@ -9,7 +9,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogTail;
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.snapshot.Live;
@@ -52,7 +51,6 @@ public final class LogplexServer implements AutoCloseable, Serializable {
         "logplex",
         binding,
         ServerLimits.API,
-        Json.CAMEL,
         interceptor,
         routes -> routes.get("/sessions/{id}", ctx -> current.get().read(ctx)));
   }

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.io.Serializable;
@@ -43,7 +42,6 @@ public final class StorageServer implements AutoCloseable, Serializable {
         "storage",
         binding,
         ServerLimits.STORAGE,
-        Json.CAMEL,
         interceptor,
         routes -> {
           routes.put(BLOBS + "{id}", ctx -> new BlobRoutes(current.get().blobs).put(ctx));
