@@ -177,18 +177,13 @@ final class Clouds implements AutoCloseable {
   /** Begins a part of the start beside the others. */
   private <T> Startup<T> beside(Supplier<T> part) {
     // Code of the application may need what the thread that starts the sandbox has locked.
-    return settings.clock().equals(Clock.systemUTC())
-        ? Startup.begin(part)
-        : Startup.inPlace(part);
+    return settings.clock().equals(Clock.systemUTC()) ? Startup.begin(part) : Startup.inPlace(part);
   }
 
   private WireServer serveOvh(@Nullable Parts stored, @Nullable StateFile file) {
     OvhApi api;
     try {
-      api =
-          stored == null
-              ? new OvhApi(ovhSeed(), ovhClock)
-              : OvhApi.read(stored.ovh(), ovhClock);
+      api = stored == null ? new OvhApi(ovhSeed(), ovhClock) : OvhApi.read(stored.ovh(), ovhClock);
     } catch (IOException e) {
       throw unreadable(file, e);
     }

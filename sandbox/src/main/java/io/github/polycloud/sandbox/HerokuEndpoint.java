@@ -65,8 +65,8 @@ public final class HerokuEndpoint {
 
   /**
    * Returns a PEM file with the certificate to trust for rendezvous connections over TLS, and for
-   * the API if the sandbox serves HTTPS. Without HTTPS the first call creates the certificate, which
-   * may take a second.
+   * the API if the sandbox serves HTTPS. Without HTTPS the first call creates the certificate,
+   * which may take a second.
    *
    * @return the file, which is deleted when the sandbox is closed
    * @throws IllegalStateException if the sandbox is closed and has never created the file

@@ -33,10 +33,7 @@ public final class HerokuApi implements AutoCloseable {
   private volatile HerokuModel model;
 
   public HerokuApi(
-      HerokuSeed seed,
-      Binding binding,
-      Supplier<SSLContext> tls,
-      ExchangeInterceptor interceptor) {
+      HerokuSeed seed, Binding binding, Supplier<SSLContext> tls, ExchangeInterceptor interceptor) {
     this.seed = seed;
     this.rendezvous = new RendezvousServer(binding, tls);
     this.logplex = LogplexServer.listen(binding, interceptor, () -> this.model.logplex());

@@ -81,18 +81,9 @@ public final class WireServer implements AutoCloseable {
    * @param routes adds the routes
    */
   public static WireServer start(
-      String name,
-      int port,
-      ExchangeInterceptor interceptor,
-      Consumer<RoutesConfig> routes) {
+      String name, int port, ExchangeInterceptor interceptor, Consumer<RoutesConfig> routes) {
     return start(
-        name,
-        Binding.LOOPBACK,
-        port,
-        Optional.empty(),
-        ServerLimits.API,
-        interceptor,
-        routes);
+        name, Binding.LOOPBACK, port, Optional.empty(), ServerLimits.API, interceptor, routes);
   }
 
   /**
@@ -140,7 +131,11 @@ public final class WireServer implements AutoCloseable {
 
   /** The base URL, without a trailing slash. */
   public String url() {
-    return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + started().port();
+    return (tls.isPresent() ? "https" : "http")
+        + "://"
+        + binding.urlHost()
+        + ":"
+        + started().port();
   }
 
   /** Whether this server has started. */

@@ -151,11 +151,11 @@ class WireServerTest {
     return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
-            return FaultPlan.NONE;
-          }
+        return FaultPlan.NONE;
+      }
 
-          @Override
-          public void onExchange(RecordedExchange exchange) {}
-        };
+      @Override
+      public void onExchange(RecordedExchange exchange) {}
+    };
   }
 }
