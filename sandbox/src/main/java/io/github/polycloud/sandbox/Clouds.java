@@ -71,7 +71,10 @@ final class Clouds implements AutoCloseable {
           settings.isTls()
               ? Optional.of(Startup.begin(certificates::serverContext))
               : Optional.empty();
-      Startup<WireServer> ovhStart = beside(() -> serveOvh(stored, file));
+      Startup<OvhApi> ovh = beside(() -> ovhApi(stored, file));
+      Startup<WireServer> ovhStart =
+          Startup.begin(
+              () -> serve("ovh", settings.ovhPort(), routes -> ovh.get().register(routes)));
       closings.push(() -> ovhStart.ended().ifPresent(WireServer::close));
       this.herokuApi =
           new HerokuApi(
@@ -86,6 +89,7 @@ final class Clouds implements AutoCloseable {
       }
       this.herokuServer = serve("heroku", settings.port(), herokuApi::addTo);
       closings.push(herokuServer::close);
+      this.ovhApi = ovh.get();
       this.ovhServer = ovhStart.get();
       // Closed before the state is written to the file for the last time.
       closings.push(ovhServer::close);
@@ -174,21 +178,20 @@ final class Clouds implements AutoCloseable {
     ovhServer.replace(surroundings.apply(next::register));
   }
 
-  /** Begins a part of the start beside the others. */
+  /** Begins a part that reads the clock. */
   private <T> Startup<T> beside(Supplier<T> part) {
     // Code of the application may need what the thread that starts the sandbox has locked.
     return settings.clock().equals(Clock.systemUTC()) ? Startup.begin(part) : Startup.inPlace(part);
   }
 
-  private WireServer serveOvh(@Nullable Parts stored, @Nullable StateFile file) {
-    OvhApi api;
+  private OvhApi ovhApi(@Nullable Parts stored, @Nullable StateFile file) {
     try {
-      api = stored == null ? new OvhApi(ovhSeed(), ovhClock) : OvhApi.read(stored.ovh(), ovhClock);
+      return stored == null
+          ? new OvhApi(ovhSeed(), ovhClock)
+          : OvhApi.read(stored.ovh(), ovhClock);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-    ovhApi = api;
-    return serve("ovh", settings.ovhPort(), api::register);
   }
 
   private WireServer serve(String name, int port, Consumer<RoutesConfig> routes) {
