@@ -144,6 +144,7 @@ class SandboxTest {
   void serversThatFewClientsUseDoNotStartWithTheSandbox() {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.heroku().url()).isNotEmpty();
       assertThat(Thread.getAllStackTraces().keySet())
           .filteredOn(thread -> !before.contains(thread))
           .extracting(Thread::getName)
