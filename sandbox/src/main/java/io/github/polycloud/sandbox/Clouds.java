@@ -186,9 +186,7 @@ final class Clouds implements AutoCloseable {
 
   private OvhApi ovhApi(@Nullable Parts stored, @Nullable StateFile file) {
     try {
-      return stored == null
-          ? new OvhApi(ovhSeed(), ovhClock)
-          : OvhApi.read(stored.ovh(), ovhClock);
+      return stored == null ? new OvhApi(ovhSeed(), ovhClock) : OvhApi.read(stored.ovh(), ovhClock);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
