@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** To which URLs credentials of which source are sent. */
+@Tag("jdk-independent")
 final class WorkingDirectoryRuleTest {
   private static final String OWN = "https://own.example";
   private static final String TOKENS = "https://tokens.own.example/token";

@@ -27,6 +27,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * sequence of statements and types, or a list of expressions without semicolons. Undeclared
  * variables are those of {@link JavadocVariables}; {@code ...} is removed.
  */
+@Tag("jdk-independent")
 class JavadocTest {
   private static final Path ROOT = Path.of("..");
   private static final Set<String> NOT_PUBLISHED =

@@ -26,6 +26,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * line above it is {@code <!-- compiled only: reason -->} or it declares nothing but types. Code of
  * other libraries is marked {@code ```java theirs} and is not compiled.
  */
+@Tag("jdk-independent")
 class SnippetsTest {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(<!-- compiled only: [^\\n]+ -->\\n)?```java\\n(.*?)^```");

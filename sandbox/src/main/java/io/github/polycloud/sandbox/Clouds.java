@@ -7,28 +7,28 @@ import io.github.polycloud.sandbox.internal.heroku.HerokuLogin;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
-import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
 import io.github.polycloud.sandbox.internal.seed.HerokuContent;
 import io.github.polycloud.sandbox.internal.seed.InvalidSeed;
 import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.seed.SeedFile;
-import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
-import io.github.polycloud.sandbox.internal.tls.CertificateFile;
+import io.github.polycloud.sandbox.internal.tls.Certificates;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,8 @@ final class Clouds implements AutoCloseable {
   private final SandboxBuilder settings;
   private final SeedFile content;
   private final AdjustableClock ovhClock;
-  private final CertificateAuthority authority;
-  private final CertificateFile trusted;
-  private final Optional<SSLContext> tls;
+  private final Certificates certificates;
+  private final Optional<Supplier<SSLContext>> tls;
   private final HerokuApi herokuApi;
   private final WireServer herokuServer;
   private final WireServer ovhServer;
@@ -68,32 +67,39 @@ final class Clouds implements AutoCloseable {
       }
       this.content = settings.seed() == null ? SeedFile.EMPTY : SeedFile.read(settings.seed());
       Parts stored = file == null ? null : file.read().map(SandboxSnapshot::parts).orElse(null);
-      this.authority =
-          stored == null
-              ? new CertificateAuthority()
-              : CertificateAuthority.decode(stored.authority());
-      SSLContext context = authority.serverContext(binding().acceptedHosts());
-      this.tls = Optional.of(context).filter(any -> settings.isTls());
+      Set<String> hosts = binding().acceptedHosts();
+      this.certificates =
+          stored == null ? Certificates.of(hosts) : Certificates.of(hosts, stored.authority());
+      closings.push(certificates::close);
+      this.tls =
+          settings.isTls()
+              ? Optional.of(Startup.begin(certificates::serverContext))
+              : Optional.empty();
+      Startup<OvhApi> ovh = beside(() -> ovhApi(stored, file));
+      Startup<WireServer> ovhStart =
+          Startup.begin(
+              () -> serve("ovh", settings.ovhPort(), routes -> ovh.get().register(routes)));
+      closings.push(() -> ovhStart.ended().ifPresent(WireServer::close));
       this.herokuApi =
-          new HerokuApi(herokuSeed(), binding(), context, interceptors.apply("storage"));
+          new HerokuApi(
+              herokuSeed(), binding(), certificates::serverContext, interceptors.apply("storage"));
       closings.push(herokuApi::close);
-      this.trusted = authority.publish();
-      closings.push(trusted::close);
-      if (stored == null) {
-        this.ovhApi = new OvhApi(ovhSeed(), ovhClock);
-      } else {
+      if (stored != null) {
         herokuApi.restoring(stored.heroku()).run();
-        this.ovhApi = OvhApi.read(stored.ovh(), ovhClock);
         ovhClock.setOffset(stored.clockShift());
       }
       if (file != null) {
         closings.push(file::close);
       }
       this.herokuServer = serve("heroku", settings.port(), herokuApi::addTo);
-      this.ovhServer = serve("ovh", settings.ovhPort(), ovhApi::register);
+      closings.push(herokuServer::close);
+      this.ovhApi = ovh.get();
+      this.ovhServer = ovhStart.get();
+      // Closed before the state is written to the file for the last time.
+      closings.push(ovhServer::close);
     } catch (IOException | GeneralSecurityException e) {
       close();
-      throw SandboxSnapshot.unreadable(file == null ? "snapshot" : file.path().toString(), e);
+      throw unreadable(file, e);
     } catch (InvalidSeed e) {
       close();
       throw new IllegalArgumentException(settings.seed() + ": " + e.getMessage(), e);
@@ -108,33 +114,25 @@ final class Clouds implements AutoCloseable {
   }
 
   OvhApi ovhApi() {
+    // It counts what its routes lead to.
+    ovhServer.prepare();
     return ovhApi;
   }
 
   HerokuEndpoint heroku() {
     HerokuLogin login = herokuApi.login();
     return new HerokuEndpoint(
-        herokuServer.url(), login.email(), login.token(), login.password(), trusted.path());
+        herokuServer.url(), login.email(), login.token(), login.password(), certificates::file);
   }
 
   OvhEndpoint ovh() {
-    OvhLogin login = ovhApi.login();
-    String url = ovhServer.url();
-    return new OvhEndpoint(
-        url + "/1.0",
-        login.applicationKey(),
-        login.applicationSecret(),
-        login.consumerKey(),
-        url + OvhApi.TOKEN_PATH,
-        login.clientId(),
-        login.clientSecret(),
-        trusted.path());
+    return new OvhEndpoint(ovhServer.url(), ovhApi.login(), certificates::file);
   }
 
   SandboxSnapshot snapshot() {
     try {
       return SandboxSnapshot.of(
-          new Parts(authority.encoded(), herokuApi.save(), ovhApi.save(), ovhClock.offset()));
+          new Parts(certificates.encoded(), herokuApi.save(), ovhApi.save(), ovhClock.offset()));
     } catch (IOException e) {
       throw new IllegalStateException("cannot take a snapshot: " + e.getMessage(), e);
     }
@@ -182,19 +180,29 @@ final class Clouds implements AutoCloseable {
     ovhServer.replace(surroundings.apply(next::register));
   }
 
+  /** Begins a part that reads the clock. */
+  private <T> Startup<T> beside(Supplier<T> part) {
+    // Code of the application may need what the thread that starts the sandbox has locked.
+    return settings.clock().equals(Clock.systemUTC()) ? Startup.begin(part) : Startup.inPlace(part);
+  }
+
+  private OvhApi ovhApi(@Nullable Parts stored, @Nullable StateFile file) {
+    try {
+      return stored == null ? new OvhApi(ovhSeed(), ovhClock) : OvhApi.read(stored.ovh(), ovhClock);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
   private WireServer serve(String name, int port, Consumer<RoutesConfig> routes) {
-    WireServer server =
-        WireServer.start(
-            name,
-            binding(),
-            port,
-            tls,
-            ServerLimits.API,
-            Json.CAMEL,
-            interceptors.apply(name),
-            surroundings.apply(routes));
-    closings.push(server::close);
-    return server;
+    return WireServer.start(
+        name,
+        binding(),
+        port,
+        tls,
+        ServerLimits.API,
+        interceptors.apply(name),
+        surroundings.apply(routes));
   }
 
   private Binding binding() {
@@ -217,6 +225,10 @@ final class Clouds implements AutoCloseable {
 
   private OvhSeed ovhSeed() {
     return settings.ovhSeed().withContent(content.ovh() == null ? OvhContent.USUAL : content.ovh());
+  }
+
+  private static IllegalArgumentException unreadable(@Nullable StateFile file, Exception cause) {
+    return SandboxSnapshot.unreadable(file == null ? "snapshot" : file.path().toString(), cause);
   }
 
   private static String hex(SecureRandom random, int bytes) {

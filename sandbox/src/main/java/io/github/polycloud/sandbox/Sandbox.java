@@ -297,7 +297,7 @@ public final class Sandbox implements AutoCloseable {
       public FaultPlan fault(String method, String path) {
         FaultPlan plan = faultQueue.take(method, path);
         return server.equals("heroku") && plan.isBare(429)
-            ? plan.withHeader("Content-Type", "application/json").withBody(HerokuApi.RATE_LIMITED)
+            ? plan.withHeader("Content-Type", "application/json").withBody(HerokuApi.rateLimited())
             : plan;
       }
 

@@ -11,7 +11,7 @@ import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
 import io.github.polycloud.sandbox.internal.seed.HerokuContent;
-import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
+import io.github.polycloud.sandbox.internal.tls.Certificates;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
@@ -148,7 +148,7 @@ final class AllResources {
         new HerokuApi(
             seed,
             Binding.LOOPBACK,
-            new CertificateAuthority().serverContext(Binding.LOOPBACK.acceptedHosts()),
+            Certificates.of(Binding.LOOPBACK.acceptedHosts())::serverContext,
             quiet())) {
       return routes(api::addTo);
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on which an owner authorizes an OAuth client of Heroku, in a browser. */
 @ExtendWith(SandboxExtension.class)
+@Tag("jdk-independent")
 class HerokuSignInBrowserTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.BindException;
 import java.net.ConnectException;
@@ -11,14 +12,17 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Isolated("looks at the threads of the JVM")
 class SandboxTest {
 
   @Test
@@ -93,11 +97,70 @@ class SandboxTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       SandboxBuilder builder = Sandbox.builder().port(free).ovhPort(taken.getLocalPort());
 
-      assertThatThrownBy(builder::start).isInstanceOf(RuntimeException.class);
+      assertThatThrownBy(builder::start)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("port " + taken.getLocalPort() + " is taken; choose another, or 0");
+      SandboxBuilder other = Sandbox.builder().port(taken.getLocalPort()).ovhPort(free);
+      assertThatThrownBy(other::start).isInstanceOf(IllegalStateException.class);
     }
     try (Sandbox second = Sandbox.builder().port(free).start()) {
       assertThat(second.heroku().url()).endsWith(":" + free);
     }
+  }
+
+  @Test
+  void aClockMayNeedWhatTheStartingThreadHasLocked() {
+    Object lock = new Object();
+    Clock clock =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            synchronized (lock) {
+              return Instant.EPOCH;
+            }
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          synchronized (lock) {
+            Sandbox.builder().clock(clock).start().close();
+          }
+        });
+  }
+
+  @Test
+  void serversThatFewClientsUseDoNotStartWithTheSandbox() {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.heroku().url()).isNotEmpty();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> !before.contains(thread))
+          .extracting(Thread::getName)
+          .filteredOn(name -> name.startsWith("sandbox-"))
+          .allMatch(name -> name.matches("sandbox-(heroku|ovh|timer).*"));
+    }
+  }
+
+  @Test
+  void theCertificateOfAClosedSandboxIsNotCreated() {
+    Sandbox sandbox = Sandbox.start();
+    sandbox.close();
+
+    assertThatThrownBy(() -> sandbox.heroku().caCertificate())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the sandbox is closed");
   }
 
   /** Returns a port below those that the system assigns to sockets: nothing else takes it. */

@@ -118,10 +118,22 @@ class SnapshotTest {
   }
 
   @Test
+  void aSnapshotHasACertificateAuthorityOnceItsFileWasNeeded() throws Exception {
+    try (Sandbox sandbox = Sandbox.builder().apps(0).start()) {
+      assertThat(sandbox.snapshot().parts().authority()).isEmpty();
+
+      Path file = sandbox.heroku().caCertificate();
+
+      assertThat(file).content().startsWith("-----BEGIN CERTIFICATE-----\n");
+      assertThat(sandbox.ovh().caCertificate()).isEqualTo(file);
+      assertThat(sandbox.snapshot().parts().authority()).isNotEmpty();
+    }
+  }
+
+  @Test
   void aResetReturnsToTheStartWithTheSameCredentialsAndPorts() throws Exception {
     try (Sandbox sandbox = Sandbox.builder().apps(2).bills(1).start()) {
-      HerokuEndpoint heroku = sandbox.heroku();
-      OvhEndpoint ovh = sandbox.ovh();
+      String access = sandbox.describe();
       Wire wire = Wire.v3(sandbox);
       String servers = BusySandbox.ovh(sandbox).get("/1.0/vps").body();
       wire.send("POST", "/apps", "{\"name\":\"made\"}");
@@ -133,8 +145,7 @@ class SnapshotTest {
 
       assertThat(sandbox.requests().all()).isEmpty();
       assertThat(sandbox.faults().pending()).isZero();
-      assertThat(sandbox.heroku()).isEqualTo(heroku);
-      assertThat(sandbox.ovh()).isEqualTo(ovh);
+      assertThat(sandbox.describe()).isEqualTo(access);
       assertThat(wire.get("/apps").body()).contains("app-002").doesNotContain("made");
       assertThat(BusySandbox.ovh(sandbox).get("/1.0/vps").body()).isEqualTo(servers);
       assertThat(BusySandbox.ovh(sandbox).get("/1.0/me").body()).doesNotContain("Sete");

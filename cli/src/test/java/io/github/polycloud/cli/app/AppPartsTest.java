@@ -14,10 +14,12 @@ import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands over domains, collaborators and add-ons of apps. */
+@Tag("jdk-independent")
 class AppPartsTest {
   private static final String APP = "app-001";
   private static Sandbox sandbox;

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that list and change processes and releases. */
+@Tag("jdk-independent")
 class ProcessCommandsTest {
   private static Sandbox sandbox;
   private static Cloud heroku;

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The page of the costs in Chromium, from a file and without scripts. Skipped where there is no
  * browser, unless the environment requires one.
  */
+@Tag("jdk-independent")
 class CostPageTest {
   /** The variable that makes a missing browser a failure; continuous integration sets it. */
   private static final String REQUIRED = "POLYCLOUD_BROWSER_REQUIRED";

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands over DNS zones, and the access rules. */
+@Tag("jdk-independent")
 class DnsCommandsTest {
   private static Sandbox sandbox;
   private static Cloud cloud;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Each cell of the command in {@code docs/reference/cli.md}, by the name of its row. */
+@Tag("jdk-independent")
 class ComparisonTest {
   private static final Path PAGE = Path.of("../docs/reference/cli.md");
   private static final List<CommandSpec> COMMANDS = Completion.all(Polycloud.commandLine());

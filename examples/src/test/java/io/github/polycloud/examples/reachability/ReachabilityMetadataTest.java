@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each published jar contains the metadata that native-image needs. {@code
  * -Dpolycloud.reachability.write=true} writes it.
  */
+@Tag("jdk-independent")
 class ReachabilityMetadataTest {
   @TempDir private Path folder;
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -24,9 +25,6 @@ import javax.net.ssl.SSLContext;
  * logs and storage, which keep running while the state is replaced.
  */
 public final class HerokuApi implements AutoCloseable {
-
-  /** The body of a response with status 429. */
-  public static final String RATE_LIMITED = Responses.body(HerokuError.rateLimited()).toString();
 
   /** The page on which the owner of the account decides on access. */
   public static final String CONSENT_PATH = "/oauth/authorize";
@@ -38,9 +36,9 @@ public final class HerokuApi implements AutoCloseable {
   private volatile HerokuModel model;
 
   public HerokuApi(
-      HerokuSeed seed, Binding binding, SSLContext tls, ExchangeInterceptor interceptor) {
+      HerokuSeed seed, Binding binding, Supplier<SSLContext> tls, ExchangeInterceptor interceptor) {
     this.seed = seed;
-    this.rendezvous = RendezvousServer.start(binding, tls);
+    this.rendezvous = new RendezvousServer(binding, tls);
     this.logplex = LogplexServer.listen(binding, interceptor, () -> this.model.logplex());
     this.storage =
         StorageServer.listen(
@@ -54,6 +52,11 @@ public final class HerokuApi implements AutoCloseable {
       closeServers();
       throw e;
     }
+  }
+
+  /** The body of a response with status 429. */
+  public static String rateLimited() {
+    return Responses.body(HerokuError.rateLimited()).toString();
   }
 
   /** Adds the routes to the present state. */
@@ -78,7 +81,7 @@ public final class HerokuApi implements AutoCloseable {
   public byte[] save() throws IOException {
     HerokuModel present = model;
     synchronized (present.state()) {
-      return graph().write(present);
+      return graph(storage.isStarted()).write(present);
     }
   }
 
@@ -88,7 +91,7 @@ public final class HerokuApi implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   public Runnable restoring(byte[] saved) throws IOException {
-    HerokuModel next = graph().read(saved, HerokuModel.class);
+    HerokuModel next = graph(true).read(saved, HerokuModel.class);
     return () -> {
       next.endProcesses();
       replace(next);
@@ -160,7 +163,7 @@ public final class HerokuApi implements AutoCloseable {
         new StorageServer(storage));
   }
 
-  private ObjectGraph graph() {
+  private ObjectGraph graph(boolean withStorage) {
     return new ObjectGraph(
         Map.of(
             "clock",
@@ -171,6 +174,6 @@ public final class HerokuApi implements AutoCloseable {
             logplex,
             "storage",
             storage),
-        Map.of("storage", storage.url()));
+        withStorage ? Map.of("storage", storage::url) : Map.of());
   }
 }

@@ -15,7 +15,9 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -29,11 +31,11 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes can be
- * replaced while it runs.
+ * The HTTP server of one cloud, on the loopback interface unless told otherwise. Its routes are
+ * created for the first request, and can be replaced while it runs.
  */
 public final class WireServer implements AutoCloseable {
 
@@ -43,37 +45,30 @@ public final class WireServer implements AutoCloseable {
   private static final int MAX_THREADS = 512;
 
   private final String name;
-  private final Optional<SSLContext> tls;
+  private final Optional<Supplier<SSLContext>> tls;
   private final ServerLimits limits;
   private final InterceptingHandler handler;
   private final Binding binding;
-  private final JsonMapper json;
-  private volatile Optional<JavalinServlet> replacement = Optional.empty();
-  private final Javalin javalin;
+  private final int port;
+  private volatile Routes routes;
+  private volatile @Nullable Javalin javalin;
+  private boolean closed;
 
   private WireServer(
       String name,
       Binding binding,
       int port,
-      Optional<SSLContext> tls,
+      Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.binding = binding;
-    this.json = json;
     this.tls = tls;
     this.limits = limits;
-    this.handler = new InterceptingHandler(interceptor, limits, () -> replacement);
-    this.javalin =
-        Javalin.create(
-            config -> {
-              quiet(config);
-              http(config);
-              jetty(config, port);
-              routes.accept(config.routes);
-            });
+    this.port = port;
+    this.routes = new Routes(routes);
+    this.handler = new InterceptingHandler(interceptor, limits, () -> this.routes);
   }
 
   /**
@@ -81,25 +76,13 @@ public final class WireServer implements AutoCloseable {
    *
    * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
-   * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
-      String name,
-      int port,
-      JsonMapper json,
-      ExchangeInterceptor interceptor,
-      Consumer<RoutesConfig> routes) {
+      String name, int port, ExchangeInterceptor interceptor, Consumer<RoutesConfig> routes) {
     return start(
-        name,
-        Binding.LOOPBACK,
-        port,
-        Optional.empty(),
-        ServerLimits.API,
-        json,
-        interceptor,
-        routes);
+        name, Binding.LOOPBACK, port, Optional.empty(), ServerLimits.API, interceptor, routes);
   }
 
   /**
@@ -108,9 +91,8 @@ public final class WireServer implements AutoCloseable {
    * @param name the prefix of its thread names
    * @param binding where it listens
    * @param port the port, 0 for any free one
-   * @param tls the server certificate, or empty for plain HTTP
+   * @param tls returns the context with the server certificate; empty for plain HTTP
    * @param limits what is accepted from clients
-   * @param json serializes the values of {@code ctx.json}
    * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
@@ -118,45 +100,102 @@ public final class WireServer implements AutoCloseable {
       String name,
       Binding binding,
       int port,
-      Optional<SSLContext> tls,
+      Optional<Supplier<SSLContext>> tls,
       ServerLimits limits,
-      JsonMapper json,
       ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, binding, port, tls, limits, json, interceptor, routes);
-    try {
-      server.javalin.start();
-    } catch (JavalinBindException e) {
-      throw binding.unavailable(port, e);
-    }
+    WireServer server = new WireServer(name, binding, port, tls, limits, interceptor, routes);
+    server.started();
     return server;
+  }
+
+  /**
+   * Creates a server that starts on a free port, with plain HTTP, when its URL is needed for the
+   * first time.
+   *
+   * @param name the prefix of its thread names
+   * @param binding where it listens
+   * @param limits what is accepted from clients
+   * @param interceptor selects faults and records exchanges
+   * @param routes adds the routes
+   */
+  public static WireServer onDemand(
+      String name,
+      Binding binding,
+      ServerLimits limits,
+      ExchangeInterceptor interceptor,
+      Consumer<RoutesConfig> routes) {
+    return new WireServer(name, binding, 0, Optional.empty(), limits, interceptor, routes);
   }
 
   /** The base URL, without a trailing slash. */
   public String url() {
-    return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + javalin.port();
+    return (tls.isPresent() ? "https" : "http")
+        + "://"
+        + binding.urlHost()
+        + ":"
+        + started().port();
+  }
+
+  /** Whether this server has started. */
+  public boolean isStarted() {
+    return javalin != null;
   }
 
   /** Replaces all routes; requests that have arrived end with the previous ones. */
-  public void replace(Consumer<RoutesConfig> routes) {
-    Javalin next =
-        Javalin.create(
-            config -> {
-              quiet(config);
-              http(config);
-              routes.accept(config.routes);
-            });
-    replacement = Optional.of(new JavalinServlet(next.unsafe));
+  public void replace(Consumer<RoutesConfig> next) {
+    routes = new Routes(next);
+  }
+
+  /** Creates the routes if no request has done so yet. */
+  public void prepare() {
+    routes.servlet();
   }
 
   @Override
   public void close() {
+    Javalin last;
+    synchronized (this) {
+      closed = true;
+      last = javalin;
+    }
+    if (last == null) {
+      return;
+    }
     // Stop accepting first: an aborted client may retry at once and would be left waiting.
-    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+    for (Connector connector : last.jettyServer().server().getConnectors()) {
       ((ClosingServerConnector) connector).close();
     }
     handler.close();
-    javalin.stop();
+    last.stop();
+  }
+
+  private Javalin started() {
+    Javalin present = javalin;
+    return present == null ? start() : present;
+  }
+
+  private synchronized Javalin start() {
+    if (javalin != null) {
+      return javalin;
+    }
+    if (closed) {
+      throw new IllegalStateException("the sandbox is closed");
+    }
+    Javalin created =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              http(config);
+              jetty(config);
+            });
+    try {
+      created.start();
+    } catch (JavalinBindException e) {
+      throw binding.unavailable(port, e);
+    }
+    javalin = created;
+    return created;
   }
 
   private static void quiet(JavalinConfig config) {
@@ -166,14 +205,13 @@ public final class WireServer implements AutoCloseable {
   }
 
   private void http(JavalinConfig config) {
-    config.jsonMapper(new JavalinJson(json));
     config.http.maxRequestSize = limits.maxBody();
     config.http.generateEtags = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
   }
 
-  private void jetty(JavalinConfig config, int port) {
-    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
+  private void jetty(JavalinConfig config) {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2, new LinkedBlockingQueue<>());
     threads.setName("sandbox-" + name);
     threads.setDaemon(true);
     // The default server of Javalin has a timer thread that keeps the JVM alive.
@@ -191,20 +229,50 @@ public final class WireServer implements AutoCloseable {
           current.setAsyncSupported(true);
           context.addFilter(current, "/*", EnumSet.of(DispatcherType.REQUEST));
         });
-    config.jetty.addConnector((owner, http) -> connector(owner, http, port));
+    config.jetty.addConnector(this::connector);
   }
 
   private void route(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (((Optional<?>) request.getAttribute(InterceptingHandler.ROUTES)).orElse(null)
-        instanceof JavalinServlet current) {
-      current.service(request, response);
-    } else {
-      chain.doFilter(request, response);
+    ((Routes) request.getAttribute(InterceptingHandler.ROUTES))
+        .servlet()
+        .service(request, response);
+  }
+
+  /** Routes that are created for the first request. */
+  private final class Routes {
+    private final Consumer<RoutesConfig> definition;
+    private volatile @Nullable JavalinServlet servlet;
+
+    Routes(Consumer<RoutesConfig> definition) {
+      this.definition = definition;
+    }
+
+    JavalinServlet servlet() {
+      JavalinServlet present = servlet;
+      return present == null ? create() : present;
+    }
+
+    private synchronized JavalinServlet create() {
+      JavalinServlet present = servlet;
+      if (present != null) {
+        return present;
+      }
+      Javalin current =
+          Javalin.create(
+              config -> {
+                quiet(config);
+                http(config);
+                config.jsonMapper(new JavalinJson(Json.CAMEL));
+                definition.accept(config.routes);
+              });
+      JavalinServlet created = new JavalinServlet(current.unsafe);
+      servlet = created;
+      return created;
     }
   }
 
-  private Connector connector(Server server, HttpConfiguration http, int port) {
+  private Connector connector(Server server, HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
@@ -227,7 +295,7 @@ public final class WireServer implements AutoCloseable {
     // "https".
     http.addCustomizer(new SecureRequestCustomizer(false));
     SslContextFactory.Server context = new SslContextFactory.Server();
-    context.setSslContext(tls.get());
+    context.setSslContext(tls.get().get());
     return new ConnectionFactory[] {new SslConnectionFactory(context, plain.getProtocol()), plain};
   }
 }

@@ -25,21 +25,6 @@ public record SeedFile(@Nullable HerokuContent heroku, @Nullable OvhContent ovh)
 
   private static final int MAX_BYTES = 4 << 20;
 
-  private static final JsonMapper MAPPER =
-      Json.CAMEL
-          .rebuild()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              config ->
-                  config
-                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-          .build();
-
   /** An empty file: the usual content of both clouds. */
   public static final SeedFile EMPTY = new SeedFile(null, null);
 
@@ -54,7 +39,7 @@ public record SeedFile(@Nullable HerokuContent heroku, @Nullable OvhContent ovh)
       if (bytes.length > MAX_BYTES) {
         throw new IllegalArgumentException(file + ": longer than 4 MiB");
       }
-      SeedFile read = MAPPER.readValue(bytes, SeedFile.class);
+      SeedFile read = mapper().readValue(bytes, SeedFile.class);
       if (read == null) {
         throw new IllegalArgumentException(file + ": must be a JSON object");
       }
@@ -103,5 +88,21 @@ public record SeedFile(@Nullable HerokuContent heroku, @Nullable OvhContent ovh)
       return "true or false";
     }
     return Number.class.isAssignableFrom(type) ? "a number" : "an array";
+  }
+
+  private static JsonMapper mapper() {
+    return Json.CAMEL
+        .rebuild()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            config ->
+                config
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .build();
   }
 }

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,15 +59,16 @@ public final class ObjectGraph {
           "java.net.URI");
 
   private final Map<String, Object> surroundings;
-  private final Map<String, String> addresses;
+  private final Map<String, Supplier<String>> addresses;
 
   /**
    * A graph in its surroundings.
    *
    * @param surroundings objects by name that are not part of the graph
-   * @param addresses base URLs by name, without a trailing slash
+   * @param addresses return base URLs by name, without a trailing slash; a reader calls those that
+   *     it needs
    */
-  public ObjectGraph(Map<String, Object> surroundings, Map<String, String> addresses) {
+  public ObjectGraph(Map<String, Object> surroundings, Map<String, Supplier<String>> addresses) {
     this.surroundings = new LinkedHashMap<>(surroundings);
     this.addresses = new LinkedHashMap<>(addresses);
   }
@@ -109,12 +111,14 @@ public final class ObjectGraph {
   private final class Writer extends ObjectOutputStream {
 
     private final Map<Object, String> names = new IdentityHashMap<>();
+    private final Map<String, String> bases = new LinkedHashMap<>();
     private boolean rejected;
 
     Writer(OutputStream out) throws IOException {
       super(out);
       enableReplaceObject(true);
       surroundings.forEach((name, object) -> names.put(object, name));
+      addresses.forEach((name, url) -> bases.put(name, url.get()));
     }
 
     @Override
@@ -135,10 +139,10 @@ public final class ObjectGraph {
     }
 
     private Object link(String text) {
-      for (Map.Entry<String, String> address : addresses.entrySet()) {
-        String base = address.getValue();
-        if (text.startsWith(base) && text.startsWith("/", base.length())) {
-          return new Link(address.getKey(), text.substring(base.length()));
+      for (Map.Entry<String, String> base : bases.entrySet()) {
+        String url = base.getValue();
+        if (text.startsWith(url) && text.startsWith("/", url.length())) {
+          return new Link(base.getKey(), text.substring(url.length()));
         }
       }
       return text;
@@ -159,7 +163,7 @@ public final class ObjectGraph {
         return known(surroundings.get(outside.name()), outside.name());
       }
       if (object instanceof Link link) {
-        return known(addresses.get(link.address()), link.address()) + link.rest();
+        return known(addresses.get(link.address()), link.address()).get() + link.rest();
       }
       return object;
     }

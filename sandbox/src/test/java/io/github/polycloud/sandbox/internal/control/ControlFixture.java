@@ -104,14 +104,7 @@ final class ControlFixture {
     ServerLimits limits =
         new ServerLimits(1 << 20, 1 << 18, 1 << 24, Duration.ofSeconds(30), idleTime, 100);
     return WireServer.start(
-        "test",
-        Binding.LOOPBACK,
-        0,
-        Optional.empty(),
-        limits,
-        Json.CAMEL,
-        UNTAPPED,
-        control::addTo);
+        "test", Binding.LOOPBACK, 0, Optional.empty(), limits, UNTAPPED, control::addTo);
   }
 
   /** What an API without a sandbox behind it reads. */

@@ -19,7 +19,6 @@ class OwnOriginTest {
       WireServer.start(
           "own-origin",
           0,
-          Json.CAMEL,
           new ExchangeInterceptor() {
             @Override
             public FaultPlan fault(String method, String path) {

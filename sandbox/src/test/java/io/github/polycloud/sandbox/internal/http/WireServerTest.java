@@ -2,19 +2,24 @@
 package io.github.polycloud.sandbox.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,54 @@ class WireServerTest {
   @AfterEach
   void dismiss() {
     clients.shutdownNow();
+  }
+
+  @Test
+  void aServerOnDemandStartsWithItsUrl() throws Exception {
+    try (WireServer server = onDemand()) {
+      assertThat(server.isStarted()).isFalse();
+
+      String url = server.url();
+
+      assertThat(server.isStarted()).isTrue();
+      assertThat(server.url()).isEqualTo(url);
+      try (InputStream page = URI.create(url + "/here").toURL().openStream()) {
+        assertThat(page.readAllBytes()).asString().isEqualTo("here");
+      }
+    }
+  }
+
+  @Test
+  void aServerOnDemandDoesNotStartAfterItWasClosed() {
+    WireServer server = onDemand();
+    server.close();
+
+    assertThatThrownBy(server::url)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the sandbox is closed");
+  }
+
+  @Test
+  void routesAreCreatedForTheFirstRequestAndForTheFirstOneAfterTheyWereReplaced() throws Exception {
+    AtomicInteger created = new AtomicInteger();
+    Consumer<RoutesConfig> routes =
+        config -> {
+          created.incrementAndGet();
+          addTo(config);
+        };
+    try (WireServer server = WireServer.start("test", 0, noFaults(), routes)) {
+      URL page = URI.create(server.url() + "/here").toURL();
+      assertThat(created).hasValue(0);
+      page.openStream().close();
+      page.openStream().close();
+      assertThat(created).hasValue(1);
+
+      server.replace(routes);
+
+      assertThat(created).hasValue(1);
+      page.openStream().close();
+      assertThat(created).hasValue(2);
+    }
   }
 
   @Test
@@ -82,17 +135,27 @@ class WireServerTest {
   }
 
   private static WireServer serve() {
-    ExchangeInterceptor tap =
-        new ExchangeInterceptor() {
-          @Override
-          public FaultPlan fault(String method, String path) {
-            return FaultPlan.NONE;
-          }
+    return WireServer.start("test", 0, noFaults(), WireServerTest::addTo);
+  }
 
-          @Override
-          public void onExchange(RecordedExchange exchange, Epochs arrival) {}
-        };
-    return WireServer.start(
-        "test", 0, Json.CAMEL, tap, routes -> routes.get("/here", ctx -> ctx.result("here")));
+  private static WireServer onDemand() {
+    return WireServer.onDemand(
+        "test", Binding.LOOPBACK, ServerLimits.API, noFaults(), WireServerTest::addTo);
+  }
+
+  private static void addTo(RoutesConfig routes) {
+    routes.get("/here", ctx -> ctx.result("here"));
+  }
+
+  private static ExchangeInterceptor noFaults() {
+    return new ExchangeInterceptor() {
+      @Override
+      public FaultPlan fault(String method, String path) {
+        return FaultPlan.NONE;
+      }
+
+      @Override
+      public void onExchange(RecordedExchange exchange, Epochs arrival) {}
+    };
   }
 }

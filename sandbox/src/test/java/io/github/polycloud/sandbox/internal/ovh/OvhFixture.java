@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.ovh;
 
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
@@ -38,7 +37,7 @@ final class OvhFixture implements AutoCloseable {
   OvhFixture(OvhSeed seed) {
     api = new OvhApi(seed, () -> NOW.plus(serverAhead));
     keys = Keys.of(api.login());
-    server = WireServer.start("ovh-test", 0, Json.CAMEL, noFaults(), api::register);
+    server = WireServer.start("ovh-test", 0, noFaults(), api::register);
   }
 
   void setServerAhead(Duration by) {

@@ -37,11 +37,11 @@ class ObjectGraphTest {
     Node node = new Node(first, "http://127.0.0.1:1000/blobs/1");
     node.lines.get().add("gone");
     byte[] written =
-        new ObjectGraph(Map.of("clock", first), Map.of("storage", "http://127.0.0.1:1000"))
+        new ObjectGraph(Map.of("clock", first), Map.of("storage", () -> "http://127.0.0.1:1000"))
             .write(node);
 
     Node read =
-        new ObjectGraph(Map.of("clock", second), Map.of("storage", "http://sandbox:2000"))
+        new ObjectGraph(Map.of("clock", second), Map.of("storage", () -> "http://sandbox:2000"))
             .read(written, Node.class);
 
     assertThat(read.clock.get()).isSameAs(second);

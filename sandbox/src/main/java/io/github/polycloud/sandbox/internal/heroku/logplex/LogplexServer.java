@@ -9,7 +9,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.app.LogTail;
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.snapshot.Live;
@@ -20,7 +19,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,22 +39,19 @@ public final class LogplexServer implements AutoCloseable, Serializable {
   private final WireServer server;
   private transient boolean closed;
 
-  /** The sessions of a state, read through a server that {@link #listen} started. */
+  /** The sessions of a state, read through a server from {@link #listen}. */
   public LogplexServer(HerokuState state, WireServer server) {
     this.sessions = new LogSessions(state);
     this.server = server;
   }
 
-  /** Starts a server for the sessions that are current at each request. */
+  /** A server for the sessions that are current at each request, which starts with the first. */
   public static WireServer listen(
       Binding binding, ExchangeInterceptor interceptor, Supplier<LogplexServer> current) {
-    return WireServer.start(
+    return WireServer.onDemand(
         "logplex",
         binding,
-        0,
-        Optional.empty(),
         ServerLimits.API,
-        Json.CAMEL,
         interceptor,
         routes -> routes.get("/sessions/{id}", ctx -> current.get().read(ctx)));
   }

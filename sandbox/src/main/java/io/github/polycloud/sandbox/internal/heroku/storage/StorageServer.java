@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.github.polycloud.sandbox.internal.http.Binding;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.io.Serializable;
@@ -24,13 +23,13 @@ public final class StorageServer implements AutoCloseable, Serializable {
   private final Map<String, LiveOutput> outputs = Collections.synchronizedMap(new RecentOutputs());
   private final WireServer server;
 
-  /** An empty storage, read and written through a server that {@link #listen} started. */
+  /** An empty storage, read and written through a server from {@link #listen}. */
   public StorageServer(WireServer server) {
     this.server = server;
   }
 
   /**
-   * Starts a server for the storage that is current at each request.
+   * A server for the storage that is current at each request, which starts when a URL is needed.
    *
    * @param drive advances the background work, which reading output does
    */
@@ -39,13 +38,10 @@ public final class StorageServer implements AutoCloseable, Serializable {
       ExchangeInterceptor interceptor,
       Supplier<StorageServer> current,
       Runnable drive) {
-    return WireServer.start(
+    return WireServer.onDemand(
         "storage",
         binding,
-        0,
-        Optional.empty(),
         ServerLimits.STORAGE,
-        Json.CAMEL,
         interceptor,
         routes -> {
           routes.put(BLOBS + "{id}", ctx -> new BlobRoutes(current.get().blobs).put(ctx));
@@ -69,7 +65,7 @@ public final class StorageServer implements AutoCloseable, Serializable {
 
   /** Whether a URL belongs to this server, valid or not. */
   public boolean owns(String url) {
-    return url.startsWith(server.url() + "/");
+    return server.isStarted() && url.startsWith(server.url() + "/");
   }
 
   /** A presigned URL for one method, {@code GET} or {@code PUT}. */

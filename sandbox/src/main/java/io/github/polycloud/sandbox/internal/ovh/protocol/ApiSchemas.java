@@ -2,11 +2,13 @@
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,13 +34,15 @@ final class ApiSchemas {
     }
   }
 
-  /** The operations of each path of each API. */
-  private final Map<String, Map<String, ArrayNode>> apis = new LinkedHashMap<>();
+  private record Operation(HandlerType method, boolean open) {}
+
+  /** The operations of each path of each API; most are never asked for as JSON. */
+  private final Map<String, Map<String, List<Operation>>> apis = new LinkedHashMap<>();
 
   void add(HandlerType method, String path, boolean open) {
     apis.computeIfAbsent(api(path), name -> new LinkedHashMap<>())
-        .computeIfAbsent(path, any -> Json.ids(Stream.empty()))
-        .add(operation(method, path, open));
+        .computeIfAbsent(path, any -> new ArrayList<>())
+        .add(new Operation(method, open));
   }
 
   Set<String> names() {
@@ -59,17 +63,21 @@ final class ApiSchemas {
                     .addObject()
                     .put("path", path)
                     .put("description", "")
-                    .set("operations", operations));
+                    .set(
+                        "operations",
+                        operations.stream()
+                            .map(operation -> json(operation, path))
+                            .collect(Json.array())));
     json.putObject("models");
     return json;
   }
 
-  private static ObjectNode operation(HandlerType method, String path, boolean open) {
+  private static JsonNode json(Operation operation, String path) {
     ObjectNode json =
         Json.object()
-            .put("httpMethod", method.name())
+            .put("httpMethod", operation.method().name())
             .put("description", "")
-            .put("noAuthentication", open);
+            .put("noAuthentication", operation.open());
     json.putObject("apiStatus")
         .put("value", "PRODUCTION")
         .put("description", "Stable production version");

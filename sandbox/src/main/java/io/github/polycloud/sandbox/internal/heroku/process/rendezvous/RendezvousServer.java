@@ -12,10 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** A TLS server where clients present a secret to attach to the process that waits for it, once. */
+/**
+ * A TLS server where clients present a secret to attach to the process that waits for it, once. It
+ * listens from the first such process on.
+ */
 public final class RendezvousServer implements AutoCloseable {
 
   private static final int BACKLOG = 200;
@@ -27,24 +31,20 @@ public final class RendezvousServer implements AutoCloseable {
   private final Map<String, AttachedProcess> waiting = new ConcurrentHashMap<>();
   private final Set<Socket> strangers = new LinkedHashSet<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final String host;
-  private final ServerSocket listener;
+  private final Binding binding;
+  private final Supplier<SSLContext> tls;
+  private @Nullable ServerSocket listener;
+  private boolean closed;
 
-  private RendezvousServer(Binding binding, ServerSocket listener) {
-    this.host = binding.urlHost();
-    this.listener = listener;
-  }
-
-  public static RendezvousServer start(Binding binding, SSLContext tls) {
-    try {
-      ServerSocket listener = tls.getServerSocketFactory().createServerSocket();
-      listener.bind(new InetSocketAddress(binding.host(), 0), BACKLOG);
-      RendezvousServer server = new RendezvousServer(binding, listener);
-      daemon("sandbox-rendezvous", server::accept).start();
-      return server;
-    } catch (IOException e) {
-      throw binding.unavailable(0, e);
-    }
+  /**
+   * A server that does not listen yet.
+   *
+   * @param binding where it listens
+   * @param tls returns the context with the server's certificate
+   */
+  public RendezvousServer(Binding binding, Supplier<SSLContext> tls) {
+    this.binding = binding;
+    this.tls = tls;
   }
 
   /** Registers a process that waits for its client, and returns the rendezvous URL. */
@@ -52,8 +52,9 @@ public final class RendezvousServer implements AutoCloseable {
     byte[] value = new byte[20];
     random.nextBytes(value);
     String secret = HexFormat.of().formatHex(value);
+    int port = listener().getLocalPort();
     waiting.put(secret, process);
-    return "rendezvous://%s:%d/%s".formatted(host, listener.getLocalPort(), secret);
+    return "rendezvous://%s:%d/%s".formatted(binding.urlHost(), port, secret);
   }
 
   /** Removes a process that has ended. */
@@ -69,11 +70,36 @@ public final class RendezvousServer implements AutoCloseable {
 
   @Override
   public void close() {
-    quietly(listener::close);
+    ServerSocket last;
+    synchronized (this) {
+      closed = true;
+      last = listener;
+    }
+    if (last != null) {
+      quietly(last::close);
+    }
     disconnect();
   }
 
-  private void accept() {
+  private synchronized ServerSocket listener() {
+    if (listener != null) {
+      return listener;
+    }
+    if (closed) {
+      throw new IllegalStateException("the sandbox is closed");
+    }
+    try {
+      ServerSocket created = tls.get().getServerSocketFactory().createServerSocket();
+      created.bind(new InetSocketAddress(binding.host(), 0), BACKLOG);
+      daemon("sandbox-rendezvous", () -> accept(created)).start();
+      listener = created;
+      return created;
+    } catch (IOException e) {
+      throw binding.unavailable(0, e);
+    }
+  }
+
+  private void accept(ServerSocket listener) {
     while (!listener.isClosed()) {
       try {
         Socket socket = listener.accept();

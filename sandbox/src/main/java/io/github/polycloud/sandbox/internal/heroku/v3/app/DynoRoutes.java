@@ -54,13 +54,13 @@ public final class DynoRoutes {
     runner.requireFree();
     Dyno dyno = app.processes().run(type, command, size, attach);
     ObjectNode view = AppJsonViews.dyno(dyno, app).put("state", "starting");
-    if (limit != null) {
-      runner.limit(app, dyno, limit);
-    }
     if (attach) {
       view.put("attach_url", runner.attach(app, dyno, environment, terminal));
     } else {
       runner.detach(app, dyno, environment);
+    }
+    if (limit != null) {
+      runner.limit(app, dyno, limit);
     }
     return view;
   }
