@@ -359,10 +359,14 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
-  /** Cancels the call because its engine is closed, unless it has completed. */
+  /** Marks the call as cancelled because its engine is closed; it sends nothing from here on. */
   public void cancel() {
-    if (!finished) {
-      cancelled = true;
+    cancelled = !finished;
+  }
+
+  /** Aborts the call if it was cancelled. */
+  public void abortIfCancelled() {
+    if (cancelled) {
       abort();
     }
   }

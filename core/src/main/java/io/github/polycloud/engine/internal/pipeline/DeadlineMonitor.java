@@ -133,7 +133,9 @@ final class DeadlineMonitor implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    running.forEach(call -> end(call, CallContext::cancel));
+    // All are marked first: the connection of an aborted call is free for one that waits for it.
+    running.forEach(CallContext::cancel);
+    running.forEach(call -> end(call, CallContext::abortIfCancelled));
   }
 
   /** Ends a call; an exception must not keep the others running. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.ObservedCall;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -31,28 +33,21 @@ final class RequestSentTracker {
   private static final String KEY = "polycloud.sent";
 
   private final HttpUriRequestBase request;
-  private final @Nullable Duration idle;
-  private final boolean retryable;
-  private final @Nullable ObservedCall observed;
+  private final CallContext call;
   private volatile boolean sent;
   private volatile boolean aborted;
   private volatile @Nullable Runnable abort;
   private @Nullable ProxyAddress proxy;
   private boolean forwarded;
 
-  RequestSentTracker(
-      HttpUriRequestBase request,
-      @Nullable Duration idle,
-      boolean retryable,
-      @Nullable ObservedCall observed) {
+  RequestSentTracker(HttpUriRequestBase request, CallContext call) {
     this.request = request;
-    this.idle = idle;
-    this.retryable = retryable;
-    this.observed = observed;
+    this.call = call;
   }
 
   /** Starts the wait for a connection of the pool. */
   void awaitConnection() {
+    ObservedCall observed = call.observed();
     if (observed != null) {
       observed.awaitConnection();
     }
@@ -60,6 +55,7 @@ final class RequestSentTracker {
 
   /** Ends that wait: a connection is available, which may still have to be opened. */
   void connectionAcquired() {
+    ObservedCall observed = call.observed();
     if (observed != null) {
       observed.connectionAcquired();
     }
@@ -189,8 +185,11 @@ final class RequestSentTracker {
         return super.execute(request, connection, information, context);
       }
       // The check takes about a millisecond, so retryable requests skip it.
-      if (!tracker.retryable && isUsed(connection) && connection.isStale()) {
+      if (!tracker.call.operation().idempotent() && isUsed(connection) && connection.isStale()) {
         throw new StaleConnectionException("a pooled connection was closed by the peer");
+      }
+      if (tracker.call.cancelled() || tracker.call.expired()) {
+        throw new InterruptedIOException("the call ended before its request was sent");
       }
       tracker.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);
@@ -198,8 +197,9 @@ final class RequestSentTracker {
         // The proxy did not forward the request.
         tracker.sent = false;
       }
-      if (tracker.idle != null) {
-        connection.setSocketTimeout(Timeout.of(tracker.idle));
+      Duration idle = tracker.call.idleTimeout();
+      if (idle != null) {
+        connection.setSocketTimeout(Timeout.of(idle));
       }
       return response;
     }

@@ -102,9 +102,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     RequestTarget target = RequestTarget.of(call.request().url(), lastOrigin);
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
-    RequestSentTracker sent =
-        new RequestSentTracker(
-            request, call.idleTimeout(), call.operation().idempotent(), call.observed());
+    RequestSentTracker sent = new RequestSentTracker(request, call);
     HttpClientContext context = sent.context();
     call.onAbort(sent::abort);
     sent.awaitConnection();
@@ -156,7 +154,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
-    long left = call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong();
+    long left = left(call);
     RequestConfig timed =
         left < settings.timeouts().response().toNanos()
             ? HttpClientFactory.requestConfig(
@@ -314,7 +312,8 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     if (closed || call.cancelled()) {
       return connectionClosed(call, sent);
     }
-    if (call.expired()) {
+    // The timeout of a socket, which ends later than the call, may be noticed before a busy timer.
+    if (call.expired() || (e instanceof SocketTimeoutException && left(call) <= 0)) {
       return deadlineExceeded(call, sent);
     }
     if (Thread.currentThread().isInterrupted()
@@ -337,6 +336,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
             .withRetryable(TransportErrors.isTransient(e))
             .withCause(TransportErrors.cause(e))
             .withOutcome(outcome));
+  }
+
+  /** Returns the nanoseconds to the deadline of a call; negative after it. */
+  private long left(CallContext call) {
+    return call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong();
   }
 
   private static CloudException deadlineExceeded(CallContext call, boolean sent) {

@@ -14,6 +14,8 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.concurrent.DaemonThreads;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +167,22 @@ class DeadlineMonitorTest {
     other.await();
 
     assertThat(endless.call.expired()).isFalse();
+  }
+
+  @Test
+  void closingMarksAllCallsBeforeItAbortsTheFirst() {
+    DeadlineMonitor monitor = new DeadlineMonitor();
+    WatchedCall one = new WatchedCall();
+    WatchedCall other = new WatchedCall();
+    List<Boolean> cancelled = new ArrayList<>();
+    one.call.onAbort(() -> cancelled.add(other.call.cancelled()));
+    other.call.onAbort(() -> cancelled.add(one.call.cancelled()));
+    monitor.watch(one.call, Long.MAX_VALUE);
+    monitor.watch(other.call, Long.MAX_VALUE);
+
+    monitor.close();
+
+    assertThat(cancelled).containsExactly(true, true);
   }
 
   private static final class WatchedCall {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.ContextCarrier;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.internal.concurrent.OpenResources;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -76,7 +81,7 @@ final class InterruptibleSocketTest {
     HttpHost host = new HttpHost("http", server.getInetAddress(), server.getLocalPort());
     try (PoolingHttpClientConnectionManager pool =
         HttpClientFactory.pool(ClientSettings.defaults(), lookup, resources)) {
-      RequestSentTracker call = new RequestSentTracker(new HttpGet("/"), null, true, null);
+      RequestSentTracker call = new RequestSentTracker(new HttpGet("/"), call());
       ConnectionEndpoint endpoint =
           pool.lease("test", new HttpRoute(host), Timeout.ofSeconds(20), null)
               .get(Timeout.ofSeconds(20));
@@ -87,6 +92,13 @@ final class InterruptibleSocketTest {
         assertThat(accepted.getInputStream().read()).isEqualTo(-1);
       }
     }
+  }
+
+  private static CallContext call() {
+    return new CallContext(
+        new HttpRequest(Operation.of("GET", "/"), "http://127.0.0.1/", Headers.of(), null, false),
+        new CallErrors("fake", ClientSettings.defaults()),
+        null);
   }
 
   private WeakReference<Socket> closedSocket() throws IOException {
