@@ -70,6 +70,8 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
   // A browser sends its request at once; connections without one are opened ahead of need.
   private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
 
+  private static final int MAX_PORT = 65535;
+
   private final LoopbackHttpServer server;
   private final URI uri;
   private final byte[] state;
@@ -102,19 +104,33 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
    * @param state the expected {@code state} parameter
    * @param outcome returns the outcome that the browser shows, from the received parameters; empty
    *     to reject them and keep waiting
-   * @throws CloudException of kind {@code CONFIGURATION} if the port is in use
+   * @throws CloudException of kind {@code CONFIGURATION} if the callback is not such a URL, or the
+   *     port is in use
    */
   public static LoopbackRedirectReceiver start(
       URI callback, String state, Function<Map<String, String>, Optional<Outcome>> outcome) {
     Objects.requireNonNull(callback, "callback");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(outcome, "outcome");
-    if (!"http".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {
+    if (!"http".equalsIgnoreCase(callback.getScheme()) || !isLoopback(callback.getHost())) {
       throw CloudException.of(
           ErrorKind.CONFIGURATION,
-          "the callback of the login must be an http URL with a host, such as http://localhost");
+          "the callback of the login must be an http URL on localhost or 127.0.0.1, such as"
+              + " http://localhost");
+    }
+    if (callback.getPort() > MAX_PORT) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION,
+          "the port of the callback must be between 0 and "
+              + MAX_PORT
+              + ", was "
+              + callback.getPort());
     }
     return start(callback, state, outcome, REQUEST_TIMEOUT);
+  }
+
+  private static boolean isLoopback(@Nullable String host) {
+    return "localhost".equalsIgnoreCase(host) || "127.0.0.1".equals(host);
   }
 
   static LoopbackRedirectReceiver start(

@@ -98,6 +98,26 @@ class LoopbackRedirectReceiverTest {
     assertThat(threads()).isEqualTo(threads);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://example.com/back, must be an http URL on localhost or 127.0.0.1",
+    "http://127.0.0.1.example.com/back, must be an http URL on localhost or 127.0.0.1",
+    "http://0.0.0.0/back, must be an http URL on localhost or 127.0.0.1",
+    "http://[::1]/back, must be an http URL on localhost or 127.0.0.1",
+    "https://localhost/back, must be an http URL on localhost or 127.0.0.1",
+    "http:/back, must be an http URL on localhost or 127.0.0.1",
+    "http://localhost:99999/back, 'the port of the callback must be between 0 and 65535, was 99999'"
+  })
+  void aCallbackThatCannotBeReceivedIsAnError(URI callback, String problem) {
+    CloudException error =
+        catchThrowableOfType(
+            CloudException.class,
+            () -> LoopbackRedirectReceiver.start(callback, "s", parameters -> Optional.empty()));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error).hasMessageContaining(problem);
+  }
+
   @Test
   void aNewConnectionReplacesTheOldestOnly() throws Exception {
     LoopbackRedirectReceiver receiver = receiver(NEVER);

@@ -14,6 +14,7 @@ import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
 import io.github.polycloud.sandbox.internal.seed.HerokuContent;
+import io.github.polycloud.sandbox.internal.seed.InvalidSeed;
 import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.seed.SeedFile;
 import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
@@ -59,11 +60,14 @@ final class Clouds implements AutoCloseable {
       UnaryOperator<Consumer<RoutesConfig>> surroundings) {
     this.settings = settings;
     this.ovhClock = ovhClock;
-    this.content = settings.seed() == null ? SeedFile.EMPTY : SeedFile.read(settings.seed());
     this.interceptors = interceptors;
     this.surroundings = surroundings;
-    Parts stored = file == null ? null : file.read().map(SandboxSnapshot::parts).orElse(null);
     try {
+      if (file != null) {
+        closings.push(file::unlock);
+      }
+      this.content = settings.seed() == null ? SeedFile.EMPTY : SeedFile.read(settings.seed());
+      Parts stored = file == null ? null : file.read().map(SandboxSnapshot::parts).orElse(null);
       this.authority =
           stored == null
               ? new CertificateAuthority()
@@ -90,12 +94,10 @@ final class Clouds implements AutoCloseable {
     } catch (IOException | GeneralSecurityException e) {
       close();
       throw SandboxSnapshot.unreadable(file == null ? "snapshot" : file.path().toString(), e);
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidSeed e) {
       close();
-      throw settings.seed() == null
-          ? e
-          : new IllegalArgumentException(settings.seed() + ": " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(settings.seed() + ": " + e.getMessage(), e);
+    } catch (RuntimeException | Error e) {
       close();
       throw e;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Gives the console access to a sandbox. */
 final class ConsoleBackend implements Backend {
@@ -53,6 +54,14 @@ final class ConsoleBackend implements Backend {
         new Setting("Client secret", ovh.clientSecret(), "", true),
         new Setting("Token URL", ovh.tokenUrl(), "", false),
         new Setting("RunAbove URL", ovh.runAboveUrl(), "", false));
+  }
+
+  /** The secrets of both clouds. */
+  List<String> secrets() {
+    return Stream.concat(heroku().stream(), ovh().stream())
+        .filter(Setting::secret)
+        .map(Setting::value)
+        .toList();
   }
 
   @Override

@@ -13,10 +13,15 @@ import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
+import io.github.polycloud.sandbox.internal.http.PageGuard;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
+import io.github.polycloud.sandbox.internal.ovh.OvhApi;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import io.github.polycloud.sandbox.internal.snapshot.SnapshotSeal;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -71,6 +76,8 @@ public final class Sandbox implements AutoCloseable {
     Path file = settings.state();
     stateFile = file == null ? null : StateFile.of(file);
     OwnOrigin origin = new OwnOrigin(settings.binding().acceptedHosts());
+    ConsoleBackend backend = new ConsoleBackend(this, journal, faultQueue);
+    RequestMask mask = new RequestMask(backend::secrets);
     ControlApi control =
         new ControlApi(
             new Controlled(
@@ -81,16 +88,16 @@ public final class Sandbox implements AutoCloseable {
                 faultQueue,
                 ovhClock.control(),
                 new State(),
-                origin));
-    Console console =
-        new Console(new ConsoleBackend(this, journal, faultQueue), () -> isStarted, origin);
+                origin,
+                mask));
+    Console console = new Console(backend, mask, () -> isStarted, origin);
     clouds =
         new Clouds(
             settings,
             ovhClock,
             stateFile,
             this::interceptor,
-            cloud -> withOwnPages(console, cloud, control));
+            cloud -> withOwnPages(console, new PageGuard(origin), cloud, control));
     heroku = clouds.heroku();
     ovh = clouds.ovh();
     isStarted = true;
@@ -246,9 +253,10 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private static Consumer<RoutesConfig> withOwnPages(
-      Console console, Consumer<RoutesConfig> cloud, ControlApi control) {
+      Console console, PageGuard guard, Consumer<RoutesConfig> cloud, ControlApi control) {
     return routes -> {
       console.addTo(routes);
+      guard.addTo(routes, List.of(HerokuApi.CONSENT_PATH, OvhApi.CONSENT_PATH));
       cloud.accept(routes);
       control.addTo(routes);
     };
@@ -316,13 +324,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     @Override
-    public byte[] snapshot() {
-      return seal.add(Sandbox.this.snapshot().bytes());
+    public SealedSnapshot snapshot() {
+      return seal.seal(Sandbox.this.snapshot().shared());
     }
 
     @Override
-    public void restore(byte[] snapshot) {
-      Sandbox.this.restore(SandboxSnapshot.of(seal.remove(snapshot)));
+    public void restore(SealedSnapshot snapshot) {
+      seal.check(snapshot);
+      Sandbox.this.restore(SandboxSnapshot.sharing(snapshot.content()));
     }
   }
 }

@@ -239,12 +239,10 @@ public final class SandboxBuilder {
    * @param value an IP address or a host name, {@code 0.0.0.0} for all interfaces; {@code
    *     127.0.0.1} by default
    * @return this builder
+   * @throws IllegalArgumentException if it is neither
    */
   public SandboxBuilder host(String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("host must not be blank");
-    }
-    host = value;
+    host = Binding.hostName("host", value);
     return this;
   }
 
@@ -252,12 +250,13 @@ public final class SandboxBuilder {
    * Sets further names by which clients reach the sandbox. The server's certificate is valid for
    * them as well as for the loopback names, and URLs contain the first one.
    *
-   * @param values DNS names or IP addresses, without ports; none by default
+   * @param values DNS names, which may have underscores, or IP addresses, without ports; none by
+   *     default
    * @return this builder
    * @throws IllegalArgumentException if one is neither
    */
   public SandboxBuilder names(String... values) {
-    names = Arrays.stream(values).map(Binding::hostName).toList();
+    names = Arrays.stream(values).map(value -> Binding.hostName("name", value)).toList();
     return this;
   }
 
@@ -278,9 +277,11 @@ public final class SandboxBuilder {
    * Keeps the state in a file. If it exists, the sandbox starts with the state and the credentials
    * in it instead of the initial ones; with the same port, clients continue to work. It is written
    * a few seconds after requests, and when the sandbox is closed. It contains secrets, so that only
-   * its owner can read it. Two sandboxes must not use one file at a time.
+   * its owner can read it. Only one sandbox can use it at a time: an empty file beside it, with
+   * {@code .lock} behind its name, is locked until the sandbox is closed or its process ends.
    *
-   * @param file the file; its directory must exist
+   * @param file the file; its directory must exist. A symbolic link is followed if its target
+   *     exists, and rejected otherwise
    * @return this builder
    */
   public SandboxBuilder state(Path file) {
@@ -292,8 +293,9 @@ public final class SandboxBuilder {
    * Starts the sandbox.
    *
    * @return a running sandbox, to be closed by the caller
-   * @throws IllegalStateException if a port is in use; nothing remains running
-   * @throws IllegalArgumentException if the state file or the seed file is not valid
+   * @throws IllegalStateException if a port or the state file is in use; nothing remains running
+   * @throws IllegalArgumentException if the state file or the seed file is not valid, or the host
+   *     is not an address of this machine
    * @throws java.io.UncheckedIOException if one of these files cannot be read, or the state file
    *     cannot be written
    */

@@ -3,12 +3,11 @@ package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.snapshot.PrivateFile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,9 @@ import java.util.Arrays;
  */
 public final class SandboxSnapshot {
 
+  /** The longest snapshot in bytes. */
   private static final int MAX_BYTES = 256 << 20;
+
   private static final byte[] START =
       "polycloud sandbox snapshot 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGEST = 32;
@@ -69,7 +70,8 @@ public final class SandboxSnapshot {
     try (InputStream in = Files.newInputStream(file)) {
       read = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the snapshot " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot read the snapshot " + file + ": " + PrivateFile.reason(e), e);
     }
     try {
       return checked(read);
@@ -89,16 +91,28 @@ public final class SandboxSnapshot {
     return checked(bytes.clone());
   }
 
+  /** A snapshot of bytes that must not be changed, without a copy. */
+  static SandboxSnapshot sharing(byte[] bytes) {
+    return checked(bytes);
+  }
+
   static SandboxSnapshot of(Parts parts) {
-    byte[] body = body(parts);
-    if (body.length > MAX_BYTES - START.length - DIGEST) {
+    byte[][] sections = {parts.authority(), parts.heroku(), parts.ovh()};
+    long length = START.length + DIGEST + Long.BYTES + Integer.BYTES;
+    for (byte[] section : sections) {
+      length += Integer.BYTES + section.length;
+    }
+    if (length > MAX_BYTES) {
       throw new IllegalStateException("the state is longer than 256 MiB; delete some slugs");
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream(START.length + DIGEST + body.length);
-    all.writeBytes(START);
-    all.writeBytes(digest(body, 0));
-    all.writeBytes(body);
-    return new SandboxSnapshot(all.toByteArray());
+    int start = START.length + DIGEST;
+    ByteBuffer all = ByteBuffer.allocate((int) length).put(START).position(start);
+    for (byte[] section : sections) {
+      all.putInt(section.length).put(section);
+    }
+    all.putLong(parts.clockShift().getSeconds()).putInt(parts.clockShift().getNano());
+    all.put(START.length, digest(all.array(), start));
+    return new SandboxSnapshot(all.array());
   }
 
   /**
@@ -110,18 +124,25 @@ public final class SandboxSnapshot {
     return bytes.clone();
   }
 
+  /** The bytes, which must not be changed. */
+  byte[] shared() {
+    return bytes;
+  }
+
   /**
    * Writes the snapshot to a file that only its owner can read. An existing file is replaced
    * atomically where the file system supports it.
    *
-   * @param file the file; its directory must exist
+   * @param file the file; its directory must exist. A symbolic link is followed if its target
+   *     exists
    * @throws UncheckedIOException if it cannot be written
    */
   public void writeTo(Path file) {
     try {
       PrivateFile.replace(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the snapshot " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot write the snapshot " + file + ": " + PrivateFile.reason(e), e);
     }
   }
 
@@ -178,21 +199,6 @@ public final class SandboxSnapshot {
   private static boolean startsWith(byte[] all, byte[] start) {
     return all.length >= start.length
         && Arrays.equals(all, 0, start.length, start, 0, start.length);
-  }
-
-  private static byte[] body(Parts parts) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(body)) {
-      for (byte[] section : new byte[][] {parts.authority(), parts.heroku(), parts.ovh()}) {
-        out.writeInt(section.length);
-        out.write(section);
-      }
-      out.writeLong(parts.clockShift().getSeconds());
-      out.writeInt(parts.clockShift().getNano());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return body.toByteArray();
   }
 
   private static byte[] section(DataInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.snapshot.LockFile;
 import io.github.polycloud.sandbox.internal.snapshot.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,32 +15,59 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the state of a sandbox in a file: some time after each request, and at the end. */
+/**
+ * Keeps the state of a sandbox in a file: some time after each request, and at the end. The file is
+ * locked from the beginning to {@link #unlock}.
+ */
 final class StateFile implements AutoCloseable {
 
   private static final int SECONDS_BETWEEN_WRITES = 2;
+  private static final System.Logger LOG = System.getLogger(StateFile.class.getName());
 
   private final Path file;
+  private final Path target;
+  private final LockFile lock;
   private volatile boolean touched;
+  private boolean failing;
   private @Nullable Supplier<SandboxSnapshot> state;
   private @Nullable ScheduledExecutorService timer;
 
-  private StateFile(Path file) {
+  private StateFile(Path file, Path target, LockFile lock) {
     this.file = file;
+    this.target = target;
+    this.lock = lock;
   }
 
   /**
-   * Checks that a file can be written.
+   * Locks a file, and checks that it can be written.
    *
-   * @throws UncheckedIOException if it cannot
+   * @throws IllegalStateException if another sandbox uses it
+   * @throws UncheckedIOException if it cannot be written
    */
   static StateFile of(Path file) {
     try {
-      PrivateFile.checkReplaceable(file);
+      Path target = PrivateFile.target(file);
+      LockFile lock =
+          LockFile.acquire(target)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "the state file "
+                              + file
+                              + " is used by another sandbox; end that one, or choose another"
+                              + " file"));
+      try {
+        PrivateFile.deleteRemains(target);
+        PrivateFile.checkReplaceable(target);
+      } catch (IOException e) {
+        lock.close();
+        throw e;
+      }
+      return new StateFile(file, target, lock);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the state file " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot write the state file " + file + ": " + PrivateFile.reason(e), e);
     }
-    return new StateFile(file);
   }
 
   /** The state to start with, empty if there is no file yet. */
@@ -82,26 +110,46 @@ final class StateFile implements AutoCloseable {
     }
     if (running != null) {
       running.shutdown();
-      write();
+      try {
+        write();
+      } catch (UncheckedIOException e) {
+        throw new UncheckedIOException(problem(e), e.getCause());
+      }
     }
   }
 
+  /** Lets other sandboxes use the file. */
+  void unlock() {
+    lock.close();
+  }
+
+  /** Later attempts may succeed, so that only the first failure and the end of them are logged. */
   private void writeIfTouched() {
     if (touched) {
       try {
         write();
-      } catch (RuntimeException e) {
+        if (failing) {
+          failing = false;
+          LOG.log(Level.INFO, "the state is saved again");
+        }
+      } catch (RuntimeException | OutOfMemoryError e) {
         touched = true;
-        System.getLogger(StateFile.class.getName())
-            .log(Level.WARNING, "The state is not saved: " + e.getMessage());
+        if (!failing) {
+          failing = true;
+          LOG.log(Level.WARNING, problem(e));
+        }
       }
     }
+  }
+
+  private static String problem(Throwable failure) {
+    return "the state is not saved: " + failure.getMessage();
   }
 
   private synchronized void write() {
     touched = false;
     if (state != null) {
-      state.get().writeTo(file);
+      state.get().writeTo(target);
     }
   }
 }

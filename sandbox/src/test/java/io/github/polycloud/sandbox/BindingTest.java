@@ -71,11 +71,68 @@ class BindingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a b", "a:80", "http://a", "*.example.com", "-a", "a..b", "é.example"})
+      strings = {
+        "",
+        "a b",
+        "a:80",
+        "http://a",
+        "*.example.com",
+        "-a",
+        "a..b",
+        "é.example",
+        "999.1.1.1",
+        "1.2.3",
+        "10.0.0.01",
+        "1:2:3",
+        ":::",
+        "12345::",
+        "[::1]",
+        "a\nb",
+        "a."
+      })
   void aNameThatIsNoneIsRejected(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sandbox.builder().names(name))
-        .withMessageStartingWith("names must be DNS names or IP addresses, was ");
+        .withMessageStartingWith("name must be a DNS name or an IP address without port, was ")
+        .withMessageNotContaining("\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.builder().host(name))
+        .withMessageStartingWith("host must be a DNS name or an IP address without port, was ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my_box",
+        "_a.my_box.test",
+        "1a.2b",
+        "0.0.0.0",
+        "255.255.255.255",
+        "::",
+        "fe80::1"
+      })
+  void namesOfContainersAndAddressesAreAccepted(String name) {
+    assertThat(Sandbox.builder().names(name).host(name)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"203.0.113.1", "2001:db8::1"})
+  void aHostThatIsNotThisMachineIsOneLine(String host) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.builder().host(host).start())
+        .withMessage(
+            "host must be an address of this machine, or 0.0.0.0 for all of them, was \""
+                + host
+                + "\"");
+  }
+
+  @Test
+  void aNameWithAnUnderscoreIsInUrlsAndTheCertificate() throws Exception {
+    try (Sandbox sandbox = Sandbox.builder().tls().names("my_box").start()) {
+      assertThat(sandbox.heroku().url()).startsWith("https://my_box:");
+      int port = Integer.parseInt(sandbox.heroku().url().replaceAll(".*:", ""));
+      assertThat(names(sandbox, port, "localhost")).contains("my_box");
+    }
   }
 
   /** The names of the certificate, after a handshake that checks one of them. */

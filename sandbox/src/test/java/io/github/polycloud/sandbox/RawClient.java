@@ -55,6 +55,11 @@ public final class RawClient implements AutoCloseable {
     return sent;
   }
 
+  /** Sends nothing more. */
+  public void end() throws IOException {
+    socket.shutdownOutput();
+  }
+
   /** Reads the status of the next response, 0 if the connection ends without one. */
   public int status() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();

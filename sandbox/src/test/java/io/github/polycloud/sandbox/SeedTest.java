@@ -94,9 +94,40 @@ class SeedTest {
         "{\"heroku\":{\"apps\":[{\"name\":\"A\"}]}}|heroku.apps[0]: Name must be",
         "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"A\"}]}]}}|ovh.zones[0].records[0].target:"
             + " is required",
-        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"Z\",\"target\":\"x\"}]}]}}|ovh.zones[0].records[0]:"
+        "{\"ovh\":{\"zones\":[{\"name\":\"a.b\",\"records\":[{\"type\":\"Z\",\"target\":\"x\"}]}]}}|ovh.zones[0].records[0].type:"
+            + " must be one of A, AAAA,",
+        "{\"ovh\":{\"bills\":[{\"date\":\"soon\"}]}}|ovh.bills[0].date: must be a date such as"
+            + " 2026-10-01, was \"soon\"",
+        "{\"ovh\":{\"bills\":[{\"date\":\"2026-10-01\",\"category\":\"x\"}]}}|ovh.bills[0].category:"
+            + " must be one of autorenew, earlyrenewal,",
+        "{\"ovh\":{\"bills\":[{\"date\":\"2026-10-01\",\"lines\":[{\"description\":\"x\",\"price\":0.001}]}]}}|ovh.bills[0].lines[0].price:"
+            + " must be a number of euros with two decimals at most",
+        "{\"ovh\":{\"bills\":[{\"date\":\"2026-10-01\",\"lines\":[{\"description\":\"x\",\"price\":1,\"quantity\":-1}]}]}}|ovh.bills[0].lines[0].quantity:"
+            + " must not be negative, was -1",
+        "{\"ovh\":{\"zones\":[{\"name\":\"Not a domain\"}]}}|ovh.zones[0].name: must be a domain"
+            + " name such as shop.example, was \"Not a domain\"",
+        "{\"ovh\":{\"zones\":[{\"name\":\"../etc\"}]}}|ovh.zones[0].name: must be a domain name",
+        "{\"ovh\":{\"zones\":[{\"name\":\"a.example\"},{\"name\":\"a.example\"}]}}|ovh.zones[1].name:"
+            + " a.example is there already",
+        "{\"ovh\":{\"servers\":[\"ns1\\nx.eu\"]}}|ovh.servers[0]: must be a domain name such as"
+            + " shop.example, was \"ns1?x.eu\"",
+        "{\"ovh\":{\"servers\":[\"a.eu\",\"a.eu\"]}}|ovh.servers[1]: a.eu is there already",
+        "{\"ovh\":{\"webHostings\":[{\"name\":\"\"}]}}|ovh.webHostings[0].name: must be a domain"
+            + " name",
+        "{\"ovh\":{\"webHostings\":[{\"name\":\"a.eu\",\"variables\":{\"A-B\":\"x\"}}]}}|ovh.webHostings[0].variables.A-B:"
+            + " [key] A-B is not a valid variable name",
+        "{\"ovh\":{\"webHostings\":[{\"name\":\"a.eu\",\"variables\":{\"A\":null}}]}}|ovh.webHostings[0].variables.A:"
+            + " is required",
+        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\""
+            + " \"}]}]}}|ovh.projects[0].instances[0].name: must not be blank",
+        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\"w\",\"region\":\"XX\"}]}]}}|ovh.projects[0].instances[0].region:"
+            + " must be one of ",
+        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\"w\",\"region\":\"GRA11\",\"flavor\":\"z\"}]}]}}|ovh.projects[0].instances[0].flavor:"
+            + " must be one of b",
+        "{\"ovh\":{\"projects\":[{\"instances\":[{\"name\":\"w\",\"region\":\"GRA11\",\"flavor\":\"b2-7\",\"image\":\"z\"}]}]}}|ovh.projects[0].instances[0].image:"
+            + " must be one of ",
+        "{\"heroku\":{\"apps\":[{\"name\":\"a-b\",\"formation\":{\"web\":{\"size\":\"huge\"}}}]}}|heroku.apps[0].formation.web:"
             + " ",
-        "{\"ovh\":{\"bills\":[{\"date\":\"soon\"}]}}|ovh.bills[0]: ",
         "{\"ovh\":{\"servers\":[null]}}|ovh.servers[0]: is required",
         "{\"ovh\":|not valid JSON at line 1, column ",
         "[]|the content: must be an object",
@@ -111,10 +142,19 @@ class SeedTest {
   }
 
   @Test
+  void aSettingThatIsNotValidIsNotBlamedOnTheFile() throws Exception {
+    Files.writeString(file, "{}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.builder().seed(file).host("no such host").start())
+        .withMessageStartingWith("host must be ")
+        .withMessageNotContaining(file.toString());
+  }
+
+  @Test
   void aFileThatIsMissingIsNamed() {
     assertThatThrownBy(() -> Sandbox.builder().seed(file).start())
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("cannot read the seed file " + file);
+        .hasMessage("cannot read the seed file " + file + ": there is no such file or directory");
   }
 
   @Test

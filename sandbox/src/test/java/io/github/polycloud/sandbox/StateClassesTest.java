@@ -55,6 +55,7 @@ class StateClassesTest {
   /** Ended processes and what is written in another form. */
   private static final Set<String> TRANSIENT =
       Set.of(
+          "heroku.process.run.DynoRunner.closed",
           "heroku.process.run.Execution.oneOff",
           "heroku.process.run.Service.running",
           "heroku.process.run.ServiceOutput.unread",

@@ -40,7 +40,7 @@ class StateFileTest {
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(files()).containsExactly(file);
+    assertThat(files()).containsExactlyInAnyOrder(file, lockFile());
 
     try (Sandbox again = Sandbox.builder().apps(9).state(file).start()) {
       assertThat(again.heroku().token()).isEqualTo(heroku.token());
@@ -97,7 +97,11 @@ class StateFileTest {
     Path missing = directory.resolve("missing/sandbox.state");
     assertThatThrownBy(() -> Sandbox.builder().state(missing).start())
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("cannot write the state file " + missing);
+        .hasMessage(
+            "cannot write the state file "
+                + missing
+                + ": there is no directory "
+                + missing.getParent());
     assertThatThrownBy(() -> Sandbox.builder().state(directory).start())
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("not a regular file");
@@ -109,7 +113,114 @@ class StateFileTest {
       assertThatThrownBy(() -> Sandbox.builder().ovhPort(taken.getLocalPort()).state(file).start())
           .isInstanceOf(IllegalStateException.class);
     }
-    assertThat(files()).isEmpty();
+    assertThat(files()).containsExactly(lockFile());
+    Sandbox.builder().apps(0).state(file).start().close();
+  }
+
+  @Test
+  void aFileThatAnotherSandboxUsesIsRejectedUntilThatOneIsClosed() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("link.state"), file);
+    Path detour = Files.createDirectory(directory.resolve("d")).resolve("../sandbox.state");
+    Sandbox first = Sandbox.builder().apps(0).state(file).start();
+    try {
+      first.snapshot().writeTo(file);
+      for (Path name : new Path[] {file, link, detour}) {
+        assertThatThrownBy(() -> Sandbox.builder().apps(0).state(name).start())
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessage(
+                "the state file "
+                    + name
+                    + " is used by another sandbox; end that one, or choose another file");
+      }
+    } finally {
+      first.close();
+    }
+    Sandbox.builder().apps(0).state(file).start().close();
+  }
+
+  @Test
+  void everyStartThatFailsReleasesTheFile() throws Exception {
+    Path seed = Files.writeString(directory.resolve("seed.json"), "{\"ovh\":{\"servers\":[7]}}");
+    Path unplaced =
+        Files.writeString(directory.resolve("bad.json"), "{\"ovh\":{\"servers\":[\"-\"]}}");
+    assertThatThrownBy(() -> Sandbox.builder().state(file).seed(seed).start())
+        .hasMessageContaining("ovh.servers[0]: must be a string");
+    assertThatThrownBy(() -> Sandbox.builder().state(file).seed(unplaced).start())
+        .hasMessageContaining("ovh.servers[0]: must be a domain name");
+    assertThatThrownBy(() -> Sandbox.builder().state(file).host("203.0.113.1").start())
+        .hasMessageContaining("203.0.113.1");
+    Files.writeString(file, "damaged");
+    assertThatThrownBy(() -> Sandbox.builder().state(file).start())
+        .hasMessageContaining("not a snapshot");
+    Files.delete(file);
+    Sandbox.builder().apps(0).state(file).start().close();
+  }
+
+  @Test
+  void twoProcessesDoNotUseOneFileAndOneThatWasKilledLeavesNothing() throws Exception {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertThat(other.inputReader().readLine()).isEqualTo("held");
+      assertThatThrownBy(() -> Sandbox.builder().apps(0).state(file).start())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("is used by another sandbox");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    Path remains = Files.createFile(directory.resolve(".sandbox.state.polycloud-17.tmp"));
+    Path ofAnother = Files.createFile(directory.resolve(".sandbox.state.old.polycloud-17.tmp"));
+    Path foreign = Files.createFile(directory.resolve(".sandbox.state.tmp"));
+    try (Sandbox again = Sandbox.builder().apps(0).state(file).start()) {
+      assertThat(remains).doesNotExist();
+      assertThat(ofAnother).exists();
+      assertThat(foreign).exists();
+    }
+  }
+
+  /** Holds a state file until it is killed. */
+  static final class Holder {
+    public static void main(String[] args) throws Exception {
+      Sandbox.builder().apps(0).state(Path.of(args[0])).start();
+      System.out.println("held");
+      Thread.sleep(Long.MAX_VALUE);
+    }
+  }
+
+  @Test
+  void aLinkIsFollowedToAFileThatExistsAndOtherwiseRejected() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("link.state"), file);
+    assertThatThrownBy(() -> Sandbox.builder().apps(0).state(link).start())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(
+            "cannot write the state file "
+                + link
+                + ": a symbolic link to a file that does not exist");
+    assertThat(link).isSymbolicLink();
+
+    Sandbox.builder().apps(0).state(file).start().close();
+    try (Sandbox sandbox = Sandbox.builder().apps(0).state(link).start()) {
+      Wire.v3(sandbox).send("POST", "/apps", "{\"name\":\"kept\"}");
+    }
+    assertThat(link).isSymbolicLink();
+    assertThat(new String(Files.readAllBytes(file))).contains("kept");
+
+    Path loop = directory.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    assertThatThrownBy(() -> Sandbox.builder().state(loop).start())
+        .hasMessageContaining("a symbolic link");
+  }
+
+  private Path lockFile() {
+    return directory.resolve(".sandbox.state.lock");
   }
 
   private static byte[] flipped(byte[] whole) {

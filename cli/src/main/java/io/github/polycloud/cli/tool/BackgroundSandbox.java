@@ -14,40 +14,53 @@ import java.util.List;
 
 /** A sandbox in a process that outlives this one. */
 final class BackgroundSandbox {
+  private static final String LOG = "POLYCLOUD_SANDBOX_LOG";
+
   private BackgroundSandbox() {}
 
   /**
-   * Starts the process and prints what it prints first.
+   * Starts the process and prints what it prints first. Its errors are in a file, which is named.
    *
    * @param main the main class of this program
    * @param arguments the arguments of this command
    * @return the exit status
    */
   static int start(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
-    Path errors = Files.createTempFile("polycloud-sandbox", ".err");
-    try {
-      Process process =
-          new ProcessBuilder(command(main, arguments)).redirectError(errors.toFile()).start();
-      process.getOutputStream().close();
-      BufferedReader out =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-      String line = out.readLine();
-      if (line == null) {
-        int status = process.waitFor();
-        System.err.print(Files.readString(errors));
-        return status == 0 ? ExitStatus.FAILURE : status;
-      }
-      System.err.print(Files.readString(errors));
+    Path log = Files.createTempFile("polycloud-sandbox-", ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command(main, arguments)).redirectError(log.toFile());
+    builder.environment().put(LOG, log.toString());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = out.readLine();
+    if (line == null) {
+      int status = process.waitFor();
+      System.err.print(Files.readString(log));
+      Files.delete(log);
+      return status == 0 ? ExitStatus.FAILURE : status;
+    }
+    System.err.print(Files.readString(log));
+    System.err.println("log: " + log);
+    System.out.println(line);
+    // All lines of --env but the first; the last one has the id of the process.
+    while (line.startsWith("export ") && !line.startsWith("export " + SandboxAccess.PROCESS)) {
+      line = String.valueOf(out.readLine());
       System.out.println(line);
-      // All lines of --env but the first; the last one has the id of the process.
-      while (line.startsWith("export ") && !line.startsWith("export " + SandboxAccess.PROCESS)) {
-        line = String.valueOf(out.readLine());
-        System.out.println(line);
+    }
+    return 0;
+  }
+
+  /** Deletes the log file of this process, if it has one and nothing is in it. */
+  static void deleteEmptyLog() {
+    String log = System.getenv(LOG);
+    try {
+      if (log != null && Files.size(Path.of(log)) == 0) {
+        Files.delete(Path.of(log));
       }
-      return 0;
-    } finally {
-      Files.deleteIfExists(errors);
+    } catch (IOException e) {
+      // It is deleted already.
     }
   }
 

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.tool;
 
 import io.github.polycloud.cli.account.Profiles;
+import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxBuilder;
 import java.io.IOException;
@@ -10,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +40,8 @@ public final class SandboxCommand implements Callable<Integer> {
 
   @Option(
       names = "--background",
-      description = "end when the sandbox serves, and leave it running; not with Windows")
+      description =
+          "end when the sandbox serves, and leave it running with a log file; not with Windows")
   private boolean background;
 
   @Option(
@@ -69,7 +75,8 @@ public final class SandboxCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "FILE",
-      description = "keep content and credentials in this file over restarts")
+      description =
+          "keep content and credentials in this file over restarts; one sandbox at a time")
   private @Nullable Path state;
 
   @Option(
@@ -177,14 +184,29 @@ public final class SandboxCommand implements Callable<Integer> {
   }
 
   /** Closes the sandbox, but lets the process end in time whatever its clients are doing. */
-  private static void close(Sandbox sandbox) {
-    Thread closing = new Thread(sandbox::close, "sandbox-closing");
-    closing.setDaemon(true);
-    closing.start();
+  private void close(Sandbox sandbox) {
+    FutureTask<Void> closing = new FutureTask<>(sandbox::close, null);
+    Thread thread = new Thread(closing, "sandbox-closing");
+    thread.setDaemon(true);
+    thread.start();
     try {
-      closing.join(LONGEST_CLOSING_MILLIS);
+      closing.get(LONGEST_CLOSING_MILLIS, TimeUnit.MILLISECONDS);
+      BackgroundSandbox.deleteEmptyLog();
+    } catch (ExecutionException e) {
+      fail(String.valueOf(e.getCause().getMessage()));
+    } catch (TimeoutException e) {
+      if (state != null) {
+        fail("the last changes are not in " + state + ", because the sandbox did not end in time");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** A process that a signal ends has the status of the signal, unless it is halted. */
+  private static void fail(String problem) {
+    System.err.println("error: " + problem);
+    System.err.flush();
+    Runtime.getRuntime().halt(ExitStatus.FAILURE);
   }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -121,7 +123,9 @@ class SandboxProcessTest {
     Process process = shell.directory(folder.toFile()).redirectErrorStream(true).start();
     processes.add(process);
     List<String> lines = Run.lines(process).lines().toList();
-    assertThat(lines).hasSize(4).startsWith("app-001", "app-002");
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).startsWith("log: ");
+    assertThat(lines).containsSequence("app-001", "app-002");
     assertThat(process.waitFor()).isZero();
   }
 
@@ -162,6 +166,78 @@ class SandboxProcessTest {
   }
 
   @Test
+  void aStateFileIsUsedByOneSandboxAndFreeWhenThatOneIsKilled() throws Exception {
+    String state = folder.resolve("state").toString();
+    Process first = start("sandbox", "--state", state);
+    assertThat(Run.lines(first).readLine()).startsWith("{");
+    for (String mode : new String[] {"--env", "--background"}) {
+      Run.Result second = Run.in(folder).args("sandbox", "--state", state, mode);
+      assertThat(second.status()).isEqualTo(1);
+      assertThat(second.out()).isEmpty();
+      assertThat(second.err())
+          .isEqualToIgnoringNewLines(
+              "error: the state file "
+                  + state
+                  + " is used by another sandbox; end that one, or choose another file");
+    }
+    first.destroyForcibly().waitFor();
+    Process third = start("sandbox", "--state", state);
+    assertThat(Run.lines(third).readLine()).startsWith("{");
+    endsBySigterm(third);
+  }
+
+  @Test
+  void aStateThatIsNotSavedAtTheEndIsOneLineAndAStatus() throws Exception {
+    Path lost = Files.createDirectory(folder.resolve("lost"));
+    Process process = start("sandbox", "--state", lost.resolve("state").toString());
+    assertThat(Run.lines(process).readLine()).startsWith("{");
+    deleteAll(lost);
+    // Unlike that of the process, it leaves the streams open.
+    process.toHandle().destroy();
+    List<String> lines = process.errorReader(StandardCharsets.UTF_8).lines().toList();
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(lines.get(lines.size() - 1))
+        .startsWith("error: the state is not saved: ")
+        .endsWith("there is no directory " + lost);
+    assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+  }
+
+  @Test
+  void aStateThatIsNotSavedInTheBackgroundIsInTheLogThatIsNamed() throws Exception {
+    Path lost = Files.createDirectory(folder.resolve("lost"));
+    Run.Result result =
+        Run.in(folder)
+            .args("sandbox", "--background", "--env", "--state", lost.resolve("state").toString());
+    assertThat(result.status()).as(result.err()).isZero();
+    String pid = result.out().strip().replaceAll("(?s).*_PID='(\\d+)'", "$1");
+    ProcessHandle sandbox = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    Path log = Path.of(result.err().strip().replaceFirst("^log: ", ""));
+    try {
+      assertThat(log).isEmptyFile();
+      deleteAll(lost);
+    } finally {
+      sandbox.destroy();
+    }
+    sandbox.onExit().get(60, TimeUnit.SECONDS);
+    assertThat(log).content().contains("the state is not saved: ");
+    Files.delete(log);
+  }
+
+  /** Deletes a directory into which a process writes. */
+  private static void deleteAll(Path directory) throws IOException {
+    while (Files.exists(directory)) {
+      try (Stream<Path> files = Files.list(directory)) {
+        for (Path file : files.toList()) {
+          Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(directory);
+      } catch (DirectoryNotEmptyException e) {
+        // It has just written.
+      }
+    }
+  }
+
+  @Test
   void invalidOptionsAreOneLine() throws Exception {
     for (String[] args :
         new String[][] {
@@ -169,6 +245,9 @@ class SandboxProcessTest {
           {"sandbox", "--apps", "-1"},
           {"sandbox", "--port", "99999"},
           {"sandbox", "--name", "a b"},
+          {"sandbox", "--name", "999.1.1.1"},
+          {"sandbox", "--host", "999.1.1.1"},
+          {"sandbox", "--host", "203.0.113.1"},
           {"sandbox", "--seed", "/dev/null"}
         }) {
       Run.Result result = Run.in(folder).args(args);

@@ -64,7 +64,8 @@ final class AppsPage {
         Frame.Tab.APPS.url(),
         wanted,
         Text.count(found.size(), "app", "apps") + (pages > 1 ? ", page " + shown : ""),
-        table("Heroku apps").of(rows, "No app has such a name."),
+        table("Heroku apps")
+            .of(rows, wanted.isBlank() ? "There are no apps." : "No app has such a name."),
         pager(wanted, shown, pages));
   }
 
@@ -97,10 +98,10 @@ final class AppsPage {
                     "<a href=\"%s/%s\">%s</a>%s",
                     Frame.Tab.APPS.url(),
                     Text.encode(app.name()),
-                    app.name(),
+                    Text.value(app.name()),
                     Markup.of(" <span class=\"note\">maintenance</span>").when(app.maintenance())))
         .column("Region", AppSummary::region)
-        .column("Formation", AppSummary::formation)
+        .column("Formation", app -> Text.value(app.formation()))
         .column("Release", "number", AppSummary::release)
         .column("Released (UTC)", "time", app -> Text.dateTime(app.releasedAt()))
         .column("Config vars", "number", AppSummary::configVars);
@@ -149,7 +150,7 @@ final class AppsPage {
 
   private static Markup dynos(App app) {
     return new Table<Dyno>("Running dynos")
-        .column("Dyno", Dyno::name)
+        .column("Dyno", dyno -> Text.value(dyno.name()))
         .column("Size", dyno -> dyno.size().name())
         .column("Release", "number", dyno -> dyno.release().name())
         .column("Since (UTC)", "time", dyno -> Text.dateTime(dyno.createdAt()))
@@ -159,7 +160,7 @@ final class AppsPage {
 
   private static Markup formation(App app) {
     return new Table<ProcessType>("Process types")
-        .column("Type", ProcessType::type)
+        .column("Type", type -> Text.value(type.type()))
         .column("Quantity", "number", ProcessType::quantity)
         .column("Size", type -> type.size().name())
         .column("Command", type -> Markup.of("<code>%s</code>", type.command()))
@@ -176,7 +177,7 @@ final class AppsPage {
         .column("Release", Release::name)
         .column("Description", release -> Markup.of("<bdi>%s</bdi>", release.description()))
         .column("Status", release -> release.status().apiValue())
-        .column("By", Release::userEmail)
+        .column("By", release -> Text.value(release.userEmail()))
         .column("Created (UTC)", "time", release -> Text.dateTime(release.createdAt()))
         .of(newestFirst.stream().limit(RELEASES).toList());
   }
@@ -194,7 +195,7 @@ final class AppsPage {
         """,
         Markup.each(config.keySet(), name -> Markup.of("<code>%s</code>", name)),
         new Table<Map.Entry<String, String>>("Values of the config vars")
-            .column("Name", entry -> Markup.of("<code>%s</code>", entry.getKey()))
+            .column("Name", entry -> Text.code(entry.getKey()))
             .column("Value", entry -> Markup.of("<code>%s</code>", entry.getValue()))
             .of(config.entrySet()));
   }
@@ -202,7 +203,7 @@ final class AppsPage {
   private static Markup domains(App app) {
     return new Table<Domain>("Domains")
         .style("compact")
-        .column("Host name", Domain::hostname)
+        .column("Host name", domain -> Text.value(domain.hostname()))
         .column("Kind", domain -> domain.custom() ? "custom" : "built in")
         .column("Status", Domain::status)
         .of(app.domains().all());

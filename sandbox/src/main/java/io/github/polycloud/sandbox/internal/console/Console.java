@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.console;
 import io.github.polycloud.sandbox.internal.http.BrowserRoot;
 import io.github.polycloud.sandbox.internal.http.Markup;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -15,14 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The pages below {@code /__sandbox/console/}, on the servers of both clouds. They work without
@@ -67,14 +66,14 @@ public final class Console {
   /**
    * The pages of a sandbox.
    *
+   * @param mask hides secrets in requests
    * @param started whether the backend may be called; before, requests are rejected
    */
-  public Console(Backend backend, BooleanSupplier started, OwnOrigin origin) {
+  public Console(Backend backend, RequestMask mask, BooleanSupplier started, OwnOrigin origin) {
     this.backend = backend;
     this.started = started;
     this.origin = origin;
     Markup csrf = Markup.of("<input type=\"hidden\" name=\"csrf\" value=\"%s\">", token);
-    RequestMask mask = new RequestMask(this::secrets);
     frame = new Frame(backend);
     apps = new AppsPage(backend);
     ovh = new OvhPage(backend, mask);
@@ -82,13 +81,6 @@ public final class Console {
     overview = new OverviewPage(backend, journal);
     faults = new FaultsPage(backend, csrf);
     clock = new ClockPage(backend, csrf);
-  }
-
-  private List<String> secrets() {
-    return Stream.concat(backend.heroku().stream(), backend.ovh().stream())
-        .filter(Backend.Setting::secret)
-        .map(Backend.Setting::value)
-        .toList();
   }
 
   /** Adds the pages, and leads browsers from the root to them. Call this before other routes. */
@@ -114,7 +106,7 @@ public final class Console {
     page(
         routes,
         Frame.Tab.JOURNAL,
-        ctx -> journal.list(JournalFilter.of(ctx), number(ctx, "before", Long.MAX_VALUE)));
+        ctx -> journal.list(JournalForm.of(ctx), number(ctx, "before", Long.MAX_VALUE)));
     page(routes, Frame.Tab.FAULTS, ctx -> faults.content(FaultForm.empty()));
     page(routes, Frame.Tab.CLOCK, ctx -> clock.content());
     routes.get(
@@ -132,7 +124,7 @@ public final class Console {
         guarded(
             ctx ->
                 ctx.contentType("text/html; charset=utf-8")
-                    .result(journal.newer(JournalFilter.of(ctx), number(ctx, "since", 0)))));
+                    .result(journal.newer(JournalForm.of(ctx), number(ctx, "since", 0)))));
     routes.get(
         Frame.Tab.JOURNAL.url() + "/{sequence}",
         guarded(

@@ -96,7 +96,7 @@ final class FaultsPage {
                     "<code>%s %s</code>",
                     fault.target().method().equals(FaultForm.ANY) ? "any" : fault.target().method(),
                     fault.target().path()))
-        .column("Effect", fault -> effect(fault.plan()))
+        .column("Effect", "effect", fault -> effect(fault.plan()))
         .column("Left", "number", PendingFault::remaining)
         .column(
             "Action",

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.console;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Markup;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,35 +103,37 @@ final class JournalPage {
    *
    * @param before the sequence number that all are below
    */
-  Markup list(JournalFilter filter, long before) {
+  Markup list(JournalForm form, long before) {
     Snapshot all = Snapshot.of(backend.journal());
     List<Journal.Entry> found =
-        all.entries.stream().filter(entry -> entry.sequence() < before).filter(filter).toList();
+        all.entries.stream()
+            .filter(entry -> entry.sequence() < before)
+            .filter(form.filter(0))
+            .toList();
     List<Journal.Entry> rows = found.stream().limit(MOST).toList();
     boolean live = before == Long.MAX_VALUE;
     return Markup.of(
         LIST,
         Frame.Tab.JOURNAL.url(),
-        Markup.each(METHODS, method -> option(method, method, filter.method())),
-        filter.path(),
-        Markup.each(
-            STATUSES, status -> option(status.getKey(), status.getValue(), filter.status())),
+        Markup.each(METHODS, method -> option(method, method, form.method())),
+        form.path(),
+        Markup.each(STATUSES, status -> option(status.getKey(), status.getValue(), form.status())),
         Frame.Tab.JOURNAL.url(),
         csrf,
         live ? LIVE : Markup.of("<p>These are older requests.</p>"),
         table("Requests, newest first; times are in UTC")
             .style("journal")
-            .bodyAttributes(live ? liveAttributes(filter, all) : Markup.NONE)
+            .bodyAttributes(live ? liveAttributes(form, all) : Markup.NONE)
             .of(rows),
         found.size() > MOST
             ? Markup.of(
                 "<nav class=\"pager\" aria-label=\"Pages\"><a href=\"%s?%s&before=%s\">Older"
                     + " requests</a></nav>",
-                Frame.Tab.JOURNAL.url(), filter.query(), rows.get(rows.size() - 1).sequence())
+                Frame.Tab.JOURNAL.url(), form.query(), rows.get(rows.size() - 1).sequence())
             : Markup.of(
                 "<p class=\"none\" id=\"empty\"%s>%s</p>",
                 new Markup(" hidden").when(!rows.isEmpty()),
-                filter.isEmpty() ? "No request was received yet." : "No request matches."));
+                form.isEmpty() ? "No request was received yet." : "No request matches."));
   }
 
   private static Markup option(String value, String label, String selected) {
@@ -140,23 +143,18 @@ final class JournalPage {
   }
 
   /** A table with only the body: the requests after one, for the script of the page. */
-  String newer(JournalFilter filter, long since) {
+  String newer(JournalForm form, long since) {
     Snapshot all = Snapshot.of(backend.journal());
-    List<Journal.Entry> rows =
-        all.entries.stream()
-            .filter(entry -> entry.sequence() > since)
-            .filter(filter)
-            .limit(MOST)
-            .toList();
+    List<Journal.Entry> rows = all.entries.stream().filter(form.filter(since)).limit(MOST).toList();
     return Markup.of(
-            "<table>%s</table>", table("").bodyAttributes(liveAttributes(filter, all)).body(rows))
+            "<table>%s</table>", table("").bodyAttributes(liveAttributes(form, all)).body(rows))
         .html();
   }
 
-  private static Markup liveAttributes(JournalFilter filter, Snapshot all) {
+  private static Markup liveAttributes(JournalForm form, Snapshot all) {
     return Markup.of(
         " id=\"journal\" data-live=\"%s/rows?%s\" data-last=\"%s\" data-first=\"%s\"",
-        Frame.Tab.JOURNAL.url(), filter.query(), all.last(), all.first());
+        Frame.Tab.JOURNAL.url(), form.query(), all.last(), all.first());
   }
 
   /** The newest requests, without the means of the journal. */
@@ -233,7 +231,7 @@ final class JournalPage {
 
   private Markup headers(RecordedExchange exchange) {
     return new Table<Map.Entry<String, List<String>>>("Headers; secrets are masked")
-        .column("Name", header -> Markup.of("<code>%s</code>", header.getKey()))
+        .column("Name", header -> Text.code(header.getKey()))
         .column(
             "Value",
             header -> Markup.each(header.getValue(), value -> Markup.of("<code>%s</code>", value)))
@@ -244,7 +242,7 @@ final class JournalPage {
     if (exchange.body().isEmpty()) {
       return Markup.of("<p class=\"none\">There is none.</p>");
     }
-    String shown = mask.body(exchange);
+    String shown = Text.indented(mask.body(exchange));
     return Markup.of(
         """
         <details><summary>Show the body (%s); secrets are masked</summary>

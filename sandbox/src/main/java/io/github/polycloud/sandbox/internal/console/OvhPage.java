@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.console;
 
 import io.github.polycloud.sandbox.internal.http.Markup;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.github.polycloud.sandbox.internal.ovh.protocol.Inventory;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +105,11 @@ final class OvhPage {
 
   private Markup items(Inventory.Listing listing) {
     Table<Inventory.Item> table =
-        new Table<Inventory.Item>(title(listing.path()))
-            .column("Id", item -> Markup.of("<code>%s</code>", item.id()));
+        new Table<Inventory.Item>(title(listing.path())).column("Id", item -> Text.code(item.id()));
     for (Map.Entry<String, String> field : FIELDS) {
       if (listing.items().stream().anyMatch(item -> isWorthwhile(item, field.getValue()))) {
         table.column(
-            field.getKey(),
-            item -> Markup.of("<bdi>%s</bdi>", item.document().at(field.getValue()).asString("")));
+            field.getKey(), item -> Text.value(item.document().at(field.getValue()).asString("")));
       }
     }
     return table
@@ -121,7 +120,7 @@ final class OvhPage {
                 Markup.of(
                     "<details><summary>JSON<span class=\"unseen\"> of %s</span></summary>"
                         + "<pre><code>%s</code></pre></details>",
-                    item.id(), mask.document(item.document())))
+                    item.id(), Text.indented(mask.document(item.document()))))
         .of(listing.items(), "There are none.");
   }
 

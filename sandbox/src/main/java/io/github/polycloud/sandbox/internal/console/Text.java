@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.console;
 
+import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.Markup;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import tools.jackson.core.JacksonException;
 
 /** How times, durations, numbers and parts of URLs are written. */
 final class Text {
@@ -19,7 +21,35 @@ final class Text {
   private static final DateTimeFormatter TIME_OF_DAY =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int LONGEST_WHOLE = 16;
+
   private Text() {}
+
+  /** A value in a table; a short one is not broken within its words. */
+  static Markup value(String value) {
+    return Markup.of("<bdi%s>%s</bdi>", whole(value), value);
+  }
+
+  /** A value in a table that is part of commands or calls. */
+  static Markup code(String value) {
+    return Markup.of("<code%s>%s</code>", whole(value), value);
+  }
+
+  private static Markup whole(String value) {
+    return new Markup(" class=\"whole\"").when(value.length() <= LONGEST_WHOLE);
+  }
+
+  /** A text with its lines indented if it is JSON. */
+  static String indented(String text) {
+    if (!text.startsWith("{") && !text.startsWith("[")) {
+      return text;
+    }
+    try {
+      return Json.CAMEL.readTree(text).toPrettyString();
+    } catch (JacksonException e) {
+      return text;
+    }
+  }
 
   /** Date and time of day in UTC. */
   static Markup dateTime(Instant time) {

@@ -36,7 +36,7 @@ public final class ControlApi {
   public ControlApi(Controlled controlled) {
     started = controlled.started();
     guard = new OriginGuard(controlled.origin());
-    JournalRoutes journal = new JournalRoutes(controlled.journal());
+    JournalRoutes journal = new JournalRoutes(controlled.journal(), controlled.mask());
     FaultRoutes faults = new FaultRoutes(controlled.faults());
     ClockRoutes clock = new ClockRoutes(controlled.clock());
     StateRoutes state = new StateRoutes(controlled.state());
@@ -101,6 +101,9 @@ public final class ControlApi {
       }
       route.operation().accept(call);
     } catch (ControlError e) {
+      if (ControlPath.SNAPSHOT.equals(context.path())) {
+        discardBody(context);
+      }
       reject(context, e.status(), e.reason());
     }
   }
@@ -124,6 +127,14 @@ public final class ControlApi {
               context.header("Allow", allowed);
               return new ControlError(405, "use " + allowed);
             });
+  }
+
+  private static void discardBody(Context context) {
+    try {
+      SnapshotBody.discard(context.req().getInputStream());
+    } catch (IOException e) {
+      // There is no connection to respond to.
+    }
   }
 
   private static void reject(Context context, int status, String message) {

@@ -4,6 +4,8 @@ package io.github.polycloud.sandbox.internal.control;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ final class ControlCall {
 
   private final Context context;
   private final Map<String, String> query;
+  private boolean streaming;
 
   /**
    * Reads the query.
@@ -110,7 +113,65 @@ final class ControlCall {
   }
 
   void respond(int status, String json) {
-    context.status(status).contentType("application/json").result(json);
+    if (streaming) {
+      send(json.getBytes(StandardCharsets.UTF_8));
+    } else {
+      context.status(status).contentType("application/json").result(json);
+    }
+  }
+
+  /**
+   * Sends a space, which JSON permits before a value, with status 200: a client that is gone is
+   * only noticed when something is sent to it.
+   *
+   * @throws UncheckedIOException if it is gone
+   */
+  void requireClient() {
+    if (!streaming) {
+      streaming = true;
+      context.status(200).contentType("application/json");
+    }
+    send(new byte[] {' '});
+  }
+
+  private void send(byte[] part) {
+    try {
+      OutputStream out = context.res().getOutputStream();
+      out.write(part);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Responds with a JSON document of this length in bytes. */
+  void respond(long length, Body body) {
+    context.status(200).contentType("application/json");
+    context.res().setContentLengthLong(length);
+    try {
+      body.writeTo(context.res().getOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the body of a response. */
+  @FunctionalInterface
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The length of the body in bytes, -1 if it is not known. */
+  long bodyLength() {
+    return context.req().getContentLengthLong();
+  }
+
+  InputStream bodyStream() {
+    try {
+      return context.req().getInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void respondNothing() {
@@ -135,7 +196,7 @@ final class ControlCall {
   /** The bytes; the server has read them within its limits. */
   private byte[] bytes() {
     try {
-      return context.req().getInputStream().readAllBytes();
+      return bodyStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ package io.github.polycloud.sandbox.internal.control;
 import io.github.polycloud.sandbox.internal.http.FaultQueue;
 import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param clock the clock of OVH
  * @param state the state of both clouds
  * @param origin tells which requests are from pages of other origins
+ * @param mask hides secrets in recorded requests
  */
 public record Controlled(
     BooleanSupplier started,
@@ -28,4 +30,5 @@ public record Controlled(
     FaultQueue faults,
     ServerClock clock,
     StateAccess state,
-    OwnOrigin origin) {}
+    OwnOrigin origin,
+    RequestMask mask) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.control;
 
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
+
 /** Resets, saves and restores the state of both clouds. Thread-safe. */
 public interface StateAccess {
 
@@ -8,17 +10,17 @@ public interface StateAccess {
   void reset();
 
   /**
-   * The state of both clouds, in a form of its own.
+   * The state of both clouds.
    *
    * @throws IllegalStateException if it is too long; its message is one line for the client
    */
-  byte[] snapshot();
+  SealedSnapshot snapshot();
 
   /**
    * Restores a state.
    *
-   * @throws IllegalArgumentException if this is not a snapshot of this version; its message is one
+   * @throws IllegalArgumentException if this is not a snapshot of this process; its message is one
    *     line for the client
    */
-  void restore(byte[] snapshot);
+  void restore(SealedSnapshot snapshot);
 }

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.sandbox.internal.control;
 
-import io.github.polycloud.sandbox.internal.http.ControlPath;
-import io.github.polycloud.sandbox.internal.http.Json;
-import java.util.Base64;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
+import java.util.concurrent.Semaphore;
 
 /** The operations that exchange the state of both clouds. */
 final class StateRoutes {
 
-  /** What fits into the longest body in base 64, with its braces and name. */
-  static final int MAX_BYTES = (int) ((ControlPath.MAX_SNAPSHOT - 64) / 4 * 3);
+  /** The longest snapshot, as that of a sandbox. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  /** While one is read, it is in memory several times, beside the present state. */
+  private static final int PARTS_OF_THE_HEAP = 6;
+
+  private static final int MOST_TRANSFERS = 2;
 
   private final StateAccess state;
+  private final long maxBytes;
+  private final Semaphore transfers = new Semaphore(MOST_TRANSFERS);
 
   StateRoutes(StateAccess state) {
     this.state = state;
+    this.maxBytes = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PARTS_OF_THE_HEAP);
   }
 
   void reset(ControlCall call) {
@@ -24,42 +31,45 @@ final class StateRoutes {
   }
 
   void snapshot(ControlCall call) {
-    byte[] snapshot;
-    try {
-      snapshot = state.snapshot();
-    } catch (IllegalStateException e) {
-      throw new ControlError(409, String.valueOf(e.getMessage()));
-    }
-    if (snapshot.length > MAX_BYTES) {
-      throw new ControlError(
-          409,
-          "the snapshot is longer than %d bytes, so it could not be restored here"
-              .formatted(MAX_BYTES));
-    }
-    String text = Base64.getEncoder().encodeToString(snapshot);
-    call.respond(200, Json.object().put("snapshot", text));
+    transfer(
+        () -> {
+          SealedSnapshot snapshot = state.snapshot();
+          call.respond(
+              SnapshotBody.length(snapshot.content().length),
+              out -> SnapshotBody.write(snapshot, out));
+        });
   }
 
   void restore(ControlCall call) {
-    byte[] snapshot = decode(call.members("snapshot").text("snapshot").orElse(""));
-    try {
-      state.restore(snapshot);
-    } catch (IllegalArgumentException e) {
-      throw ControlError.badRequest(String.valueOf(e.getMessage()));
+    if (call.bodyLength() > SnapshotBody.length(maxBytes)) {
+      throw new ControlError(
+          413, "the snapshot must not be longer than %d bytes".formatted(maxBytes));
     }
-    call.respondNothing();
+    transfer(
+        () -> {
+          SealedSnapshot snapshot = SnapshotBody.read(call.bodyStream(), maxBytes);
+          try {
+            state.restore(snapshot);
+          } catch (IllegalArgumentException e) {
+            throw ControlError.badRequest(String.valueOf(e.getMessage()));
+          }
+          call.respondNothing();
+        });
   }
 
-  private static byte[] decode(String text) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(text);
-      if (bytes.length > 0) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException e) {
-      // Rejected below.
+  private void transfer(Runnable work) {
+    if (!transfers.tryAcquire()) {
+      throw new ControlError(
+          503, MOST_TRANSFERS + " snapshots are being transferred already; retry later");
     }
-    throw ControlError.badRequest(
-        "snapshot must be the value that GET /__sandbox/snapshot returned");
+    try {
+      work.run();
+    } catch (IllegalStateException e) {
+      throw new ControlError(409, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      throw new ControlError(507, "the memory of the sandbox does not suffice for a snapshot");
+    } finally {
+      transfers.release();
+    }
   }
 }

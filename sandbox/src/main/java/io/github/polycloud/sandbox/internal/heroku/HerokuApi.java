@@ -28,6 +28,9 @@ public final class HerokuApi implements AutoCloseable {
   /** The body of a response with status 429. */
   public static final String RATE_LIMITED = Responses.body(HerokuError.rateLimited()).toString();
 
+  /** The page on which the owner of the account decides on access. */
+  public static final String CONSENT_PATH = "/oauth/authorize";
+
   private final HerokuSeed seed;
   private final RendezvousServer rendezvous;
   private final WireServer logplex;

@@ -60,9 +60,10 @@ final class SeededApps {
   private void deploy(App app, Map<String, Process> formation, String place) {
     Map<String, String> commands = new TreeMap<>();
     List<Change> changes = new ArrayList<>();
-    formation.forEach(
-        (type, given) -> {
-          Process process = Seeding.required(given, place + "." + type);
+    Seeding.each(
+        formation,
+        place,
+        (type, process, at) -> {
           commands.put(type, process.command() == null ? "bin/" + type : process.command());
           if (!type.equals(Artifact.RELEASE_PHASE)) {
             changes.add(

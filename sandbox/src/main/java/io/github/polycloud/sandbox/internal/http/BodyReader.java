@@ -115,7 +115,7 @@ final class BodyReader {
   private static long limit(Request request, ServerLimits limits) {
     String path = request.getHttpURI().getPath();
     if (ControlPath.contains(path)) {
-      return ControlPath.maxBody(path);
+      return ControlPath.MAX_BODY;
     }
     return isForm(request) ? limits.maxForm() : limits.maxBody();
   }

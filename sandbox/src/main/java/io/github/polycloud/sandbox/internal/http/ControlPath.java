@@ -12,17 +12,15 @@ public final class ControlPath {
 
   public static final String PREFIX = "/__sandbox";
 
-  /** The path that takes the longest bodies. */
+  /** The path of the state; its bodies are long. */
   public static final String SNAPSHOT = PREFIX + "/snapshot";
 
   /** The methods that reach the routes of these paths; the server has no routes for others. */
   public static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
-  /** The longest body with a snapshot, in bytes. */
-  public static final long MAX_SNAPSHOT = 16 << 20;
-
-  private static final long MAX_BODY = 64 << 10;
+  /** The longest body in bytes, except of a snapshot. */
+  static final long MAX_BODY = 64 << 10;
 
   private ControlPath() {}
 
@@ -33,8 +31,8 @@ public final class ControlPath {
         && (path.length() == PREFIX.length() || path.charAt(PREFIX.length()) == '/');
   }
 
-  /** The longest body in bytes that such a path accepts. */
-  static long maxBody(String path) {
-    return path.equals(SNAPSHOT) ? MAX_SNAPSHOT : MAX_BODY;
+  /** Whether the route reads the body itself, because it is too long for memory. */
+  static boolean isStreamed(String method, @Nullable String path) {
+    return method.equals("PUT") && SNAPSHOT.equals(path);
   }
 }

@@ -24,7 +24,8 @@ public interface ExchangeInterceptor {
    *
    * @param faults how often all faults were removed, which ends the delays of earlier ones
    * @param journal how often the journal was cleared: earlier requests are not recorded any more
-   * @param state how often the state was replaced: earlier requests that are delayed are aborted
+   * @param state how often the state was replaced: earlier requests that are delayed, or whose
+   *     bodies are incomplete, are aborted
    */
   record Epochs(long faults, long journal, long state) {
     static final Epochs FIRST = new Epochs(0, 0, 0);

@@ -17,6 +17,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;
@@ -32,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class InterceptingHandler extends Handler.Wrapper {
 
+  /** The request attribute with the routes at its arrival. */
+  static final String ROUTES = "io.github.polycloud.sandbox.routes";
+
   private static final int LONGEST_END = 2;
 
   /** A delay holds a thread, and half of them are for other requests. */
@@ -42,14 +46,22 @@ final class InterceptingHandler extends Handler.Wrapper {
 
   private final ExchangeInterceptor interceptor;
   private final ServerLimits limits;
+  private final Supplier<Object> routes;
   private final BufferBudget budget;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Phaser delayed = new Phaser(1);
   private final Semaphore delays = new Semaphore(MOST_DELAYED);
 
-  InterceptingHandler(ExchangeInterceptor interceptor, ServerLimits limits) {
+  /**
+   * Creates the handler of a server.
+   *
+   * @param routes the present routes, which requests that arrive now keep as {@link #ROUTES}
+   */
+  InterceptingHandler(
+      ExchangeInterceptor interceptor, ServerLimits limits, Supplier<Object> routes) {
     this.interceptor = interceptor;
     this.limits = limits;
+    this.routes = routes;
     this.budget = new BufferBudget(limits.maxBuffered());
   }
 
@@ -71,6 +83,8 @@ final class InterceptingHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    // Before the epochs are read: a request with the epochs of a state never has later routes.
+    request.setAttribute(ROUTES, routes.get());
     new Exchange(request, response, callback).start();
     return true;
   }
@@ -88,6 +102,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     private final BufferedBody body = new BufferedBody(budget);
     private final BodyReader reader;
     private final boolean control;
+    private final boolean streamed;
     private final Epochs arrival = interceptor.epochs();
     private final Instant time = Instant.now();
     private final long startedAt = System.nanoTime();
@@ -99,6 +114,7 @@ final class InterceptingHandler extends Handler.Wrapper {
       this.reader = new BodyReader(request, body, limits, this);
       this.control =
           ControlPath.contains(request.getHttpURI().getPath()) || BrowserRoot.is(request);
+      this.streamed = ControlPath.isStreamed(request.getMethod(), request.getHttpURI().getPath());
     }
 
     private void start() {
@@ -106,6 +122,8 @@ final class InterceptingHandler extends Handler.Wrapper {
         rejected(501, "the method is not supported");
       } else if (!control && STORING.contains(request.getMethod()) && HeapGuard.isFull()) {
         rejected(507, "The memory of the sandbox is used up; delete something or restart it.");
+      } else if (streamed) {
+        complete();
       } else {
         reader.read();
       }
@@ -165,7 +183,7 @@ final class InterceptingHandler extends Handler.Wrapper {
         rejected(503, "too many requests are delayed already");
         return;
       }
-      if (isCutOff(plan.delay(), start)) {
+      if (isCutOff(plan.delay(), start) || isOfEarlierState()) {
         Connections.close(request);
         callback.failed(new EofException("the sandbox was closed or reset"));
         return;
@@ -179,11 +197,18 @@ final class InterceptingHandler extends Handler.Wrapper {
         response.setStatus(plan.status());
         faulty.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
       } else {
-        Request recorded = new RecordedRequest(request, body);
-        if (!route(recorded, faulty, callback)) {
+        Request routed = streamed ? request : new RecordedRequest(request, body);
+        if (!route(routed, faulty, callback)) {
           Response.writeError(request, response, callback, 404);
         }
       }
+    }
+
+    /**
+     * Whether the state was replaced since the arrival: the request must not change the new one.
+     */
+    private boolean isOfEarlierState() {
+      return !control && interceptor.epochs().state() != arrival.state();
     }
 
     private void report(int status) {
@@ -210,8 +235,8 @@ final class InterceptingHandler extends Handler.Wrapper {
   }
 
   /**
-   * Waits for the delay, unless its fault is cleared, and returns whether the server was closed or
-   * the state replaced in the meantime.
+   * Waits for the delay, unless its fault is cleared, and returns whether the server was closed in
+   * the meantime.
    */
   private boolean isCutOff(Duration delay, Epochs start) throws InterruptedException {
     if (delay.isZero()) {
@@ -227,7 +252,7 @@ final class InterceptingHandler extends Handler.Wrapper {
         }
         left = end - System.nanoTime();
       }
-      return closing.getCount() == 0 || interceptor.epochs().state() != start.state();
+      return closing.getCount() == 0;
     } finally {
       delays.release();
       delayed.arriveAndDeregister();

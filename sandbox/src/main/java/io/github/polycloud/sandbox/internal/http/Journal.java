@@ -110,6 +110,16 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** Whether all waits have ended. */
+  public boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends all waits. */
   @Override
   public void close() {

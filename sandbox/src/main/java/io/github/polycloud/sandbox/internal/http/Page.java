@@ -32,7 +32,8 @@ public record Page(int status, String html, Optional<URI> location) {
   public void writeTo(Context context) {
     context
         .header("Cache-Control", "no-store")
-        .header("Referrer-Policy", "no-referrer")
+        // Without a referrer browsers would also leave out the origin of forms.
+        .header("Referrer-Policy", "same-origin")
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")

@@ -8,16 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
-/** Replaces secrets in recorded requests, which are recognized by the names of what holds them. */
-public final class SecretMask {
-
-  public static final String MASK = "****";
+/** Recognizes secrets in recorded requests by the names of what holds them. */
+final class SecretMask {
 
   private static final List<String> HEADERS =
       List.of(
@@ -44,10 +37,19 @@ public final class SecretMask {
   /** Parameters of OAuth that a token can be had for. */
   private static final Set<String> EXACT = Set.of("code", "code_verifier");
 
+  /** What has values of users as its members. */
+  private static final Set<String> VARIABLES =
+      Set.of("config-vars", "config_vars", "config", "env");
+
   private SecretMask() {}
 
+  /** Whether the members of what has this name are values of users. */
+  static boolean isOfVariables(String name) {
+    return VARIABLES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   /** Headers with the values of credentials masked. */
-  public static Map<String, List<String>> headers(Map<String, List<String>> headers) {
+  static Map<String, List<String>> headers(Map<String, List<String>> headers) {
     Map<String, List<String>> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach(
         (name, values) -> masked.put(name, isSecretHeader(name) ? mask(values) : values));
@@ -55,68 +57,32 @@ public final class SecretMask {
   }
 
   /** A request target with the values of secret query parameters masked. */
-  public static String target(String target) {
+  static String target(String target) {
     int query = target.indexOf('?');
-    return query < 0 ? target : target.substring(0, query + 1) + form(target.substring(query + 1));
+    return query < 0
+        ? target
+        : target.substring(0, query + 1) + form(target.substring(query + 1), false);
   }
 
-  /** A JSON or form body with secrets masked; other text, and what has none, is unchanged. */
-  public static String body(String body) {
-    String start = body.stripLeading();
-    if (start.startsWith("{") || start.startsWith("[")) {
-      return json(body);
-    }
-    return isForm(body) ? form(body) : body;
-  }
-
-  private static String json(String body) {
-    try {
-      JsonNode tree = Json.CAMEL.readTree(body);
-      return mask(tree) ? tree.toString() : body;
-    } catch (JacksonException e) {
-      // Only the beginning of a long body was recorded, or it is not JSON: nothing tells its parts.
-      return MASK;
-    }
-  }
-
-  /** Masks within a tree and returns whether there was something to mask. */
-  private static boolean mask(JsonNode node) {
-    boolean masked = false;
-    if (node instanceof ObjectNode object) {
-      for (String name : List.copyOf(object.propertyNames())) {
-        JsonNode value = object.get(name);
-        if (isSecretName(name) && !value.isNull()) {
-          object.set(name, StringNode.valueOf(MASK));
-          masked = true;
-        } else {
-          masked |= mask(value);
-        }
-      }
-    } else if (node instanceof ArrayNode array) {
-      for (JsonNode item : array) {
-        masked |= mask(item);
-      }
-    }
-    return masked;
-  }
-
-  private static boolean isForm(String body) {
-    return body.indexOf('=') > 0 && body.strip().chars().noneMatch(c -> c <= ' ');
-  }
-
-  private static String form(String form) {
+  /**
+   * A form with secrets masked.
+   *
+   * @param all whether all values are secrets
+   */
+  static String form(String form, boolean all) {
     StringBuilder masked = new StringBuilder(form.length());
     for (String pair : form.split("&", -1)) {
       int equals = pair.indexOf('=');
-      boolean secret = equals >= 0 && isSecretName(decoded(pair.substring(0, equals)));
+      String name = pair.substring(0, Math.max(0, equals));
+      boolean secret = all && !pair.isEmpty() || equals >= 0 && isSecret(decoded(name));
       masked
           .append(masked.isEmpty() ? "" : "&")
-          .append(secret ? pair.substring(0, equals + 1) + MASK : pair);
+          .append(secret ? pair.substring(0, equals + 1) + RequestMask.MASK : pair);
     }
     return masked.toString();
   }
 
-  private static String decoded(String name) {
+  static String decoded(String name) {
     try {
       return URLDecoder.decode(name.strip(), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -125,7 +91,7 @@ public final class SecretMask {
   }
 
   private static List<String> mask(List<String> values) {
-    return values.stream().map(value -> MASK).toList();
+    return values.stream().map(value -> RequestMask.MASK).toList();
   }
 
   private static boolean isSecretHeader(String name) {
@@ -133,9 +99,11 @@ public final class SecretMask {
     return HEADERS.stream().anyMatch(lower::contains);
   }
 
-  private static boolean isSecretName(String name) {
+  /** Whether what has this name is secret; a name such as {@code config[KEY]} is its first part. */
+  static boolean isSecret(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (EXACT.contains(lower)) {
+    int bracket = lower.indexOf('[');
+    if (EXACT.contains(lower) || isOfVariables(bracket < 0 ? lower : lower.substring(0, bracket))) {
       return true;
     }
     String plain = lower.replace("_", "").replace("-", "");

@@ -29,7 +29,6 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,7 +48,7 @@ public final class WireServer implements AutoCloseable {
   private final InterceptingHandler handler;
   private final Binding binding;
   private final JsonMapper json;
-  private volatile @Nullable JavalinServlet replacement;
+  private volatile Optional<JavalinServlet> replacement = Optional.empty();
   private final Javalin javalin;
 
   private WireServer(
@@ -66,7 +65,7 @@ public final class WireServer implements AutoCloseable {
     this.json = json;
     this.tls = tls;
     this.limits = limits;
-    this.handler = new InterceptingHandler(interceptor, limits);
+    this.handler = new InterceptingHandler(interceptor, limits, () -> replacement);
     this.javalin =
         Javalin.create(
             config -> {
@@ -128,7 +127,7 @@ public final class WireServer implements AutoCloseable {
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
-      throw new IllegalStateException("port " + port + " is taken; choose another, or 0", e);
+      throw binding.unavailable(port, e);
     }
     return server;
   }
@@ -138,7 +137,7 @@ public final class WireServer implements AutoCloseable {
     return (tls.isPresent() ? "https" : "http") + "://" + binding.urlHost() + ":" + javalin.port();
   }
 
-  /** Replaces all routes; requests that are being processed end with the previous ones. */
+  /** Replaces all routes; requests that have arrived end with the previous ones. */
   public void replace(Consumer<RoutesConfig> routes) {
     Javalin next =
         Javalin.create(
@@ -147,7 +146,7 @@ public final class WireServer implements AutoCloseable {
               http(config);
               routes.accept(config.routes);
             });
-    replacement = new JavalinServlet(next.unsafe);
+    replacement = Optional.of(new JavalinServlet(next.unsafe));
   }
 
   @Override
@@ -197,11 +196,11 @@ public final class WireServer implements AutoCloseable {
 
   private void route(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    JavalinServlet current = replacement;
-    if (current == null) {
-      chain.doFilter(request, response);
-    } else {
+    if (((Optional<?>) request.getAttribute(InterceptingHandler.ROUTES)).orElse(null)
+        instanceof JavalinServlet current) {
       current.service(request, response);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

@@ -43,6 +43,9 @@ public final class OvhApi implements Serializable {
   /** The path of the token endpoint for service accounts. */
   public static final String TOKEN_PATH = TokenEndpoint.PATH;
 
+  /** The page on which the owner of the account decides on access. */
+  public static final String CONSENT_PATH = "/auth/";
+
   /** The base path of RunAbove, which once had a host of its own. */
   public static final String RUNABOVE_PATH = "/runabove/1.0";
 

@@ -80,7 +80,7 @@ public record OvhContent(
    * An instance.
    *
    * @param region such as {@code GRA11}
-   * @param flavor the name of its size, such as {@code b3-8}
+   * @param flavor the name of its size, such as {@code b2-7}
    * @param image the name of its system, such as {@code Debian 12}
    */
   public record Instance(

@@ -2,6 +2,7 @@
 package io.github.polycloud.sandbox.internal.seed;
 
 import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.snapshot.PrivateFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ public record SeedFile(@Nullable HerokuContent heroku, @Nullable OvhContent ovh)
       }
       return read;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the seed file " + file + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot read the seed file " + file + ": " + PrivateFile.reason(e), e);
     } catch (UnrecognizedPropertyException e) {
       throw invalid(file, e, "unknown member; known here are " + known(e));
     } catch (MismatchedInputException e) {

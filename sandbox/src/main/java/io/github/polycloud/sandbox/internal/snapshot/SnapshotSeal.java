@@ -4,7 +4,6 @@ package io.github.polycloud.sandbox.internal.snapshot;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,39 +14,32 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SnapshotSeal {
 
   private static final String ALGORITHM = "HmacSHA256";
-  private static final int LENGTH = 32;
 
   private final SecretKeySpec key;
 
   /** Creates a seal with a random key. */
   public SnapshotSeal() {
-    byte[] random = new byte[LENGTH];
+    byte[] random = new byte[SealedSnapshot.SEAL];
     new SecureRandom().nextBytes(random);
     key = new SecretKeySpec(random, ALGORITHM);
   }
 
-  /** Returns a snapshot with the seal behind it. */
-  public byte[] add(byte[] snapshot) {
-    byte[] sealed = Arrays.copyOf(snapshot, snapshot.length + LENGTH);
-    System.arraycopy(mac(snapshot), 0, sealed, snapshot.length, LENGTH);
-    return sealed;
+  /** Seals a snapshot. */
+  public SealedSnapshot seal(byte[] snapshot) {
+    return new SealedSnapshot(snapshot, mac(snapshot));
   }
 
   /**
-   * Returns the snapshot without the seal.
+   * Checks a seal.
    *
-   * @throws IllegalArgumentException if another process has made it, or it was changed
+   * @throws IllegalArgumentException if another process has made it, or the snapshot was changed
    */
-  public byte[] remove(byte[] sealed) {
-    int length = Math.max(0, sealed.length - LENGTH);
-    byte[] snapshot = Arrays.copyOf(sealed, length);
-    byte[] seal = Arrays.copyOfRange(sealed, length, sealed.length);
-    if (!MessageDigest.isEqual(seal, mac(snapshot))) {
+  public void check(SealedSnapshot sealed) {
+    if (!MessageDigest.isEqual(sealed.seal(), mac(sealed.content()))) {
       throw new IllegalArgumentException(
           "not a snapshot that this sandbox has returned; a state file moves a state to another"
               + " one");
     }
-    return snapshot;
   }
 
   private byte[] mac(byte[] snapshot) {

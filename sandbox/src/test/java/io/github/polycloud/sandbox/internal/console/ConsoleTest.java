@@ -103,7 +103,7 @@ class ConsoleTest {
         .contains("export OVH_APPLICATION_KEY=" + sandbox.ovh().applicationKey() + "\n")
         .contains("export OVH_APPLICATION_SECRET=" + sandbox.ovh().applicationSecret() + "\n")
         .contains("export OVH_CONSUMER_KEY=" + sandbox.ovh().consumerKey())
-        .contains("app-001</a>", "Dedicated servers</a>");
+        .contains("app-001</bdi></a>", "Dedicated servers</a>");
   }
 
   @Test

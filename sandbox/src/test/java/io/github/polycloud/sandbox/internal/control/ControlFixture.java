@@ -11,11 +11,14 @@ import io.github.polycloud.sandbox.internal.http.Journal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.OwnOrigin;
 import io.github.polycloud.sandbox.internal.http.RecordedExchange;
+import io.github.polycloud.sandbox.internal.http.RequestMask;
 import io.github.polycloud.sandbox.internal.http.ServerLimits;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -121,7 +124,8 @@ final class ControlFixture {
         new FaultQueue(),
         new StoppedClock(),
         state,
-        new OwnOrigin(names));
+        new OwnOrigin(names),
+        new RequestMask(List::of));
   }
 
   /** A state that no test reads. */
@@ -132,12 +136,12 @@ final class ControlFixture {
     }
 
     @Override
-    public byte[] snapshot() {
+    public SealedSnapshot snapshot() {
       throw new AssertionError("not called");
     }
 
     @Override
-    public void restore(byte[] snapshot) {
+    public void restore(SealedSnapshot snapshot) {
       throw new AssertionError("not called");
     }
   }

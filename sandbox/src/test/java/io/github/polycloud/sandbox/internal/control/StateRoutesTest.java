@@ -3,13 +3,18 @@ package io.github.polycloud.sandbox.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.Wire;
 import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -33,18 +38,51 @@ class StateRoutesTest {
   }
 
   @Test
-  void theLongestSnapshotThatIsSentIsAccepted() throws Exception {
-    state.value = new byte[StateRoutes.MAX_BYTES];
-    Arrays.fill(state.value, (byte) 7);
-    String snapshot = control.get("/snapshot").toString();
+  void aLongSnapshotIsSentAndReceivedInParts() throws Exception {
+    state.value = new byte[40_000_001];
+    new Random(7).nextBytes(state.value);
+    byte[] sent = state.value;
+    String snapshot = control.call("GET", "/snapshot").body();
     state.value = new byte[0];
 
     assertThat(control.call("PUT", "/snapshot", snapshot).statusCode()).isEqualTo(204);
-    assertThat(state.value).hasSize(StateRoutes.MAX_BYTES).containsOnly(7);
+    assertThat(Arrays.equals(state.value, sent)).isTrue();
+  }
 
-    state.value = new byte[StateRoutes.MAX_BYTES + 1];
+  @Test
+  void aBodyThatIsTooLongIsRejectedBeforeItIsRead() throws Exception {
+    try (RawClient client = RawClient.to(server.url())) {
+      client
+          .line("PUT /__sandbox/snapshot HTTP/1.1")
+          .line("Host: localhost")
+          .line("Content-Type: application/json")
+          .line("Content-Length: 400000000")
+          .line("Connection: close")
+          .line("")
+          .send("{}".getBytes(StandardCharsets.US_ASCII));
+      client.end();
+      assertThat(client.status()).isEqualTo(413);
+    }
+  }
 
-    assertThat(control.call("GET", "/snapshot").statusCode()).isEqualTo(409);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|the body must be a JSON object",
+        "[]|the body must be a JSON object",
+        "{}|snapshot must be the value",
+        "{\"snapshot\":5}|snapshot must be the value",
+        "{\"snapshot\":\"\"}|snapshot must be the value",
+        "{\"snapshot\":\"%\"}|snapshot must be the value",
+        "{\"snapshot\":\"AAAA\"|snapshot must be the value",
+        "{\"snapshot\":\"AAAA\",\"snapshot\":\"AAAA\"}|snapshot must be the value",
+        "{\"other\":1}|unknown member \"other\"; known are snapshot",
+      })
+  void aBodyThatIsNoSnapshotIsRejected(String body, String problem) throws Exception {
+    HttpResponse<String> response = control.call("PUT", "/snapshot", body == null ? "" : body);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Wire.json(response).path("error").asString()).startsWith(problem);
   }
 
   @ParameterizedTest
@@ -59,7 +97,8 @@ class StateRoutesTest {
 
   @Test
   void theReasonOfARejectedSnapshotIsTold() throws Exception {
-    HttpResponse<String> response = control.call("PUT", "/snapshot", "{\"snapshot\":\"AAAA\"}");
+    HttpResponse<String> response =
+        control.call("PUT", "/snapshot", "{\"snapshot\":\"" + "A".repeat(48) + "\"}");
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Wire.json(response).path("error").asString())
@@ -86,19 +125,19 @@ class StateRoutesTest {
     }
 
     @Override
-    public byte[] snapshot() {
+    public SealedSnapshot snapshot() {
       if (tooLong) {
         throw new IllegalStateException("the state is too long");
       }
-      return value;
+      return new SealedSnapshot(value, new byte[SealedSnapshot.SEAL]);
     }
 
     @Override
-    public void restore(byte[] snapshot) {
-      if (Arrays.equals(snapshot, new byte[3])) {
+    public void restore(SealedSnapshot snapshot) {
+      if (Arrays.equals(snapshot.content(), new byte[4])) {
         throw new IllegalArgumentException("the snapshot is of another version");
       }
-      value = snapshot;
+      value = snapshot.content();
     }
   }
 }

@@ -60,7 +60,7 @@ class ConsentPageTest {
     Response page = open(request("/me", null));
 
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(page.header("Content-Security-Policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'");
   }

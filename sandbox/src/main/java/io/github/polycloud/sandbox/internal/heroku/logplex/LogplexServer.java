@@ -39,6 +39,7 @@ public final class LogplexServer implements AutoCloseable, Serializable {
   private final Live<Set<LogTail>> followed = new Live<>(LinkedHashSet::new);
   private final LogSessions sessions;
   private final WireServer server;
+  private transient boolean closed;
 
   /** The sessions of a state, read through a server that {@link #listen} started. */
   public LogplexServer(HerokuState state, WireServer server) {
@@ -65,11 +66,12 @@ public final class LogplexServer implements AutoCloseable, Serializable {
     return server.url() + "/sessions/" + sessions.open(app, filter, tail);
   }
 
-  /** Ends all logs that are followed. */
+  /** Ends all logs that are followed, now and later. */
   @Override
   public void close() {
     Set<LogTail> tails = followed.get();
     synchronized (tails) {
+      closed = true;
       List.copyOf(tails).forEach(LogTail::close);
     }
   }
@@ -119,9 +121,12 @@ public final class LogplexServer implements AutoCloseable, Serializable {
     }
   }
 
-  private static void begin(LogTail tail, Set<LogTail> tails) {
+  private void begin(LogTail tail, Set<LogTail> tails) {
     synchronized (tails) {
       tails.add(tail);
+      if (closed) {
+        tail.close();
+      }
       if (tails.size() > MOST_TAILS) {
         LogTail oldest = tails.iterator().next();
         tails.remove(oldest);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,6 @@ public final class WebhookSender implements AutoCloseable, Serializable {
   private final HerokuState state;
   private final Live<ExecutorService> courier = new Live<>(WebhookSender::newCourier);
   private transient volatile @Nullable WebhookRequest underway;
-  private transient volatile boolean closed;
 
   /** Creates the body of an attempt from its id. */
   @FunctionalInterface
@@ -36,14 +36,15 @@ public final class WebhookSender implements AutoCloseable, Serializable {
    * @param body creates the body of an attempt from its id
    */
   public void send(Delivery delivery, Body body) {
-    if (!closed) {
+    try {
       courier.get().execute(() -> attempt(delivery, body));
+    } catch (RejectedExecutionException e) {
+      // Closed.
     }
   }
 
   @Override
   public void close() {
-    closed = true;
     courier.get().shutdownNow();
     WebhookRequest post = underway;
     if (post != null) {

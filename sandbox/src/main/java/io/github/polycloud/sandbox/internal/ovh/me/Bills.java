@@ -8,11 +8,14 @@ import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.github.polycloud.sandbox.internal.seed.InvalidSeed;
 import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,9 +78,12 @@ final class Bills implements Serializable {
 
   private void add(OvhContent.Bill bill, long number, String place, RandomTokens tokens) {
     String id = "FR" + number;
-    LocalDate day = LocalDate.parse(Seeding.required(bill.date(), place + ".date"));
+    LocalDate day = day(bill.date(), place + ".date");
     String category =
-        CATEGORY.check("category", bill.category() == null ? "autorenew" : bill.category());
+        Seeding.oneOf(
+            bill.category() == null ? "autorenew" : bill.category(),
+            CATEGORY.values(),
+            place + ".category");
     List<BillLine> lines = new ArrayList<>();
     Seeding.each(
         bill.lines(),
@@ -88,12 +94,38 @@ final class Bills implements Serializable {
                     id + "-" + (lines.size() + 1),
                     Seeding.required(line.description(), at + ".description"),
                     line.service() == null ? id : line.service(),
-                    line.quantity() == null ? 1 : line.quantity(),
-                    Price.of(Seeding.required(line.price(), at + ".price")),
+                    quantity(line.quantity(), at + ".quantity"),
+                    price(line.price(), at + ".price"),
                     day.withDayOfMonth(1))));
     add(
         Bill.of(
             id, FIRST_ORDER + bills.size(), Dates.start(day), category, tokens.password(4), lines));
+  }
+
+  private static LocalDate day(@Nullable String date, String place) {
+    String given = Seeding.required(date, place);
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeParseException e) {
+      throw new InvalidSeed(
+          place, "must be a date such as 2026-10-01, was \"" + Seeding.shown(given) + "\"");
+    }
+  }
+
+  private static int quantity(@Nullable Integer quantity, String place) {
+    if (quantity != null && quantity < 0) {
+      throw new InvalidSeed(place, "must not be negative, was " + quantity);
+    }
+    return quantity == null ? 1 : quantity;
+  }
+
+  private static Price price(@Nullable BigDecimal euros, String place) {
+    BigDecimal given = Seeding.required(euros, place);
+    try {
+      return Price.of(given);
+    } catch (ArithmeticException e) {
+      throw new InvalidSeed(place, "must be a number of euros with two decimals at most");
+    }
   }
 
   Stream<Bill> all() {

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 
 import io.github.polycloud.sandbox.internal.http.Binding;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -44,7 +43,7 @@ public final class RendezvousServer implements AutoCloseable {
       daemon("sandbox-rendezvous", server::accept).start();
       return server;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw binding.unavailable(0, e);
     }
   }
 

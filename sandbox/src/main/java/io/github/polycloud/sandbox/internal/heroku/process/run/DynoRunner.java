@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -34,6 +35,7 @@ public final class DynoRunner implements AutoCloseable, Serializable {
   private final Live<Set<OneOff>> running = new Live<>(ConcurrentHashMap::newKeySet);
   private final HerokuState state;
   private final RendezvousServer rendezvous;
+  private transient volatile boolean closed;
   private final Live<ScheduledExecutorService> timer = new Live<>(DynoRunner::newTimer);
 
   public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
@@ -95,22 +97,27 @@ public final class DynoRunner implements AutoCloseable, Serializable {
               running.get().remove(oneOff);
               oneOff.signal(Signal.TERMINATE);
             });
-    return rendezvous.expect(attached);
+    String url = rendezvous.expect(attached);
+    if (closed) {
+      rendezvous.forget(attached);
+    }
+    return url;
   }
 
   /** Stops a dyno that still runs after the given time. */
   public void limit(App app, Dyno dyno, int seconds) {
-    timer
-        .get()
-        .schedule(
-            () -> {
-              synchronized (state) {
-                app.processes().stop(dyno::equals);
-                state.changed();
-              }
-            },
-            seconds,
-            TimeUnit.SECONDS);
+    try {
+      timer.get().schedule(() -> stop(app, dyno), seconds, TimeUnit.SECONDS);
+    } catch (RejectedExecutionException e) {
+      // Closed: the command has ended already.
+    }
+  }
+
+  private void stop(App app, Dyno dyno) {
+    synchronized (state) {
+      app.processes().stop(dyno::equals);
+      state.changed();
+    }
   }
 
   /** Runs a command of an app without a dyno, such as a release phase. */
@@ -122,7 +129,7 @@ public final class DynoRunner implements AutoCloseable, Serializable {
   public Execution execute(
       String process, String command, Map<String, String> environment, OutputStream out) {
     OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
-    running.get().add(oneOff);
+    admit(oneOff);
     return execute(process, oneOff, out);
   }
 
@@ -141,6 +148,7 @@ public final class DynoRunner implements AutoCloseable, Serializable {
 
   @Override
   public void close() {
+    closed = true;
     timer.get().shutdownNow();
     running.get().forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
   }
@@ -155,8 +163,16 @@ public final class DynoRunner implements AutoCloseable, Serializable {
     all.put("PS", process);
     all.putAll(environment);
     OneOff oneOff = new OneOff(command, all, app.number());
-    running.get().add(oneOff);
+    admit(oneOff);
     return oneOff;
+  }
+
+  /** A request that began before the state was replaced may start commands after it. */
+  private void admit(OneOff oneOff) {
+    running.get().add(oneOff);
+    if (closed) {
+      oneOff.signal(Signal.TERMINATE);
+    }
   }
 
   int run(OneOff oneOff, Streams streams) {

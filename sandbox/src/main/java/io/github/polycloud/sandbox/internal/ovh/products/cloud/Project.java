@@ -15,6 +15,8 @@ import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,27 +147,30 @@ final class Project implements Serializable {
 
   /** Creates an instance of a seed file, which is active at once. */
   void add(OvhContent.Instance content, String place) {
-    String name = Seeding.required(content.name(), place + ".name");
-    String region = Seeding.required(content.region(), place + ".region");
-    String size = Seeding.required(content.flavor(), place + ".flavor");
-    String system = Seeding.required(content.image(), place + ".image");
+    String name = Seeding.text(content.name(), place + ".name");
+    String region =
+        Seeding.oneOf(
+            content.region(), Region.ALL.stream().map(Region::name).toList(), place + ".region");
     Flavor flavor =
-        Flavor.ALL.stream()
-            .filter(one -> one.region().equals(region) && one.name().equals(size))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        place + ".flavor: " + size + " is not offered in " + region));
+        offered(
+            content.flavor(),
+            Flavor.ALL.stream().filter(one -> one.region().equals(region)),
+            Flavor::name,
+            place + ".flavor");
     Image image =
-        images.stream()
-            .filter(one -> one.region().equals(region) && one.name().equals(system))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        place + ".image: " + system + " is not offered in " + region));
+        offered(
+            content.image(),
+            images.stream().filter(one -> one.region().equals(region)),
+            Image::name,
+            place + ".image");
     create(name, new InstanceRequest(name, flavor, image, null, false)).read(false);
+  }
+
+  private static <T> T offered(
+      @Nullable String wanted, Stream<T> offers, Function<T, String> name, String place) {
+    Map<String, T> byName =
+        offers.collect(Collectors.toMap(name, offer -> offer, (first, second) -> first));
+    return byName.get(Seeding.oneOf(wanted, byName.keySet(), place));
   }
 
   ObjectNode createInstance(RequestBody body) {

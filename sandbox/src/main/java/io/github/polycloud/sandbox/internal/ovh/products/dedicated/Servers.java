@@ -45,7 +45,14 @@ public final class Servers implements Serializable {
       add(name, firstId + i, clock, i >= count - expired);
     }
     Seeding.each(
-        names, "ovh.servers", (name, at) -> add(name, firstId + servers.size(), clock, false));
+        names,
+        "ovh.servers",
+        (name, at) ->
+            add(
+                Seeding.domain(name, servers::contains, at),
+                firstId + servers.size(),
+                clock,
+                false));
     servers.stream().findFirst().map(Server::name).ifPresent(ipBlocks::routeFailover);
   }
 

@@ -156,10 +156,7 @@ final class Hosting implements Serializable {
   }
 
   ObjectNode createVariable(RequestBody body) {
-    String key = body.text("key");
-    if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-      throw OvhError.badRequest("[key] %s is not a valid variable name".formatted(key));
-    }
+    String key = checkVariable(body.text("key"));
     checkFree(envVars, key, "The environment variable %s already exists");
     return envVars.put(new EnvVar(key, body, tasks)).pending().start("create", () -> {});
   }
@@ -186,7 +183,15 @@ final class Hosting implements Serializable {
   }
 
   /** Adds a variable without a task. */
+  private static String checkVariable(String key) {
+    if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      throw OvhError.badRequest("[key] %s is not a valid variable name".formatted(key));
+    }
+    return key;
+  }
+
   void addVariable(String key, String value) {
+    checkVariable(key);
     RequestBody body = RequestBody.of(Json.object().put("type", "string").put("value", value));
     envVars.put(new EnvVar(key, body, tasks));
   }

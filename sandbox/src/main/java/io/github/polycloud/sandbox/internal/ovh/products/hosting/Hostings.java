@@ -53,12 +53,13 @@ public final class Hostings implements Serializable {
         given,
         "ovh.webHostings",
         (content, at) -> {
-          String name = Seeding.required(content.name(), at + ".name");
+          String name = Seeding.domain(content.name(), hostings::contains, at + ".name");
           long id = firstId + 1000L * hostings.size();
           Hosting hosting = hostings.put(new Hosting(name, id, clock, vanishingTasks));
-          if (content.variables() != null) {
-            content.variables().forEach(hosting::addVariable);
-          }
+          Seeding.each(
+              content.variables(),
+              at + ".variables",
+              (key, value, place) -> hosting.addVariable(key, value));
         });
   }
 

@@ -70,9 +70,12 @@ final class Zone implements Serializable {
             add(
                 RequestBody.of(
                     Json.object()
-                        .put("fieldType", Seeding.required(dnsRecord.type(), at + ".type"))
+                        .put(
+                            "fieldType",
+                            Seeding.oneOf(
+                                dnsRecord.type(), DnsRecord.FIELD_TYPE.values(), at + ".type"))
                         .put("subDomain", dnsRecord.subDomain())
-                        .put("target", Seeding.required(dnsRecord.target(), at + ".target"))
+                        .put("target", Seeding.text(dnsRecord.target(), at + ".target"))
                         .put("ttl", dnsRecord.ttl()))));
     refresh();
   }

@@ -11,8 +11,9 @@ import io.github.polycloud.sandbox.internal.seed.OvhContent;
 import io.github.polycloud.sandbox.internal.seed.Seeding;
 import java.io.Serializable;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /domain/zone}. */
@@ -34,10 +35,12 @@ public final class Zones implements Serializable {
     if (given == null) {
       return usual;
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     Seeding.each(
-        given, "ovh.zones", (zone, at) -> names.add(Seeding.required(zone.name(), at + ".name")));
-    return names;
+        given,
+        "ovh.zones",
+        (zone, at) -> names.add(Seeding.domain(zone.name(), names::contains, at + ".name")));
+    return List.copyOf(names);
   }
 
   /** Replaces the usual records of zones by those of a seed file. */
