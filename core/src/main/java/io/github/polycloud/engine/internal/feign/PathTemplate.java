@@ -54,6 +54,7 @@ final class PathTemplate {
     int parameters = metadata.method().getParameterCount();
     int rendered = pathValues.size() + (metadata.bodyIndex() == null ? 0 : 1);
     if (parameters != rendered
+        || !path.startsWith("/")
         || !metadata.formParams().isEmpty()
         || metadata.template().bodyTemplate() != null
         || !metadata.template().queries().isEmpty()) {

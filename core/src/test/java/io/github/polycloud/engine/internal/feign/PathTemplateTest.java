@@ -63,6 +63,9 @@ class PathTemplateTest {
 
     @RequestLine("GET /caf\u00e9")
     String foreign();
+
+    @RequestLine("GET apps")
+    String withoutSlash();
   }
 
   @Test
@@ -91,7 +94,7 @@ class PathTemplateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"query", "constantQuery", "header", "headers", "queries", "form", "foreign"})
+      strings = {"query", "constantQuery", "header", "headers", "queries", "form", "foreign", "withoutSlash"})
   void everythingElseIsRenderedByFeign(String method) {
     assertThat(template(method)).isNull();
   }
