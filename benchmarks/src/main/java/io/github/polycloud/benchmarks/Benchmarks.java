@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.benchmarks;
 
-import io.github.polycloud.benchmarks.ListenerBenchmark.Added;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,6 +17,8 @@ public final class Benchmarks {
   private static final String TABLE = "<!-- measured: written by benchmarks/run -->";
   private static final String END = "<!-- end of measured -->";
 
+  private static final int PROCESSES = Integer.getInteger("benchmarks.processes", 9);
+
   private Benchmarks() {}
 
   /**
@@ -26,11 +26,13 @@ public final class Benchmarks {
    * provider, and that provider's jar.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-    List<ResultRow> rows = new ArrayList<>(jmh());
-    rows.addAll(1, CpuMeasure.rows());
+    List<ResultRow> rows = new ArrayList<>(CallMeasure.rows(PROCESSES));
+    rows.addAll(signing());
     rows.addAll(ListMeasure.rows());
     rows.addAll(WaitingMeasure.rows());
-    rows.addAll(StartMeasure.rows());
+    rows.addAll(IdleMeasure.rows());
+    rows.addAll(StartMeasure.rows(PROCESSES));
+    rows.addAll(SandboxMeasure.rows(PROCESSES));
 
     StringBuilder measured =
         new StringBuilder(TABLE)
@@ -59,31 +61,14 @@ public final class Benchmarks {
             + text.substring(text.indexOf(END) + END.length()));
   }
 
-  private static List<ResultRow> jmh() throws RunnerException {
+  private static List<ResultRow> signing() throws RunnerException {
     Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(GetBenchmark.class.getSimpleName())
-                    .include(ListenerBenchmark.class.getSimpleName())
-                    .include(SignBenchmark.class.getSimpleName())
-                    .addProfiler(GCProfiler.class)
-                    .build())
-            .run();
-    double sha1 = time(results, "bareSha1");
+        new Runner(new OptionsBuilder().include(SignBenchmark.class.getSimpleName()).build()).run();
+    double sha1 = micros(results, "bareSha1");
     String bare = ResultRow.text("%.2f µs, SHA-1 of the same bytes in hex", sha1);
-    double signature = time(results, "signature");
-    double signing = time(results, "signing");
+    double signature = micros(results, "signature");
+    double signing = micros(results, "signing");
     return List.of(
-        time(results, "one app, time", "oneApp", 1.10),
-        ResultRow.atMost(
-            "one app, bytes allocated",
-            kilobytes(results, "oneAppPolycloud"),
-            kilobytes(results, "oneAppHttpClient5") + ", hand-written HttpClient 5",
-            bytes(results, "oneAppPolycloud") / bytes(results, "oneAppHttpClient5"),
-            1.50),
-        listener(results, "one app with an idle listener", Added.IDLE_LISTENER),
-        listener(results, "one app with the listener for Micrometer", Added.MICROMETER),
-        time(results, "page of 200 apps, time", "pageOf200", 1.05),
         ResultRow.atMost(
             "signing an OVH call: the signature",
             ResultRow.text("%.2f µs", signature),
@@ -95,67 +80,15 @@ public final class Benchmarks {
             ResultRow.text("%.2f µs", signing),
             bare,
             signing / sha1,
-            1.3));
+            2.0));
   }
 
-  private static ResultRow time(
-      Collection<RunResult> results, String measure, String prefix, double goal) {
-    double own = time(results, prefix + "Polycloud");
-    double hand = time(results, prefix + "HttpClient5");
-    double jdk = time(results, prefix + "JavaNetHttp");
-    return ResultRow.atMost(
-        measure,
-        ResultRow.text("%.1f µs", own),
-        ResultRow.text(
-            "%.1f µs, hand-written HttpClient 5 (hand-written java.net.http: %.1f µs)", hand, jdk),
-        own / hand,
-        goal);
-  }
-
-  private static ResultRow listener(Collection<RunResult> results, String measure, Added added) {
-    RunResult own = observed(results, added);
-    RunResult bare = observed(results, Added.NONE);
-    return ResultRow.stated(
-        measure,
-        timeAndBytes(own),
-        timeAndBytes(bare)
-            + ResultRow.text(
-                " without a listener (ratio %.2f)",
-                own.getPrimaryResult().getScore() / bare.getPrimaryResult().getScore()));
-  }
-
-  private static String timeAndBytes(RunResult result) {
-    return ResultRow.text(
-        "%.1f µs, %.1f kB", result.getPrimaryResult().getScore(), bytes(result) / 1000);
-  }
-
-  private static RunResult observed(Collection<RunResult> results, Added added) {
+  private static double micros(Collection<RunResult> results, String method) {
     return results.stream()
-        .filter(result -> added.name().equals(result.getParams().getParam("added")))
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
         .findFirst()
-        .orElseThrow();
-  }
-
-  private static double time(Collection<RunResult> results, String method) {
-    return result(results, method).getPrimaryResult().getScore();
-  }
-
-  private static double bytes(Collection<RunResult> results, String method) {
-    return bytes(result(results, method));
-  }
-
-  private static double bytes(RunResult result) {
-    return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-  }
-
-  private static String kilobytes(Collection<RunResult> results, String method) {
-    return ResultRow.text("%.1f kB", bytes(results, method) / 1000);
-  }
-
-  private static RunResult result(Collection<RunResult> results, String method) {
-    return results.stream()
-        .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
-        .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .getPrimaryResult()
+        .getScore();
   }
 }

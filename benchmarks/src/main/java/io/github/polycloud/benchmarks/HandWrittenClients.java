@@ -5,9 +5,13 @@ import io.github.polycloud.heroku.model.app.App;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -23,21 +27,36 @@ final class HandWrittenClients implements Closeable {
   static final String TOKEN = "01234567-89ab-cdef-0123-456789abcdef";
 
   private final String url;
-  private final CloseableHttpClient client =
-      HttpClients.custom().disableCookieManagement().disableRedirectHandling().build();
+  private final CloseableHttpClient client;
   private final ObjectReader app;
   private final ObjectReader apps;
 
   HandWrittenClients(String url) {
+    this(url, HttpClients.custom());
+  }
+
+  /** Trusts what the context trusts. */
+  HandWrittenClients(String url, SSLContext context) {
+    this(
+        url,
+        HttpClients.custom()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setTlsSocketStrategy(new DefaultClientTlsStrategy(context))
+                    .build()));
+  }
+
+  private HandWrittenClients(String url, HttpClientBuilder builder) {
     this.url = url;
+    this.client = builder.disableCookieManagement().disableRedirectHandling().build();
     JsonMapper mapper =
         JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     this.app = mapper.readerFor(App.class);
     this.apps = mapper.readerForListOf(App.class);
   }
 
-  App app() throws IOException {
-    return app.readValue(get("/apps/example-1", null));
+  App app(String name) throws IOException {
+    return app.readValue(get("/apps/" + name, null));
   }
 
   List<App> page() throws IOException {

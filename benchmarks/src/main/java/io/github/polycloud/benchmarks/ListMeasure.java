@@ -109,7 +109,7 @@ final class ListMeasure {
         ResultRow.text("%.0f ms", took),
         ResultRow.text("%.0f ms, ideal", ideal),
         ideal / took,
-        0.87);
+        0.92);
   }
 
   private static App slow(Heroku heroku) {

@@ -19,25 +19,33 @@ record ResultRow(
       "| measure | Polycloud | baseline | result | goal | |\n|---|---|---|---|---|---|\n";
 
   /** Creates a row whose value must not exceed the goal. */
-  static ResultRow atMost(String measure, String own, String baseline, double ratio, double goal) {
+  static ResultRow atMost(String measure, String own, String baseline, double value, double goal) {
     return new ResultRow(
-        measure,
-        own,
-        baseline,
-        "**" + number(ratio) + "**",
-        "≤ " + number(goal),
-        ratio <= goal ? "holds" : "misses");
+        measure, own, baseline, bold(value), "≤ " + number(goal), verdict(value <= goal));
   }
 
   /** Creates a row whose value must reach the goal. */
-  static ResultRow atLeast(String measure, String own, String baseline, double ratio, double goal) {
+  static ResultRow atLeast(String measure, String own, String baseline, double value, double goal) {
+    return new ResultRow(
+        measure, own, baseline, bold(value), "≥ " + number(goal), verdict(value >= goal));
+  }
+
+  /** Creates a row whose median ratio must not exceed the goal. */
+  static ResultRow atMost(String measure, String own, String baseline, Spread ratio, double goal) {
+    return new ResultRow(
+        measure, own, baseline, shown(ratio), "≤ " + number(goal), verdict(ratio.median() <= goal));
+  }
+
+  /** Creates a row whose median ratio, and whose ratio in each process, have a goal. */
+  static ResultRow atMost(
+      String measure, String own, String baseline, Spread ratio, double goal, double worst) {
     return new ResultRow(
         measure,
         own,
         baseline,
-        "**" + number(ratio) + "**",
-        "≥ " + number(goal),
-        ratio >= goal ? "holds" : "misses");
+        shown(ratio),
+        "≤ " + number(goal) + ", each ≤ " + number(worst),
+        verdict(ratio.median() <= goal && ratio.max() <= worst));
   }
 
   /** Creates a row without a goal. */
@@ -45,12 +53,29 @@ record ResultRow(
     return new ResultRow(measure, own, baseline, "", "", "stated");
   }
 
+  /** Creates a row without a goal that shows a ratio. */
+  static ResultRow stated(String measure, String own, String baseline, Spread ratio) {
+    return new ResultRow(measure, own, baseline, shown(ratio), "", "stated");
+  }
+
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return text("%.2f", value);
   }
 
   static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
+  }
+
+  private static String bold(double value) {
+    return "**" + number(value) + "**";
+  }
+
+  private static String shown(Spread ratio) {
+    return text("**%.2f** (%.2f to %.2f)", ratio.median(), ratio.min(), ratio.max());
+  }
+
+  private static String verdict(boolean holds) {
+    return holds ? "holds" : "misses";
   }
 
   @Override

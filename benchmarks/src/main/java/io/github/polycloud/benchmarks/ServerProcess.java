@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The server in a separate process, so that its work is not attributed to the client. */
 final class ServerProcess implements AutoCloseable {
@@ -23,21 +25,34 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts the server on the JVM of the given home. */
   static ServerProcess start(Path javaHome) throws IOException {
+    return start(javaHome, "http", List.of(), List.of());
+  }
+
+  /** Starts the server with TLS, with the given key store. */
+  static ServerProcess startTls(Path keyStore) throws IOException {
+    return start(
+        ForkedJvm.ownJavaHome(),
+        "https",
+        List.of("-D" + TlsFiles.PROPERTY + "=" + keyStore),
+        List.of("tls"));
+  }
+
+  private static ServerProcess start(
+      Path javaHome, String scheme, List<String> options, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(javaHome.resolve("bin/java").toString());
+    command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-Xss256k"));
+    command.addAll(options);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), StaticServer.class.getName()));
+    command.addAll(arguments);
     Process process =
-        new ProcessBuilder(
-                javaHome.resolve("bin/java").toString(),
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-Xss256k",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StaticServer.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
-    return new ServerProcess(process, "http://127.0.0.1:" + out.readLine());
+    return new ServerProcess(process, scheme + "://127.0.0.1:" + out.readLine());
   }
 
   String url() {

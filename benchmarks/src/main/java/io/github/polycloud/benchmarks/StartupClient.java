@@ -21,7 +21,7 @@ public final class StartupClient {
       }
     } else {
       try (HandWrittenClients hand = new HandWrittenClients(args[1])) {
-        System.out.println(hand.app().name());
+        System.out.println(hand.app("example-1").name());
       }
     }
   }

@@ -9,9 +9,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.net.ServerSocketFactory;
 
 /**
  * A server that does as little as possible: it reads a request without a body and sends prepared
@@ -21,13 +25,22 @@ import java.util.concurrent.Executors;
 public final class StaticServer {
   private static final byte[] APPS = page().getBytes(StandardCharsets.UTF_8);
   private static final byte[] APP = response("200 OK", "", app(1).getBytes(StandardCharsets.UTF_8));
+  private static final byte[] LAST_APP =
+      response("200 OK", "Connection: close\r\n", app(1).getBytes(StandardCharsets.UTF_8));
   private static final byte[] PAGE = response("200 OK", "", APPS);
+  private static final byte[] LEGACY_APPS = response("200 OK", "", legacyApps());
+  private static final byte[] BILL = response("200 OK", "", bill());
+  private static final byte[] BILL_IDS = response("200 OK", "", billIds());
 
   private StaticServer() {}
 
-  /** Starts the server. */
-  public static void main(String[] args) throws IOException {
-    ServerSocket server = new ServerSocket(0, 4096, InetAddress.getLoopbackAddress());
+  /** Starts the server; any argument makes it speak TLS. */
+  public static void main(String[] args) throws IOException, GeneralSecurityException {
+    ServerSocketFactory sockets =
+        args.length == 0
+            ? ServerSocketFactory.getDefault()
+            : TlsFiles.serving().getServerSocketFactory();
+    ServerSocket server = sockets.createServerSocket(0, 4096, InetAddress.getLoopbackAddress());
     System.out.println(server.getLocalPort());
     ExecutorService connections = workers();
     Thread end =
@@ -67,8 +80,12 @@ public final class StaticServer {
       OutputStream out = socket.getOutputStream();
       StringBuilder target = new StringBuilder();
       while (request(in, target)) {
-        out.write(response(target));
+        byte[] response = response(target);
+        out.write(response);
         out.flush();
+        if (response == LAST_APP) {
+          return;
+        }
         target.setLength(0);
       }
     } catch (IOException e) {
@@ -79,7 +96,10 @@ public final class StaticServer {
   /**
    * {@code /apps/...} is one app, delayed by the milliseconds at the end of its name: {@code
    * slow-50}. {@code /apps} is a page of 200, part of a list if {@code Range} begins with {@code
-   * page}: {@code page 7 of 500 each 25} is delayed by 25 ms and names the next page.
+   * page}: {@code page 7 of 500 each 25} is delayed by 25 ms and names the next page. {@code
+   * /apps/last...} is one app, after which the connection is closed. A client that accepts XML gets
+   * the list of the legacy API. {@code /me/bill} is a thousand ids at OVH, {@code /me/bill/...} a
+   * bill.
    */
   private static byte[] response(StringBuilder request) throws IOException {
     int slow = request.indexOf("/apps/slow-");
@@ -87,8 +107,20 @@ public final class StaticServer {
       pause(number(request, slow + "/apps/slow-".length()));
       return APP;
     }
+    if (request.indexOf("/apps/last") >= 0) {
+      return LAST_APP;
+    }
     if (request.indexOf("/apps/") >= 0) {
       return APP;
+    }
+    if (request.indexOf("/me/bill/") >= 0) {
+      return BILL;
+    }
+    if (request.indexOf("/me/bill") >= 0) {
+      return BILL_IDS;
+    }
+    if (request.indexOf("application/xml") >= 0) {
+      return LEGACY_APPS;
     }
     if (request.indexOf("/auth/time") >= 0) {
       return response("200 OK", "", Long.toString(Instant.now().getEpochSecond()).getBytes());
@@ -137,12 +169,15 @@ public final class StaticServer {
   }
 
   private static byte[] response(String status, String more, byte[] body) {
+    String type = body.length > 0 && body[0] == '<' ? "application/xml" : "application/json";
     String head =
         "HTTP/1.1 "
             + status
             + "\r\n"
             + more
-            + "Content-Type: application/json;charset=utf-8\r\nContent-Length: "
+            + "Content-Type: "
+            + type
+            + ";charset=utf-8\r\nContent-Length: "
             + body.length
             + "\r\nDate: Sat, 21 Nov 2026 10:00:00 GMT\r\nETag: \"66c1\"\r\n"
             + "Request-Id: 01234567-89ab-cdef-0123-456789abcdef\r\nRateLimit-Remaining: 4499\r\n"
@@ -152,6 +187,41 @@ public final class StaticServer {
     System.arraycopy(start, 0, all, 0, start.length);
     System.arraycopy(body, 0, all, start.length, body.length);
     return all;
+  }
+
+  private static byte[] legacyApps() {
+    StringBuilder list = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<apps>");
+    for (int i = 0; i < 200; i++) {
+      list.append("<app><name>example-")
+          .append(i)
+          .append("</name><owner>ann@example.com</owner></app>");
+    }
+    return list.append("</apps>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] billIds() {
+    return IntStream.rangeClosed(1, 1000)
+        .mapToObj(id -> "\"FR" + id + "\"")
+        .collect(Collectors.joining(",", "[", "]"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bill() {
+    String price = "{\"currencyCode\":\"EUR\",\"text\":\"10.00 EUR\",\"value\":10.00}";
+    String url = "https://billing.example.com/bill?reference=FR1&passwd=0123";
+    return ("{\"billId\":\"FR1\",\"category\":\"purchase\",\"date\":\"2026-01-01T12:00:00+01:00\","
+            + "\"orderId\":1234567,\"password\":\"0123\",\"pdfUrl\":\""
+            + url
+            + "\",\"url\":\""
+            + url
+            + "\",\"priceWithTax\":"
+            + price
+            + ",\"priceWithoutTax\":"
+            + price
+            + ",\"tax\":"
+            + price
+            + "}")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String page() {

@@ -101,21 +101,44 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
                 call.header(name, value);
               }
             });
-    // Decoded as part of the call, so that its listeners see a malformed body.
-    Object value =
-        pipeline.<@Nullable Object>send(
-            call,
-            response -> {
-              clientOptions.onResponse().accept(response);
-              return value(method, call, response);
-            });
     return Response.builder()
         // An error has been thrown; Feign would not decode a 304.
         .status(200)
         .request(request)
         .headers(Map.of())
-        .body(new DecodedBody(value))
+        .body(new DecodedBody(send(method, call)))
         .build();
+  }
+
+  /** Sends a call without Feign. */
+  private @Nullable Object execute(
+      ApiMethod method, PathTemplate template, @Nullable Object @Nullable [] args) {
+    Object body = args == null || method.bodyParameter() < 0 ? null : args[method.bodyParameter()];
+    HttpRequest call =
+        pipeline.newRequest(
+            method.operation(),
+            template.expand(args),
+            body == null ? null : codec.encode(body, Objects.requireNonNull(method.bodyType())),
+            method.authenticated());
+    if (args != null && method.sendsSensitive()) {
+      call.context(method.sensitiveArguments(args));
+    }
+    clientOptions.headers().apply(method.operation()).forEach(call::header);
+    template.addHeaders(call);
+    if (body != null && !template.hasHeader("Content-Type")) {
+      call.header("Content-Type", codec.contentType(body));
+    }
+    return send(method, call);
+  }
+
+  private @Nullable Object send(ApiMethod method, HttpRequest call) {
+    // Decoded as part of the call, so that its listeners see a malformed body.
+    return pipeline.<@Nullable Object>send(
+        call,
+        response -> {
+          clientOptions.onResponse().accept(response);
+          return value(method, call, response);
+        });
   }
 
   @Override
@@ -196,6 +219,10 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       api.pathValues().forEach((index, name) -> PathSegment.check(name, args[index]));
       api.nonNull().check(args);
       api.nonNull().checkContents(args);
+      PathTemplate template = api.template();
+      if (template != null) {
+        return execute(api, template, args);
+      }
       Object[] passed = api.sendsSensitive() ? CallOptions.append(args, api) : args;
       return api.pageParameter() < 0
           ? invoke(method, bound.call(), passed)
@@ -302,8 +329,6 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
 
     /** Returns the arguments with an element for Feign after those of the method. */
     static Object[] append(Object[] args, ApiMethod api) {
-      List<Object> sensitive = api.sensitive().stream().map(index -> args[index]).toList();
-      Object body = api.bodyParameter() < 0 ? null : args[api.bodyParameter()];
       Object[] all = Arrays.copyOf(args, args.length + 1);
       for (int i = 0; i < args.length; i++) {
         if (all[i] instanceof Request.Options) {
@@ -311,7 +336,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
           all[i] = null;
         }
       }
-      all[args.length] = new CallOptions(SensitiveArguments.of(sensitive, body));
+      all[args.length] = new CallOptions(api.sensitiveArguments(args));
       return all;
     }
   }

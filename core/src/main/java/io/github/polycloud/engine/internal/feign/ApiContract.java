@@ -6,6 +6,7 @@ import feign.Feign;
 import feign.MethodMetadata;
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.engine.internal.SensitiveArguments;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.PaginationStrategy;
@@ -86,6 +87,8 @@ public final class ApiContract implements Contract {
    * @param pagination how its list is paginated
    * @param body type of the body; void for a body that is not decoded
    * @param result what it returns
+   * @param bodyType type of the parameter that is the body; null for none
+   * @param template renders its requests; null if only Feign can
    */
   record ApiMethod(
       Operation operation,
@@ -97,13 +100,22 @@ public final class ApiContract implements Contract {
       int pageParameter,
       PaginationStrategy pagination,
       Type body,
-      Result result)
+      Result result,
+      @Nullable Type bodyType,
+      @Nullable PathTemplate template)
       implements ParameterizedType {
     private static final Type[] NONE = {};
 
     /** Returns whether a call may send sensitive values. */
     boolean sendsSensitive() {
       return bodyParameter >= 0 || !sensitive.isEmpty();
+    }
+
+    /** Returns those among the arguments of a call. */
+    SensitiveArguments sensitiveArguments(@Nullable Object[] args) {
+      return SensitiveArguments.of(
+          sensitive.stream().<@Nullable Object>map(index -> args[index]).toList(),
+          bodyParameter < 0 ? null : args[bodyParameter]);
     }
 
     boolean withoutBody() {
@@ -232,7 +244,12 @@ public final class ApiContract implements Contract {
             pageParameter,
             pagination.forMethod(method),
             body,
-            result);
+            result,
+            metadata.bodyType(),
+            query < 0
+                ? PathTemplate.of(
+                    metadata, path, EXPRESSION.matcher(path), pathValues, unescapedPathCharacters)
+                : null);
     methods.put(method, parsed);
     metadata.returnType(parsed);
   }

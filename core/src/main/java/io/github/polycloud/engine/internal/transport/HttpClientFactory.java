@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.DeflateInputStream;
 import org.apache.hc.client5.http.entity.InputStreamFactory;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -47,7 +48,8 @@ final class HttpClientFactory {
             .disableAuthCaching()
             .disableCookieManagement()
             .disableDefaultUserAgent()
-            .setContentDecoderRegistry(decoders());
+            .setContentDecoderRegistry(decoders())
+            .replaceExecInterceptor(ChainElement.PROTOCOL.name(), new ProtocolStep());
     return builder.build();
   }
 

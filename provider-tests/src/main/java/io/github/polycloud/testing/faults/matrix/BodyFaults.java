@@ -99,7 +99,7 @@ final class BodyFaults {
                     new HeadAwareResponse(
                         HttpText.response(new byte[] {1, 2, 3}, "Content-Encoding: aws-chunked"))),
                 CallResult.OUTCOME_UNKNOWN,
-                ConnectionState.REUSED)
+                ConnectionState.DROPPED)
             .but(Verb.HEAD, FINE));
   }
 
