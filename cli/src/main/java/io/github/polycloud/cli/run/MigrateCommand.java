@@ -3,7 +3,7 @@ package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.AppOptions;
-import io.github.polycloud.cli.account.ChangeOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connector;
 import io.github.polycloud.cli.output.ExitStatus;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class MigrateCommand implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
   @Mixin private AppOptions app;
-  @Mixin private ChangeOptions change;
+  @Mixin private ConfirmedChangeOptions change;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -55,7 +55,7 @@ public final class MigrateCommand implements Callable<Integer> {
           spec.commandLine(), "migrate has two clouds; use --from and --to instead of -c");
     }
     try (Connector connector = clouds.connector(change.isDryRun());
-        Cloud source = connector.builder(from).connect()) {
+        Cloud source = connector.connect(from)) {
       if (connector.sandbox().isPresent()) {
         try (Sandbox empty = Sandbox.builder().apps(0).start();
             Cloud target =
@@ -67,7 +67,7 @@ public final class MigrateCommand implements Callable<Integer> {
           return migrate(source, target);
         }
       }
-      try (Cloud target = connector.builder(to).connect()) {
+      try (Cloud target = connector.connect(to)) {
         return migrate(source, target);
       }
     }

@@ -2,7 +2,7 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.capability.SshKeys;
-import io.github.polycloud.cli.account.ChangeOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 /** Changes a key on all clouds: shows what it will do on each of them, asks, and does it. */
 abstract class KeyChange implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions options;
+  @Mixin private ConfirmedChangeOptions options;
 
   /**
    * A step on one cloud.

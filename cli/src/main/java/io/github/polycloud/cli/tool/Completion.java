@@ -138,7 +138,7 @@ final class Completion {
     }
     Class<?> type = argument.auxiliaryTypes()[0];
     return type.isEnum()
-        ? Stream.of(type.getEnumConstants()).map(e -> e.toString().toLowerCase()).toList()
+        ? Stream.of(type.getEnumConstants()).map(e -> e.toString()).toList()
         : List.of();
   }
 
