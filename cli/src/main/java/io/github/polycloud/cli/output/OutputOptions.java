@@ -43,7 +43,8 @@ public final class OutputOptions {
   @Option(
       names = "--fields",
       split = ",",
-      paramLabel = "NAME",
+      paramLabel = "NAME,...",
+      hideParamSyntax = true,
       description = "the fields to print, in this order")
   private List<String> fields = List.of();
 
