@@ -116,6 +116,8 @@ public final class Polycloud implements Runnable {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     Choices.install(line);
+    // An app or a field may have the name of a command.
+    line.setAllowSubcommandsAsOptionParameters(true);
     // @FILE is a body to send, or an argument of a one-off command: not a file of arguments.
     line.setExpandAtFiles(false);
     line.setColorScheme(

@@ -47,9 +47,8 @@ public final class ConfirmedChangeOptions extends ChangeOptions {
           command.commandLine(),
           "nothing was changed; confirm with --yes, or see it with --dry-run");
     }
-    String answer = System.console().readLine("Go on? [y/N] ");
-    boolean accepted =
-        answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+    String answer = Terminal.ask("Go on? [y/N] ");
+    boolean accepted = List.of("y", "yes").contains(answer.toLowerCase(Locale.ROOT));
     if (!accepted) {
       System.err.println("nothing was changed");
     }

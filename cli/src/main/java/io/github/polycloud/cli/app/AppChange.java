@@ -6,6 +6,7 @@ import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Missing;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.NotFoundException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -44,10 +45,12 @@ abstract class AppChange<C> implements Callable<Integer> {
   /** Changes the app; returns the exit status. */
   abstract int change(C able, AppTarget target);
 
+  @SuppressWarnings("try")
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = options.open(clouds)) {
+    try (Connections connections = options.open(clouds);
+        Progress progress = Progress.start("app " + app.name())) {
       return connections.withApp(
           capability,
           app.name(),

@@ -161,9 +161,10 @@ public final class OutputOptions {
       }
       RowWriter<T> writer = writer();
       long count = 0;
-      try {
-        for (Iterator<T> all = rows.iterator(); all.hasNext(); count++) {
+      try (Progress progress = Progress.start(listing.noun())) {
+        for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
           writer.write(all.next());
+          progress.at(++count, -1);
         }
       } finally {
         // What has arrived before a failure is shown.

@@ -59,9 +59,12 @@ public final class DeployCommand implements Callable<Integer> {
     }
   }
 
+  @SuppressWarnings("try")
   private int deploy(Cloud cloud) {
-    // Before anything is packed and uploaded.
-    cloud.apps().get(app.name());
+    try (Progress progress = Progress.start("app " + app.name())) {
+      // Before anything is packed and uploaded.
+      cloud.apps().get(app.name());
+    }
     if (change.isDryRun()) {
       cloud.deployments().deploy(app.name(), source);
       return 0;

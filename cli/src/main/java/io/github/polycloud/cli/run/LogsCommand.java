@@ -6,6 +6,7 @@ import io.github.polycloud.capability.Logs;
 import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.Heroku;
@@ -78,7 +79,14 @@ public final class LogsCommand implements Callable<Integer> {
     return 0;
   }
 
+  @SuppressWarnings("try")
   private Stream<LogLine> open(Cloud cloud, LogQuery query) {
+    try (Progress progress = Progress.start("log")) {
+      return lines(cloud, query);
+    }
+  }
+
+  private Stream<LogLine> lines(Cloud cloud, LogQuery query) {
     if (type == null) {
       return tail
           ? cloud.logs().tail(app.name(), query)

@@ -133,10 +133,12 @@ public final class DnsCommand extends ListZones {
       // Nothing to check by default.
     }
 
+    @SuppressWarnings("try")
     @Override
     public final Integer call() {
       check();
-      try (Connections connections = options.open(clouds)) {
+      try (Connections connections = options.open(clouds);
+          Progress progress = Progress.start("zone " + zone)) {
         DnsChangeSet change = cloud(connections).unwrap(Ovh.class).dnsZone(zone).change();
         describe(change, name, RecordType.of(type.toUpperCase(Locale.ROOT)));
         DnsDiff diff;

@@ -7,6 +7,7 @@ import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.ExitStatus;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.SshPublicKey;
 import java.io.IOException;
@@ -44,10 +45,12 @@ abstract class KeyChange implements Callable<Integer> {
   /** Returns what to do on a cloud. */
   abstract List<Step> plan(String cloud, SshKeys keys);
 
+  @SuppressWarnings("try")
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = options.open(clouds)) {
+    try (Connections connections = options.open(clouds);
+        Progress progress = Progress.start("keys")) {
       List<Located<Step>> steps = new ArrayList<>();
       connections
           .each(SshKeys.class, (cloud, keys) -> plan(cloud.provider().id(), keys))
