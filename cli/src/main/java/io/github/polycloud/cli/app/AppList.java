@@ -73,8 +73,7 @@ abstract class AppList<C, T> implements Callable<Integer> {
     }
   }
 
-  private int ofOne(
-      Cloud cloud, OutputOptions.Printer<Located<OfApp<T>>> printer, String name) {
+  private int ofOne(Cloud cloud, OutputOptions.Printer<Located<OfApp<T>>> printer, String name) {
     Iterable<? extends T> items = list(able(cloud), name);
     printer.print(
         () ->

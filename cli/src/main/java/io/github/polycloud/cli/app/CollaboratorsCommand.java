@@ -49,7 +49,10 @@ public final class CollaboratorsCommand extends ListCollaborators {
     @Parameters(paramLabel = "ACCOUNT", description = "for example ann@example.com")
     private String account;
 
-    @Option(names = "--access", paramLabel = "ACCESS", description = "edit or view (default: ${DEFAULT-VALUE})")
+    @Option(
+        names = "--access",
+        paramLabel = "ACCESS",
+        description = "edit or view (default: ${DEFAULT-VALUE})")
     private Grant access = Grant.EDIT;
 
     Add() {
@@ -58,9 +61,7 @@ public final class CollaboratorsCommand extends ListCollaborators {
 
     @Override
     int change(Collaborators collaborators, AppTarget target) {
-      Collaborator added =
-          collaborators.add(
-              target.name(), account, Access.of(access.toString()));
+      Collaborator added = collaborators.add(target.name(), account, Access.of(access.toString()));
       return done("added %s to app %s with access %s", account, target, added.access());
     }
   }

@@ -179,8 +179,7 @@ public final class OutputOptions {
 
     private RowWriter<T> writer() {
       if (quiet) {
-        List<Listing.Field<T>> id =
-            listing.fields().stream().filter(Listing.Field::isId).toList();
+        List<Listing.Field<T>> id = listing.fields().stream().filter(Listing.Field::isId).toList();
         return new LineWriter<>(id.isEmpty() ? selected.subList(0, 1) : id);
       }
       return switch (format) {

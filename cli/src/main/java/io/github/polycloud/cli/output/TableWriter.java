@@ -134,7 +134,8 @@ final class TableWriter<T> implements RowWriter<T> {
     int width = Math.min(MIN_WIDTHS[0], widest(column));
     for (; width < widest(column); width++) {
       int columns = width;
-      long distinct = values.stream().map(each -> DisplayWidth.cut(each, columns)).distinct().count();
+      long distinct =
+          values.stream().map(each -> DisplayWidth.cut(each, columns)).distinct().count();
       if (distinct == values.size()) {
         break;
       }

@@ -3,8 +3,8 @@ package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.AppOptions;
-import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connector;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;

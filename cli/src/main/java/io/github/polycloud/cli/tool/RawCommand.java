@@ -2,8 +2,8 @@
 package io.github.polycloud.cli.tool;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;

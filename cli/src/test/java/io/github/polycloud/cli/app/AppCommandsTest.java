@@ -125,7 +125,8 @@ class AppCommandsTest {
     assertThat(done(run().args("domains", "-a", "example.com", "-q"))).contains("example.com");
     failed(run().args("config", "-a", "no-such-app"), 1, "neither heroku nor ovh has an app");
     for (String command : List.of("logs", "processes", "deploy", "run --dry-run", "run")) {
-      String[] words = (command + " -a example.com" + (command.startsWith("run") ? " ls" : "")).split(" ");
+      String[] words =
+          (command + " -a example.com" + (command.startsWith("run") ? " ls" : "")).split(" ");
       failed(
           run().args(words),
           2,

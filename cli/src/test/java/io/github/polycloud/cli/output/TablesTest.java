@@ -29,8 +29,7 @@ class TablesTest {
     TEXTS.put("\u65e5\u672c\u8a9e", 6);
     TEXTS.put("\ud83d\ude00", 2);
     // A family of four, joined.
-    TEXTS.put(
-        "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66", 2);
+    TEXTS.put("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66", 2);
     TEXTS.put("\ud83d\udc4d\ud83c\udffd", 2);
     TEXTS.put("\ud83c\udde9\ud83c\uddea", 2);
     TEXTS.put("\u2764\ufe0f", 2);
@@ -100,8 +99,8 @@ class TablesTest {
       owners.put("a" + texts.get(i) + "b", texts.get(texts.size() - 1 - i) + "@example.com");
     }
     List<String> lines = apps(columns, owners).stream().map(TablesTest::inColumns).toList();
-    assertThat(lines.stream().map(line -> line.indexOf(" us "))).containsOnly(
-        lines.get(0).indexOf(" us "));
+    assertThat(lines.stream().map(line -> line.indexOf(" us ")))
+        .containsOnly(lines.get(0).indexOf(" us "));
     assertThat(lines).allMatch(line -> line.length() <= columns);
   }
 
@@ -124,7 +123,7 @@ class TablesTest {
     }
     List<String> narrow = apps(80, owners, "--fields", fields);
     for (int i = 0; i < 3; i++) {
-      assertThat(narrow.get(i)).contains(prefix + (i + 1) + "\u2026");
+      assertThat(narrow.get(i)).contains(prefix + (i + 1)).contains("\u2026");
     }
     List<String> wide = apps(120, owners, "--fields", "cloud,owner,name,id");
     assertThat(wide.get(0)).contains(prefix + "1-" + "x".repeat(30)).contains("\u2026");

@@ -152,7 +152,9 @@ class RunAppsTest {
             .env("HEROKU_LEGACY_URL", sandbox.heroku().url())
             .args("migrate", "-a", "app-001", "--apply");
     assertThat(same.status()).as(same.err()).isZero();
-    assertThat(same.out()).startsWith("no steps");
+    assertThat(same.out()).startsWith("no steps").doesNotContain("scale");
+    Run.Result nowhere = Run.in(folder).args("migrate", "--sandbox", "-a", "no-such-app");
+    assertThat(nowhere.err()).contains("heroku-legacy has no app no-such-app; 'polycloud apps -c");
   }
 
   @Test
