@@ -37,7 +37,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -53,7 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = ScopeType.INHERIT,
     versionProvider = Polycloud.Version.class,
     usageHelpAutoWidth = false,
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
       AddOnsCommand.class,
       AppsCommand.class,
@@ -102,7 +101,7 @@ public final class Polycloud implements Runnable {
       // Help and version: picocli prints a stack trace if it cannot write them.
       StringWriter help = new StringWriter();
       status = commandLine().setOut(new PrintWriter(help)).execute(args);
-      byte[] text = help.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] text = WholeWords.finished(help.toString()).getBytes(StandardCharsets.UTF_8);
       // As bytes, since help has attributes of the terminal.
       System.out.write(text, 0, text.length);
       System.out.flush();
@@ -116,12 +115,15 @@ public final class Polycloud implements Runnable {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Polycloud());
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    Choices.install(line);
+    // An app or a field may have the name of a command.
+    line.setAllowSubcommandsAsOptionParameters(true);
     // @FILE is a body to send, or an argument of a one-off command: not a file of arguments.
     line.setExpandAtFiles(false);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             Terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    WholeWords.install(line);
     CommandGroups.install(line);
     // Not in the annotation, from which the commands would inherit it.
     line.getCommandSpec()
@@ -139,7 +141,7 @@ public final class Polycloud implements Runnable {
         });
     line.setParameterExceptionHandler(
         (failure, args) -> {
-          System.err.println("usage: " + ExitStatus.message(failure) + suggestions(failure));
+          System.err.println("usage: " + message(failure));
           return ExitStatus.USAGE;
         });
     return line;
@@ -176,20 +178,20 @@ public final class Polycloud implements Runnable {
     }
   }
 
-  private static String suggestions(CommandLine.ParameterException failure) {
-    String help = " (try " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        return "; did you mean " + String.join(" or ", near) + "?";
-      }
-    }
-    return help;
+  private static String message(CommandLine.ParameterException failure) {
+    String problem =
+        failure instanceof UnmatchedArgumentException unmatched
+            ? Choices.unmatched(unmatched)
+            : ExitStatus.message(failure);
+    return problem
+        + " (try "
+        + failure.getCommandLine().getCommandSpec().qualifiedName()
+        + " --help)";
   }
 
   @Override
   public void run() {
-    spec.commandLine().usage(System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   /** The version of the library. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the example programs share; the tests of this module are those of all documents. */
+/** The tests of this module are those of all documents; it has no classes but its programs. */
 @NullMarked
 package io.github.polycloud.examples;
 

@@ -38,6 +38,7 @@ class StructureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
     assertThat(classes).hasSizeGreaterThan(1000);
+    assertThat(classes.containPackage(ROOT + ".cli.output")).isTrue();
   }
 
   @Test

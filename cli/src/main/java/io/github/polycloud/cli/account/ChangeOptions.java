@@ -2,35 +2,21 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.cli.output.ExitStatus;
-import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The options of commands that change something. */
-public final class ChangeOptions {
+/** The options of commands that change something, of which none asks before. */
+public class ChangeOptions {
   /** The errors if something is missing that a rehearsal has not created. */
   private static final Set<ErrorKind> ENDS =
       EnumSet.of(ErrorKind.UNSUPPORTED, ErrorKind.NOT_FOUND, ErrorKind.CONFLICT);
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
-  @Option(
-      names = {"-y", "--yes"},
-      description = "do not ask before the change")
-  private boolean yes;
 
   @Option(
       names = "--dry-run",
@@ -43,19 +29,19 @@ public final class ChangeOptions {
   public ChangeOptions() {}
 
   /** Returns whether nothing must be changed. */
-  public boolean isDryRun() {
+  public final boolean isDryRun() {
     return dryRun;
   }
 
   /** Opens the connections, for a rehearsal with {@code --dry-run}. */
-  public Connections open(CloudOptions clouds) {
+  public final Connections open(CloudOptions clouds) {
     Connections opened = clouds.open(dryRun);
     connections = opened;
     return opened;
   }
 
   /** Says in one line what was changed; after a rehearsal, that nothing was. */
-  public void done(String what) {
+  public final void done(String what) {
     System.err.printf("%s%n", dryRun ? "nothing was changed; without --dry-run: " + what : what);
   }
 
@@ -65,7 +51,7 @@ public final class ChangeOptions {
    *
    * @return the exit status
    */
-  public int rehearsed(IntSupplier change) {
+  public final int rehearsed(IntSupplier change) {
     try {
       return change.getAsInt();
     } catch (CloudException e) {
@@ -92,12 +78,12 @@ public final class ChangeOptions {
   }
 
   /** Says why there is nothing to change. */
-  public void unchanged(String why) {
+  public final void unchanged(String why) {
     System.err.printf("no changes: %s%n", why);
   }
 
   /** Prints the id of what was created on standard output; nothing in a rehearsal. */
-  public void created(Object id) {
+  public final void created(Object id) {
     if (!dryRun) {
       System.out.printf("%s%n", id);
     }
@@ -110,7 +96,7 @@ public final class ChangeOptions {
    * @param name returns the name of what was to be changed, for errors
    * @return the exit status: 1 if one failed
    */
-  public <I> int report(BulkResult<I, String> results, Function<? super I, String> name) {
+  public final <I> int report(BulkResult<I, String> results, Function<? super I, String> name) {
     int status = 0;
     for (BulkResult.Item<I, String> item : results.items()) {
       if (item.failure() == null) {
@@ -124,39 +110,5 @@ public final class ChangeOptions {
       }
     }
     return status;
-  }
-
-  /** Returns whether changes are confirmed in advance, or only rehearsed. */
-  public boolean isConfirmed() {
-    return yes || dryRun;
-  }
-
-  /**
-   * Shows what a command will do, and asks, unless {@code --yes} or {@code --dry-run} was given.
-   * For what destroys something or changes more than one thing.
-   *
-   * @param title what will happen, without a full stop
-   * @param items what it will happen to
-   * @return whether to proceed
-   * @throws ParameterException if there is no terminal for the question
-   */
-  public boolean confirm(String title, List<String> items) {
-    System.err.printf("%s%s%n", title, items.isEmpty() ? "" : ":");
-    items.forEach(item -> System.err.printf("  %s%n", item));
-    if (isConfirmed()) {
-      return true;
-    }
-    if (!Terminal.isInteractive()) {
-      throw new ParameterException(
-          command.commandLine(),
-          "nothing was changed; confirm with --yes, or see it with --dry-run");
-    }
-    String answer = System.console().readLine("Go on? [y/N] ");
-    boolean accepted =
-        answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
-    if (!accepted) {
-      System.err.println("nothing was changed");
-    }
-    return accepted;
   }
 }

@@ -4,6 +4,7 @@ package io.github.polycloud.cli.account;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ public final class CloudOptions {
   @Option(
       names = {"-c", "--cloud"},
       paramLabel = "CLOUD",
+      completionCandidates = Ids.class,
       description = "use this cloud only: heroku, heroku-legacy or ovh")
   private @Nullable String cloud;
 
@@ -141,11 +143,25 @@ public final class CloudOptions {
       throw new ParameterException(
           command.commandLine(), "--sandbox and --profile exclude each other");
     }
-    List<String> ids = Clouds.providers().stream().map(ProviderInfo::id).sorted().toList();
+    List<String> ids = Ids.all();
     if (cloud != null && !ids.contains(cloud)) {
       throw new ParameterException(
           command.commandLine(),
           "there is no cloud '" + cloud + "'; there are " + String.join(", ", ids));
+    }
+  }
+
+  /** The ids of all clouds, for completion. */
+  static final class Ids implements Iterable<String> {
+    Ids() {}
+
+    static List<String> all() {
+      return Clouds.providers().stream().map(ProviderInfo::id).sorted().toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return all().iterator();
     }
   }
 

@@ -2,12 +2,15 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.Apps;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.App;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,25 +84,10 @@ public final class Connections implements AutoCloseable {
     if (able.size() == 1) {
       return able.get(0);
     }
-    BulkResult<Cloud, Optional<App>> asked =
-        Bulk.of(able.size()).map(able, cloud -> cloud.apps().find(app));
-    List<Cloud> having =
-        asked.items().stream()
-            .filter(item -> item.result() != null && item.result().isPresent())
-            .map(BulkResult.Item::input)
-            .toList();
+    BulkResult<Cloud, Optional<App>> asked = find(app, able);
+    List<Cloud> having = having(asked);
     if (having.isEmpty()) {
-      // A cloud that cannot be asked may be the one that has it.
-      asked.orThrow();
-      throw CloudException.of(
-          ErrorKind.NOT_FOUND,
-          "neither "
-              + able.stream()
-                  .map(cloud -> cloud.provider().id())
-                  .collect(Collectors.joining(" nor "))
-              + " has an app "
-              + app
-              + "; 'polycloud apps' lists them");
+      throw noApp(app, asked);
     }
     if (having.size() > 1) {
       throw CloudException.of(
@@ -108,6 +96,73 @@ public final class Connections implements AutoCloseable {
     }
     asked.failures().forEach((cloud, failure) -> note(cloud.provider().id(), failure));
     return having.get(0);
+  }
+
+  /**
+   * Does something with an app on the cloud that has it. If the app does not exist there, the error
+   * says so, and which other cloud has it.
+   *
+   * @param capability the interface of the capability that is needed
+   * @param app the name of the app
+   * @param action what to do; returns the exit status
+   * @throws CloudException as {@link #one(Class, String)} does, and what the action throws
+   */
+  public int withApp(Class<?> capability, String app, AppAction action) throws IOException {
+    Cloud cloud = one(capability, app);
+    try {
+      return action.on(cloud);
+    } catch (NotFoundException e) {
+      // Asked only now: it would be one more call for every command.
+      BulkResult<Cloud, Optional<App>> asked = find(app, all());
+      List<Cloud> having = having(asked);
+      if (having.isEmpty()) {
+        throw noApp(app, asked);
+      }
+      if (having.contains(cloud)) {
+        throw e;
+      }
+      throw CloudException.of(
+          ErrorKind.UNSUPPORTED,
+          String.format(
+              "app %s is on %s, which has no %s; %s",
+              app,
+              having.get(0).provider().id(),
+              Nouns.of(capability),
+              Nouns.offer(having.get(0))));
+    }
+  }
+
+  /** What is done with the cloud of an app. */
+  @FunctionalInterface
+  public interface AppAction {
+    /** Does it; returns the exit status. */
+    int on(Cloud cloud) throws IOException;
+  }
+
+  private static BulkResult<Cloud, Optional<App>> find(String app, List<Cloud> clouds) {
+    List<Cloud> asked =
+        clouds.stream().filter(cloud -> cloud.provider().supports(Apps.class)).toList();
+    return Bulk.of(clouds.size()).map(asked, cloud -> cloud.apps().find(app));
+  }
+
+  private static List<Cloud> having(BulkResult<Cloud, Optional<App>> asked) {
+    return asked.items().stream()
+        .filter(item -> item.result() != null && item.result().isPresent())
+        .map(BulkResult.Item::input)
+        .toList();
+  }
+
+  private static CloudException noApp(String app, BulkResult<Cloud, Optional<App>> asked) {
+    // A cloud that cannot be asked may be the one that has it.
+    asked.orThrow();
+    List<String> ids = asked.items().stream().map(item -> item.input().provider().id()).toList();
+    return Missing.of(
+        (ids.size() == 1 ? ids.get(0) : "neither " + String.join(" nor ", ids))
+            + " has "
+            + (ids.size() == 1 ? "no" : "an")
+            + " app "
+            + app,
+        "apps");
   }
 
   /**

@@ -84,11 +84,14 @@ public final class Connector implements AutoCloseable {
       if (clouds.isEmpty()) {
         throw CloudException.of(
             ErrorKind.CONFIGURATION,
-            "profile " + profile + " has no credentials for " + String.join(", ", selected));
+            String.format(
+                "profile %s has no credentials for %s; 'polycloud login -c %s --profile %s' adds"
+                    + " them",
+                profile, selected.get(0), selected.get(0), profile));
       }
     } else if (!selected.isEmpty()) {
       for (String id : selected) {
-        clouds.put(id, configure(Clouds.builder(id)).connect());
+        clouds.put(id, connect(id));
       }
     } else {
       ConfiguredClouds configured = Clouds.configured(this::configure);
@@ -132,6 +135,19 @@ public final class Connector implements AutoCloseable {
   /** Returns a builder with the credentials of the options. */
   public CloudBuilder builder(String provider) {
     return useSandbox ? onSandbox(sandbox().orElseThrow(), provider) : application(provider);
+  }
+
+  /**
+   * Connects to a cloud with the credentials of the options.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if there are none
+   */
+  public Cloud connect(String provider) {
+    try {
+      return builder(provider).connect();
+    } catch (CloudException e) {
+      throw useSandbox || profile != null ? e : Sources.explained(e, Sources.info(provider));
+    }
   }
 
   private CloudBuilder onSandbox(Sandbox running, String provider) {

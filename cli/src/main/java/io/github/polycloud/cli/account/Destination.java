@@ -37,6 +37,10 @@ record Destination(String cloud, @Nullable Path file, @Nullable String profile) 
       }
       return new Destination(cloud, null, text.isEmpty() ? null : text);
     }
+    if (file == null && profile == null) {
+      System.err.println(
+          "note: the new key will be printed on standard output; --profile or --save keeps it");
+    }
     return new Destination(cloud, file, profile);
   }
 

@@ -105,7 +105,7 @@ final class HerokuSignIn {
     String id = client;
     Secret secret;
     if (connector.sandbox().isPresent() && client == null) {
-      try (Cloud cloud = connector.builder("heroku").connect()) {
+      try (Cloud cloud = connector.connect("heroku")) {
         OAuthClient made =
             cloud
                 .unwrap(Heroku.class)

@@ -57,7 +57,8 @@ public final class LoginCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       split = ",",
-      paramLabel = "CAPABILITY",
+      paramLabel = "CAPABILITY,...",
+      hideParamSyntax = true,
       description = "OVH: ask for what these capabilities need only, such as servers,invoices")
   private List<String> rules = List.of();
 

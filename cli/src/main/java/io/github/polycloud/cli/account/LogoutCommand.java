@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     })
 public final class LogoutCommand implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions change;
+  @Mixin private ConfirmedChangeOptions change;
   @Spec private CommandSpec spec;
 
   /** Called by picocli. */
@@ -45,7 +45,7 @@ public final class LogoutCommand implements Callable<Integer> {
     String key = cloud.equals("ovh") ? "consumer_key" : "token";
     Stored stored = Stored.find(cloud, key, clouds);
     try (Connector connector = clouds.connector(change.isDryRun());
-        Cloud connection = connector.builder(cloud).connect()) {
+        Cloud connection = connector.connect(cloud)) {
       if (!change.confirm(
           "logout from " + cloud + ", " + key + " of " + stored.name(), List.of())) {
         return ExitStatus.FAILURE;

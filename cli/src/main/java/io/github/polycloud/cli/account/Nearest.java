@@ -3,11 +3,13 @@ package io.github.polycloud.cli.account;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
+/** Finds the names that were probably meant. */
 public final class Nearest {
+  private static final int MAX_NAMES = 3;
   private static final int MAX_LENGTH = 64;
 
   private Nearest() {}
@@ -19,8 +21,18 @@ public final class Nearest {
    * @param names the names that are possible
    */
   public static Optional<String> to(String text, Collection<String> names) {
+    return all(text, names).stream().findFirst();
+  }
+
+  /**
+   * Returns the names that are similar, at most {@value #MAX_NAMES}, the most similar first.
+   *
+   * @param text what was typed
+   * @param names the names that are possible
+   */
+  public static List<String> all(String text, Collection<String> names) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
-      return Optional.empty();
+      return List.of();
     }
     String typed = text.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, typed.length() / 3);
@@ -28,9 +40,11 @@ public final class Nearest {
         .filter(
             name ->
                 name.startsWith(typed) || distance(typed, name.toLowerCase(Locale.ROOT)) <= limit)
-        .min(
+        .sorted(
             Comparator.<String>comparingInt(name -> distance(typed, name.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MAX_NAMES)
+        .toList();
   }
 
   /** The number of characters to insert, delete or replace. */

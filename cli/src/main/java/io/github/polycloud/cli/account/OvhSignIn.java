@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Requests a consumer key of OVH and waits for the decision of the account's owner. */
@@ -54,7 +55,15 @@ final class OvhSignIn {
 
   private static Capability<?> capability(String name) {
     return Capability.named(name.toLowerCase(Locale.ROOT).replace('_', '-'))
-        .orElseThrow(() -> Profiles.failure("there is no capability " + name));
+        .orElseThrow(
+            () ->
+                Profiles.failure(
+                    "there is no capability "
+                        + name
+                        + "; there are "
+                        + Sources.info("ovh").capabilities().stream()
+                            .map(Capability::name)
+                            .collect(Collectors.joining(", "))));
   }
 
   void run(

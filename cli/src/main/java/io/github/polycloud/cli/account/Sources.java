@@ -9,10 +9,14 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the credential chain of a provider finds, and where.
@@ -52,6 +56,49 @@ record Sources(String endpoint, String url, Credentials credentials, boolean isC
     }
     Credentials found = chain.find(endpoint, URI.create(url));
     return new Sources(endpoint, url, found, chain.isComplete(found));
+  }
+
+  /**
+   * Returns the error of a connection whose credentials are missing, which says how to set them up;
+   * another error is returned as it is.
+   *
+   * @param failure the error of the connection
+   */
+  static CloudException explained(CloudException failure, ProviderInfo info) {
+    if (failure.kind() != ErrorKind.CONFIGURATION) {
+      return failure;
+    }
+    Sources found;
+    try {
+      found = of(info);
+    } catch (CloudException e) {
+      return failure;
+    }
+    if (found.isComplete) {
+      return failure;
+    }
+    // The credentials of the older API are those of the current one.
+    String login = "'polycloud login -c " + info.id().replace("-legacy", "") + "'";
+    if (!found.credentials.secrets().isEmpty()) {
+      return CloudException.of(
+          ErrorKind.CONFIGURATION,
+          failure.getMessage() + "; set them up with " + login + ", or try --sandbox");
+    }
+    return CloudException.of(
+        ErrorKind.CONFIGURATION,
+        String.format(
+            "no credentials for %s found; set them up with %s, in the environment (%s) or in a"
+                + " file (%s), or try --sandbox",
+            info.id(),
+            login,
+            info.credentialKeys().stream()
+                .filter(CredentialKey::required)
+                .map(CredentialKey::environmentVariable)
+                .collect(Collectors.joining(", ")),
+            info.credentialFiles().stream()
+                .flatMap(file -> file.paths(Environment.system()).stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(", "))));
   }
 
   /** Returns the environment variables and files that the secrets come from. */

@@ -5,8 +5,10 @@ import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.account.Missing;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
 import io.github.polycloud.model.AddOnService;
@@ -69,6 +71,11 @@ public final class AddOnsCommand extends ListAddOns {
     }
 
     @Override
+    String listing(String app) {
+      return "addons services";
+    }
+
+    @Override
     int change(AddOns addOns, AppTarget target) {
       AddOn created = addOns.install(target.name(), new NewAddOn(plan, name, config, confirmation));
       options().created(created.name());
@@ -98,7 +105,7 @@ public final class AddOnsCommand extends ListAddOns {
 
   /** Removes an add-on. */
   @Command(name = "remove", description = "Remove an add-on with its data; has to be confirmed.")
-  static final class Remove extends AppChange<AddOns> {
+  static final class Remove extends ConfirmedAppChange<AddOns> {
     @Parameters(paramLabel = "NAME", description = "name or id of the add-on")
     private String name;
 
@@ -162,11 +169,19 @@ public final class AddOnsCommand extends ListAddOns {
 
     Plans() {}
 
+    private Iterable<AddOnPlan> plans(AddOns addOns) {
+      try {
+        return addOns.plans(service).toList();
+      } catch (NotFoundException e) {
+        throw Missing.hint(e, "addons services");
+      }
+    }
+
     @Override
     public Integer call() {
       OutputOptions.Printer<Located<AddOnPlan>> printer = output.printer(PLANS);
       try (Connections connections = clouds.open()) {
-        printer.print(connections.each(AddOns.class, (cloud, addOns) -> addOns.plans(service)));
+        printer.print(connections.each(AddOns.class, (cloud, addOns) -> plans(addOns)));
         return connections.report();
       }
     }

@@ -5,9 +5,10 @@ import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
-import io.github.polycloud.cli.output.ExitStatus;
+import io.github.polycloud.cli.account.Missing;
+import io.github.polycloud.cli.output.Progress;
+import io.github.polycloud.error.NotFoundException;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +25,16 @@ abstract class AppChange<C> implements Callable<Integer> {
 
   @Mixin private CloudOptions clouds;
   @Mixin private AppOptions app;
-  @Mixin private ChangeOptions options;
+  @Mixin private final ChangeOptions options;
   @Spec private CommandSpec spec;
 
   AppChange(Class<C> capability) {
+    this(capability, new ChangeOptions());
+  }
+
+  AppChange(Class<C> capability, ChangeOptions options) {
     this.capability = capability;
+    this.options = options;
   }
 
   /** Checks the arguments, before anything is requested. */
@@ -39,30 +45,33 @@ abstract class AppChange<C> implements Callable<Integer> {
   /** Changes the app; returns the exit status. */
   abstract int change(C able, AppTarget target);
 
+  @SuppressWarnings("try")
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = options.open(clouds)) {
-      AppTarget target = new AppTarget(connections.one(capability, app.name()), app.name());
-      C able = target.cloud().capability(capability).orElseThrow();
-      return options.rehearsed(() -> change(able, target));
+    try (Connections connections = options.open(clouds);
+        Progress progress = Progress.start("app " + app.name())) {
+      return connections.withApp(
+          capability,
+          app.name(),
+          cloud -> {
+            C able = cloud.capability(capability).orElseThrow();
+            return options.rehearsed(() -> change(able, new AppTarget(cloud, app.name())));
+          });
+    } catch (NotFoundException e) {
+      throw Missing.hint(e, listing(app.name()));
     }
   }
 
-  /** Shows what will happen and asks. */
-  final boolean confirm(String title, List<String> items) {
-    return options.confirm(title, items);
+  /** Returns the command that lists what can be changed. */
+  String listing(String name) {
+    return spec.parent().name() + " -a " + name;
   }
 
   /** Says what was done. */
   final int done(String format, Object... values) {
     options.done(String.format(format, values));
     return 0;
-  }
-
-  /** Returns the exit status after an answer that declines. */
-  static int declined() {
-    return ExitStatus.FAILURE;
   }
 
   final ChangeOptions options() {

@@ -12,6 +12,7 @@ import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.model.App;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,17 +61,19 @@ abstract class AppList<C, T> implements Callable<Integer> {
   }
 
   @Override
-  public final Integer call() {
+  public final Integer call() throws IOException {
     check();
-    OutputOptions.Printer<Located<OfApp<T>>> printer = output.printer(listing);
+    OutputOptions.Printer<Located<OfApp<T>>> printer =
+        output.printer(app == null ? listing : listing.ofOne("app"));
     try (Connections connections = clouds.open()) {
-      return app == null ? ofAll(connections, printer) : ofOne(connections, printer, app);
+      String name = app;
+      return name == null
+          ? ofAll(connections, printer)
+          : connections.withApp(capability, name, cloud -> ofOne(cloud, printer, name));
     }
   }
 
-  private int ofOne(
-      Connections connections, OutputOptions.Printer<Located<OfApp<T>>> printer, String name) {
-    Cloud cloud = connections.one(capability, name);
+  private int ofOne(Cloud cloud, OutputOptions.Printer<Located<OfApp<T>>> printer, String name) {
     Iterable<? extends T> items = list(able(cloud), name);
     printer.print(
         () ->

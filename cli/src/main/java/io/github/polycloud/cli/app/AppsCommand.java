@@ -12,6 +12,7 @@ import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +99,13 @@ public final class AppsCommand extends ListApps {
     /** Whether visitors see the maintenance page. */
     enum State {
       ON,
-      OFF
+      OFF;
+
+      /** As the command line has it. */
+      @Override
+      public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
 
     @Parameters(paramLabel = "on|off", description = "whether visitors see the maintenance page")
@@ -111,13 +118,13 @@ public final class AppsCommand extends ListApps {
     @Override
     int change(Apps apps, AppTarget target) {
       apps.setMaintenance(target.name(), state == State.ON);
-      return done("maintenance of app %s is %s", target, state == State.ON ? "on" : "off");
+      return done("maintenance of app %s is %s", target, state);
     }
   }
 
   /** Deletes an app. */
   @Command(name = "delete", description = "Delete an app with everything that belongs to it.")
-  static final class Delete extends AppChange<Apps> {
+  static final class Delete extends ConfirmedAppChange<Apps> {
     Delete() {
       super(Apps.class);
     }

@@ -2,6 +2,8 @@
 package io.github.polycloud.cli.app;
 
 import io.github.polycloud.capability.Collaborators;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import java.util.List;
@@ -35,13 +37,22 @@ public final class CollaboratorsCommand extends ListCollaborators {
     /** What can be granted. */
     enum Grant {
       EDIT,
-      VIEW
+      VIEW;
+
+      /** As the command line has it. */
+      @Override
+      public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
 
     @Parameters(paramLabel = "ACCOUNT", description = "for example ann@example.com")
     private String account;
 
-    @Option(names = "--access", paramLabel = "ACCESS", description = "edit or view (default: edit)")
+    @Option(
+        names = "--access",
+        paramLabel = "ACCESS",
+        description = "edit or view (default: ${DEFAULT-VALUE})")
     private Grant access = Grant.EDIT;
 
     Add() {
@@ -50,16 +61,14 @@ public final class CollaboratorsCommand extends ListCollaborators {
 
     @Override
     int change(Collaborators collaborators, AppTarget target) {
-      Collaborator added =
-          collaborators.add(
-              target.name(), account, Access.of(access.name().toLowerCase(Locale.ROOT)));
+      Collaborator added = collaborators.add(target.name(), account, Access.of(access.toString()));
       return done("added %s to app %s with access %s", account, target, added.access());
     }
   }
 
   /** Removes a collaborator. */
   @Command(name = "remove", description = "Remove a collaborator; has to be confirmed.")
-  static final class Remove extends AppChange<Collaborators> {
+  static final class Remove extends ConfirmedAppChange<Collaborators> {
     @Parameters(paramLabel = "ACCOUNT", description = "for example ann@example.com")
     private String account;
 
@@ -69,6 +78,15 @@ public final class CollaboratorsCommand extends ListCollaborators {
 
     @Override
     int change(Collaborators collaborators, AppTarget target) {
+      List<String> accounts =
+          collaborators.list(target.name()).stream().map(Collaborator::account).toList();
+      if (!accounts.contains(account)) {
+        throw CloudException.of(
+            ErrorKind.NOT_FOUND,
+            String.format(
+                "app %s has no collaborator %s; it has %s",
+                target.name(), account, AppTarget.listed(accounts)));
+      }
       if (!confirm("remove from app " + target, List.of("collaborator " + account))) {
         return declined();
       }

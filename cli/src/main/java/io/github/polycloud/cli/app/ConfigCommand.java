@@ -54,21 +54,24 @@ public final class ConfigCommand extends ListConfig {
     Get() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
       try (Connections connections = clouds.open()) {
-        Cloud cloud = connections.one(ConfigVars.class, app.name());
-        ConfigValues values = cloud.configVars().get(app.name());
-        String value = values.get(name);
-        if (value == null) {
-          throw CloudException.of(
-              ErrorKind.NOT_FOUND,
-              String.format(
-                  "app %s has no config var %s; it has %s",
-                  app.name(), name, AppTarget.listed(values.keySet())));
-        }
-        print(value);
-        return 0;
+        return connections.withApp(ConfigVars.class, app.name(), this::print);
       }
+    }
+
+    private int print(Cloud cloud) {
+      ConfigValues values = cloud.configVars().get(app.name());
+      String value = values.get(name);
+      if (value == null) {
+        throw CloudException.of(
+            ErrorKind.NOT_FOUND,
+            String.format(
+                "app %s has no config var %s; it has %s",
+                app.name(), name, AppTarget.listed(values.keySet())));
+      }
+      print(value);
+      return 0;
     }
 
     /** A pipe receives the exact value, a terminal what cannot steer it. */

@@ -57,15 +57,19 @@ final class ConfigFileCommands {
     public Integer call() throws IOException {
       Map<String, String> values = options.read();
       try (Connections connections = clouds.open()) {
-        ConfigVars configVars = connections.one(ConfigVars.class, app.name()).configVars();
-        ConfigDiff diff = options.change(configVars, app.name(), values).preview();
-        if (diff.isEmpty()) {
-          System.err.println("no differences");
-        } else {
-          diff.entries().forEach(entry -> System.out.printf("%s%n", entry));
-        }
-        return 0;
+        return connections.withApp(
+            ConfigVars.class, app.name(), cloud -> print(cloud.configVars(), values));
       }
+    }
+
+    private int print(ConfigVars configVars, Map<String, String> values) {
+      ConfigDiff diff = options.change(configVars, app.name(), values).preview();
+      if (diff.isEmpty()) {
+        System.err.println("no differences");
+      } else {
+        diff.entries().forEach(entry -> System.out.printf("%s%n", entry));
+      }
+      return 0;
     }
   }
 

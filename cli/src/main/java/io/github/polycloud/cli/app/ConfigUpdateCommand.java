@@ -7,7 +7,7 @@ import io.github.polycloud.model.ConfigDiff;
 import java.util.Locale;
 
 /** Changes config vars after a preview. */
-abstract class ConfigUpdateCommand extends AppChange<ConfigVars> {
+abstract class ConfigUpdateCommand extends ConfirmedAppChange<ConfigVars> {
   ConfigUpdateCommand() {
     super(ConfigVars.class);
   }

@@ -48,7 +48,7 @@ public final class DomainsCommand extends ListDomains {
 
   /** Removes a domain. */
   @Command(name = "remove", description = "Remove a domain; has to be confirmed.")
-  static final class Remove extends AppChange<Domains> {
+  static final class Remove extends ConfirmedAppChange<Domains> {
     @Parameters(paramLabel = "HOSTNAME", description = "for example www.example.com")
     private String hostname;
 

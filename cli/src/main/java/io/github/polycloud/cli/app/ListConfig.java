@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.app;
 
-import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +38,23 @@ abstract class ListConfig implements Callable<Integer> {
   ListConfig() {}
 
   @Override
-  public final Integer call() {
+  public final Integer call() throws IOException {
     String name = app;
     if (name == null) {
       throw new ParameterException(spec.commandLine(), "missing required option --app=APP");
     }
     OutputOptions.Printer<Located<Map.Entry<String, String>>> printer = output.printer(VALUES);
     try (Connections connections = clouds.open()) {
-      Cloud cloud = connections.one(ConfigVars.class, name);
-      printer.print(
-          cloud.configVars().get(name).entrySet().stream()
-              .map(entry -> new Located<>(cloud, entry))
-              .toList());
-      return 0;
+      return connections.withApp(
+          ConfigVars.class,
+          name,
+          cloud -> {
+            printer.print(
+                cloud.configVars().get(name).entrySet().stream()
+                    .map(entry -> new Located<>(cloud, entry))
+                    .toList());
+            return 0;
+          });
     }
   }
 }

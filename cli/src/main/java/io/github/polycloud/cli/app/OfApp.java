@@ -14,7 +14,7 @@ import io.github.polycloud.cli.output.Listing;
 record OfApp<T>(String app, T item) {
   /** Starts a list with the fields {@code cloud} and {@code app}. */
   static <T> Listing<Located<OfApp<T>>> listing(String noun) {
-    return Located.<OfApp<T>>listing(noun).field("app", row -> row.item().app());
+    return Located.<OfApp<T>>listing(noun).id("app", row -> row.item().app());
   }
 
   /** Returns the item of a row. */

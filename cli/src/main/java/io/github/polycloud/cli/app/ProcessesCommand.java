@@ -2,7 +2,9 @@
 package io.github.polycloud.cli.app;
 
 import io.github.polycloud.capability.Processes;
+import io.github.polycloud.cli.account.Missing;
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessType;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ public final class ProcessesCommand extends ListProcesses {
 
   /** Sets the number of processes of types. */
   @Command(name = "scale", description = "Set the number of processes of process types.")
-  static final class Scale extends AppChange<Processes> {
+  static final class Scale extends ConfirmedAppChange<Processes> {
     @Parameters(
         arity = "1..*",
         paramLabel = "TYPE=NUMBER",
@@ -91,7 +93,7 @@ public final class ProcessesCommand extends ListProcesses {
   @Command(
       name = "restart",
       description = "Restart the processes of an app; one-off processes keep running.")
-  static final class Restart extends AppChange<Processes> {
+  static final class Restart extends ConfirmedAppChange<Processes> {
     @Option(names = "--type", paramLabel = "TYPE", description = "restart those of this type only")
     private @Nullable String type;
 
@@ -146,7 +148,7 @@ public final class ProcessesCommand extends ListProcesses {
   @Command(
       name = "stop",
       description = "Stop processes; those of a process type are replaced by new ones.")
-  static final class Stop extends AppChange<Processes> {
+  static final class Stop extends ConfirmedAppChange<Processes> {
     @Parameters(
         arity = "1..*",
         paramLabel = "NAME",
@@ -168,7 +170,11 @@ public final class ProcessesCommand extends ListProcesses {
                   .map(
                       names,
                       name -> {
-                        processes.stop(target.name(), name);
+                        try {
+                          processes.stop(target.name(), name);
+                        } catch (NotFoundException e) {
+                          throw Missing.hint(e, listing(target.name()));
+                        }
                         return "stopped " + name + " of app " + target;
                       }),
               name -> name);

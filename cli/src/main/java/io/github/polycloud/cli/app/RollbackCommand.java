@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rollback",
     description = "Restore code and configuration of an earlier release as a new release.")
-public final class RollbackCommand extends AppChange<Releases> {
+public final class RollbackCommand extends ConfirmedAppChange<Releases> {
   @Parameters(
       arity = "0..1",
       paramLabel = "RELEASE",
@@ -40,6 +40,11 @@ public final class RollbackCommand extends AppChange<Releases> {
     Release created = releases.rollback(target.name(), to);
     options().created(name(created));
     return done("rolled back app %s to %s", target, name(to));
+  }
+
+  @Override
+  String listing(String app) {
+    return "releases -a " + app;
   }
 
   /** Releases that failed are skipped. */

@@ -36,10 +36,10 @@ public final class CostsCommand implements Callable<Integer> {
   private static final Listing<Cost> COSTS =
       Listing.<Cost>of("costs")
           .id("month", Cost::month)
-          .field("cloud", Cost::cloud)
+          .id("cloud", Cost::cloud)
           .field("invoices", Cost::invoices)
           .field("total", cost -> cost.total().amount())
-          .field("currency", cost -> cost.total().currency());
+          .id("currency", cost -> cost.total().currency());
 
   @Mixin private CloudOptions clouds;
   @Mixin private OutputOptions output;
@@ -95,9 +95,22 @@ public final class CostsCommand implements Callable<Integer> {
     if (bars && html != null) {
       throw new ParameterException(spec.commandLine(), "--bars and --html exclude each other");
     }
-    if (html != null && Files.isDirectory(html)) {
-      throw new ParameterException(spec.commandLine(), "--html must name a file, not a directory");
+    if (html != null && !html.toString().equals("-")) {
+      Path folder = html.toAbsolutePath().getParent();
+      if (Files.isDirectory(html)) {
+        throw cannotWrite("it is a directory");
+      }
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw cannotWrite("there is no directory " + folder);
+      }
+      if (!Files.isWritable(Files.exists(html) ? html : folder)) {
+        throw cannotWrite("no permission");
+      }
     }
+  }
+
+  private ParameterException cannotWrite(String why) {
+    return new ParameterException(spec.commandLine(), "cannot write " + html + ": " + why);
   }
 
   private static List<Located<Invoice>> invoices(Connections all, List<YearMonth> period) {

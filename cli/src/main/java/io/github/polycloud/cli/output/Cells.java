@@ -5,6 +5,7 @@ import io.github.polycloud.internal.text.ForeignText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   private Cells() {}
 
-  /** Returns a value in one harmless line; lists are separated by blanks, null is empty. */
+  /**
+   * Returns a value in one harmless line; null is empty. Lists are separated by blanks, and so are
+   * the entries of a map, as {@code name=value}.
+   */
   static String text(@Nullable Object value) {
     if (value == null) {
       return "";
@@ -22,6 +26,11 @@ final class Cells {
     }
     if (value instanceof Collection<?> items) {
       return items.stream().map(Cells::text).collect(Collectors.joining(" "));
+    }
+    if (value instanceof Map<?, ?> entries) {
+      return entries.entrySet().stream()
+          .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
+          .collect(Collectors.joining(" "));
     }
     return ForeignText.line(value.toString());
   }

@@ -3,7 +3,9 @@ package io.github.polycloud.cli.output;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,10 @@ public final class Listing<T> {
     return new Listing<>(noun);
   }
 
-  /** Adds the field that identifies an item, which is all that {@code --quiet} prints. */
+  /**
+   * Adds a field that identifies an item, alone or together with others of this kind. They are all
+   * that {@code --quiet} prints, and the last that a table cuts.
+   */
   public Listing<T> id(String name, Function<? super T, ? extends @Nullable Object> value) {
     return add(new Field<>(name, value, true, true));
   }
@@ -51,6 +56,20 @@ public final class Listing<T> {
   private Listing<T> add(Field<T> field) {
     fields.add(field);
     return this;
+  }
+
+  /** Returns a list with the same fields, of which the named one identifies no item. */
+  public Listing<T> ofOne(String name) {
+    Listing<T> list = new Listing<>(noun);
+    for (Field<T> field : fields) {
+      list.add(
+          new Field<>(
+              field.name(),
+              field.value(),
+              field.isId() && !field.name().equals(name),
+              field.inTable()));
+    }
+    return list;
   }
 
   String noun() {
@@ -73,7 +92,7 @@ public final class Listing<T> {
       boolean isId,
       boolean inTable) {
 
-    /** Returns null, a string, a number, a boolean or a list of these. */
+    /** Returns null, a string, a number, a boolean, or a list or a map of these. */
     @Nullable Object of(T item) {
       return plain(value.apply(item));
     }
@@ -84,6 +103,11 @@ public final class Listing<T> {
       }
       if (value instanceof Collection<?> items) {
         return items.stream().map(Field::plain).toList();
+      }
+      if (value instanceof Map<?, ?> entries) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        entries.forEach((key, each) -> plain.put(key.toString(), plain(each)));
+        return plain;
       }
       return value.toString();
     }

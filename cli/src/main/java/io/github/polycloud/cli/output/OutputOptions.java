@@ -2,11 +2,11 @@
 package io.github.polycloud.cli.output;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,8 @@ public final class OutputOptions {
   @Option(
       names = "--fields",
       split = ",",
-      paramLabel = "NAME",
+      paramLabel = "NAME,...",
+      hideParamSyntax = true,
       description = "the fields to print, in this order")
   private List<String> fields = List.of();
 
@@ -57,14 +58,14 @@ public final class OutputOptions {
       names = "--filter",
       paramLabel = "NAME=VALUE",
       description = {
-        "print items whose field has this value; NAME!=VALUE: any other, NAME~TEXT: contains it;",
-        "repeatable, all must hold"
+        "print items whose field has this value; NAME!=VALUE: any other, NAME~TEXT: contains it;"
+            + " repeatable, all must hold"
       })
   private List<String> filters = List.of();
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "print names only, one per line")
+      description = "print names only, one per line; of several apps, each behind that of its app")
   private boolean quiet;
 
   /** Called by picocli. */
@@ -116,12 +117,14 @@ public final class OutputOptions {
             () ->
                 new ParameterException(
                     command.commandLine(),
-                    String.format(
-                        "%s have no field %s; they have %s",
-                        listing.noun(),
-                        name,
-                        String.join(
-                            ", ", listing.fields().stream().map(Listing.Field::name).toList()))));
+                    (name.isEmpty()
+                            ? "the name of a field is empty; "
+                            : listing.noun() + " have no field " + name + "; ")
+                        + listing.noun()
+                        + " have "
+                        + listing.fields().stream()
+                            .map(Listing.Field::name)
+                            .collect(Collectors.joining(", "))));
   }
 
   /** Prints the items of one list. */
@@ -158,9 +161,10 @@ public final class OutputOptions {
       }
       RowWriter<T> writer = writer();
       long count = 0;
-      try {
-        for (Iterator<T> all = rows.iterator(); all.hasNext(); count++) {
+      try (Progress progress = Progress.start(listing.noun())) {
+        for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
           writer.write(all.next());
+          progress.at(++count, -1);
         }
       } finally {
         // What has arrived before a failure is shown.
@@ -175,8 +179,7 @@ public final class OutputOptions {
 
     private RowWriter<T> writer() {
       if (quiet) {
-        List<Listing.Field<T>> id =
-            listing.fields().stream().filter(Listing.Field::isId).limit(1).toList();
+        List<Listing.Field<T>> id = listing.fields().stream().filter(Listing.Field::isId).toList();
         return new LineWriter<>(id.isEmpty() ? selected.subList(0, 1) : id);
       }
       return switch (format) {
@@ -191,10 +194,5 @@ public final class OutputOptions {
   /** Returns whether the output is read by people: a table on a terminal. */
   public boolean isForPeople() {
     return format == Format.TABLE && !quiet;
-  }
-
-  /** The names of the formats, for completion. */
-  static List<String> formats() {
-    return Arrays.stream(Format.values()).map(each -> each.name().toLowerCase()).toList();
   }
 }

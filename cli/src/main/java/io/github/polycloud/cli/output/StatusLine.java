@@ -19,8 +19,24 @@ final class StatusLine implements ProgressBarConsumer {
       new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
   private static int drawn;
   private static boolean lineStart = true;
+  private static boolean held;
 
   StatusLine() {}
+
+  /** Erases the line and draws none until {@link #release}, while the user is asked. */
+  static void hold() {
+    synchronized (SCREEN) {
+      erase();
+      held = true;
+    }
+  }
+
+  /** Draws again. */
+  static void release() {
+    synchronized (SCREEN) {
+      held = false;
+    }
+  }
 
   /** Writes output of the command in place of the status line. */
   static void write(OutputStream out, byte[] bytes, int offset, int length) throws IOException {
@@ -41,7 +57,7 @@ final class StatusLine implements ProgressBarConsumer {
   public void accept(String rendered) {
     String line = DisplayWidth.cut(rendered.stripTrailing(), getMaxRenderedLength());
     synchronized (SCREEN) {
-      if (!lineStart) {
+      if (!lineStart || held) {
         return;
       }
       int columns = DisplayWidth.of(line);

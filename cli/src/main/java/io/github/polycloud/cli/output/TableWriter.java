@@ -4,24 +4,29 @@ package io.github.polycloud.cli.output;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table with aligned columns. The first rows decide the widths, so that a long list starts at
- * once; on a terminal the widest columns are cut so that a row fits in a line, otherwise nothing is
- * cut.
+ * once. On a terminal the widest columns are cut so that a row fits in a line, those that identify
+ * an item last, and only so far that rows can be told apart; otherwise nothing is cut.
  */
 final class TableWriter<T> implements RowWriter<T> {
   private static final int ROWS_THAT_DECIDE = 50;
   private static final long MAX_WAIT_NANOS = 200_000_000;
-  private static final int MIN_WIDTH = 8;
+  private static final int[] MIN_WIDTHS = {8, 5, 3};
   private static final String GAP = "  ";
 
   private final List<Listing.Field<T>> fields;
   private final boolean[] rightAligned;
   private final List<String[]> waiting = new ArrayList<>();
+  private final Map<String, String> cutIds = new HashMap<>();
   private int @Nullable [] widths;
   private long first;
 
@@ -86,20 +91,56 @@ final class TableWriter<T> implements RowWriter<T> {
     System.out.flush();
   }
 
-  /** Takes columns from the widest until a row fits, as long as something is left to read. */
-  private static void fit(int[] widths, int columns) {
-    int total = total(widths);
-    while (total > columns) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+  /** Cuts columns until a row fits, as long as something is left to read. */
+  private void fit(int[] decided, int columns) {
+    int[] least = new int[decided.length];
+    for (int min : MIN_WIDTHS) {
+      for (int i = 0; i < least.length; i++) {
+        boolean whole = fields.get(i).isId();
+        least[i] = whole ? decided[i] : Math.max(min, rightAligned[i] ? widest(i) : 0);
       }
-      if (widths[widest] <= MIN_WIDTH) {
+      shrink(decided, least, columns);
+    }
+    for (int i = 0; i < least.length; i++) {
+      least[i] = fields.get(i).isId() ? distinguishing(i) : decided[i];
+    }
+    shrink(decided, least, columns);
+  }
+
+  /** Takes columns from the widest until a row fits or all have their least width. */
+  private static void shrink(int[] widths, int[] least, int columns) {
+    for (int excess = total(widths) - columns; excess > 0; excess--) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
         return;
       }
       widths[widest]--;
-      total--;
     }
+  }
+
+  private int widest(int column) {
+    return waiting.stream().mapToInt(row -> DisplayWidth.of(row[column])).max().orElse(0);
+  }
+
+  /** Returns the least width in which the values of a column differ as they do when uncut. */
+  private int distinguishing(int column) {
+    Set<String> values = new HashSet<>();
+    waiting.forEach(row -> values.add(row[column]));
+    int width = Math.min(MIN_WIDTHS[0], widest(column));
+    for (; width < widest(column); width++) {
+      int columns = width;
+      long distinct =
+          values.stream().map(each -> DisplayWidth.cut(each, columns)).distinct().count();
+      if (distinct == values.size()) {
+        break;
+      }
+    }
+    return width;
   }
 
   /** Makes columns as wide as the cells of a row, as far as the line has room. */
@@ -121,11 +162,21 @@ final class TableWriter<T> implements RowWriter<T> {
   private void line(String[] row, int[] columns) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.length; i++) {
-      String cell = Terminal.isOutput() ? DisplayWidth.cut(row[i], columns[i]) : row[i];
+      String cell = Terminal.isOutput() ? cut(i, row[i], columns[i]) : row[i];
       String blanks = " ".repeat(Math.max(0, columns[i] - DisplayWidth.of(cell)));
       line.append(i == 0 ? "" : GAP).append(rightAligned[i] ? blanks + cell : cell + blanks);
     }
     System.out.println(line.toString().stripTrailing());
+  }
+
+  /** A line that wraps is better than an id that cannot be told apart from that of a former row. */
+  private String cut(int column, String cell, int columns) {
+    String cut = DisplayWidth.cut(cell, columns);
+    boolean ambiguous =
+        fields.get(column).isId()
+            && !cut.equals(cell)
+            && !cell.equals(cutIds.computeIfAbsent(column + cut, key -> cell));
+    return ambiguous ? cell : cut;
   }
 
   /** A title such as {@code CREATED AT} for {@code createdAt}. */

@@ -32,6 +32,22 @@ public final class Terminal {
     return System.console() != null && isConsole() && isError();
   }
 
+  /**
+   * Asks the user, in one line.
+   *
+   * @param prompt the question
+   * @return the answer, without blanks around it; empty if there is none
+   */
+  public static String ask(String prompt) {
+    StatusLine.hold();
+    try {
+      String answer = System.console().readLine("%s", prompt);
+      return answer == null ? "" : answer.strip();
+    } finally {
+      StatusLine.release();
+    }
+  }
+
   /** Returns the width of the terminal in columns; 80 if it is not known. */
   public static int columns() {
     return Math.max(MIN_COLUMNS, Integer.getInteger("polycloud.columns", DEFAULT_COLUMNS));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.output;
 
-import io.github.polycloud.internal.text.ForeignText;
+import io.github.polycloud.internal.text.ForeignTextStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,26 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Prints text of services in UTF-8 so that it cannot steer the terminal: control characters, escape
- * sequences and marks that reorder a line are shown as escapes such as {@code \}{@code u001b}, also
- * if the output is a file. Values of a format are printed in one line. Bytes are passed on
- * unchanged, for the terminal of a one-off process. A failure to write is an {@link
+ * The output of this process: harmless, as {@link ForeignTextStream} makes it, in UTF-8 whatever
+ * the locale is, and below it the line that shows progress. A failure to write is an {@link
  * OutputException}, not forgotten.
  */
-public final class TerminalOutput extends PrintStream {
-  private final PrintStream target;
+public final class TerminalOutput {
+  private TerminalOutput() {}
 
-  TerminalOutput(PrintStream target, boolean autoFlush) {
-    super(target, autoFlush);
-    this.target = target;
-  }
-
-  /** Makes the output of this process harmless, and UTF-8 whatever the locale is. */
+  /** Replaces standard output and standard error. */
   public static void install() {
     System.setOut(of(FileDescriptor.out, Terminal.isOutput(), Terminal.isOutput()));
     System.setErr(of(FileDescriptor.err, Terminal.isError(), true));
@@ -38,54 +28,8 @@ public final class TerminalOutput extends PrintStream {
   private static PrintStream of(FileDescriptor descriptor, boolean isTerminal, boolean autoFlush) {
     OutputStream out =
         new BufferedOutputStream(new Failing(new FileOutputStream(descriptor), isTerminal));
-    return new TerminalOutput(new PrintStream(out, autoFlush, StandardCharsets.UTF_8), autoFlush);
-  }
-
-  @Override
-  public void print(@Nullable String text) {
-    target.print(ForeignText.lines(String.valueOf(text)));
-  }
-
-  @Override
-  public void print(@Nullable Object value) {
-    print(String.valueOf(value));
-  }
-
-  @Override
-  public void print(char[] text) {
-    print(String.valueOf(text));
-  }
-
-  @Override
-  public void print(char c) {
-    print(String.valueOf(c));
-  }
-
-  @Override
-  public PrintStream format(String format, @Nullable Object... values) {
-    return super.format(format, harmless(values));
-  }
-
-  @Override
-  public PrintStream format(Locale locale, String format, @Nullable Object... values) {
-    return super.format(locale, format, harmless(values));
-  }
-
-  private static @Nullable Object[] harmless(@Nullable Object[] values) {
-    @Nullable Object[] harmless = values.clone();
-    for (int i = 0; i < harmless.length; i++) {
-      Object value = harmless[i];
-      boolean text =
-          value != null
-              && !(value instanceof Number)
-              && !(value instanceof Boolean)
-              && !(value instanceof Character)
-              && !(value instanceof TemporalAccessor);
-      if (text) {
-        harmless[i] = ForeignText.line(value.toString());
-      }
-    }
-    return harmless;
+    return new ForeignTextStream(
+        new PrintStream(out, autoFlush, StandardCharsets.UTF_8), autoFlush);
   }
 
   /** Lets failures through {@code PrintStream}, which catches {@code IOException} only. */

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.run;
 
 import io.github.polycloud.cli.output.ExitStatus;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.oneoff.AttachedDyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
@@ -19,7 +20,7 @@ final class Attached {
 
   static int run(OneOffDynos dynos, String app, OneOffRequest request) throws IOException {
     AtomicBoolean ended = new AtomicBoolean();
-    try (AttachedDyno dyno = dynos.attach(app, request)) {
+    try (AttachedDyno dyno = attach(dynos, app, request)) {
       // Ctrl-C and SIGTERM.
       Thread stopping = new Thread(() -> stop(dyno, ended), "stopping");
       Runtime.getRuntime().addShutdownHook(stopping);
@@ -38,6 +39,13 @@ final class Attached {
         System.err.println("error: " + dyno.name() + " completed without an exit status");
       }
       return status.orElse(ExitStatus.FAILURE);
+    }
+  }
+
+  @SuppressWarnings("try")
+  private static AttachedDyno attach(OneOffDynos dynos, String app, OneOffRequest request) {
+    try (Progress progress = Progress.start("process")) {
+      return dynos.attach(app, request);
     }
   }
 

@@ -16,6 +16,7 @@ import io.github.polycloud.heroku.deploy.DeployOptions;
 import io.github.polycloud.heroku.deploy.DeployResult;
 import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.model.release.Build;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +53,28 @@ public final class DeployCommand implements Callable<Integer> {
   public DeployCommand() {}
 
   @Override
-  public Integer call() {
-    try (Connections connections = clouds.open(change.isDryRun())) {
-      Cloud cloud = connections.one(Deployments.class, app.name());
-      if (change.isDryRun()) {
-        cloud.deployments().deploy(app.name(), source);
-        return 0;
-      }
-      DeployResult result = deploy(cloud.unwrap(Heroku.class).sourceDeployer());
-      System.err.println(
-          "deployed "
-              + app.name()
-              + (result.release() == null ? "" : " as v" + result.release().version()));
+  public Integer call() throws IOException {
+    try (Connections connections = change.open(clouds)) {
+      return connections.withApp(Deployments.class, app.name(), this::deploy);
+    }
+  }
+
+  @SuppressWarnings("try")
+  private int deploy(Cloud cloud) {
+    try (Progress progress = Progress.start("app " + app.name())) {
+      // Before anything is packed and uploaded.
+      cloud.apps().get(app.name());
+    }
+    if (change.isDryRun()) {
+      cloud.deployments().deploy(app.name(), source);
       return 0;
     }
+    DeployResult result = deploy(cloud.unwrap(Heroku.class).sourceDeployer());
+    System.err.println(
+        "deployed "
+            + app.name()
+            + (result.release() == null ? "" : " as v" + result.release().version()));
+    return 0;
   }
 
   private DeployResult deploy(SourceDeployer deployer) {

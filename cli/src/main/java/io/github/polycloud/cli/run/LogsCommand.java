@@ -6,6 +6,7 @@ import io.github.polycloud.capability.Logs;
 import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.Heroku;
@@ -13,6 +14,7 @@ import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.logs.LogSelection;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -60,10 +62,15 @@ public final class LogsCommand implements Callable<Integer> {
   public LogsCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     LogQuery query = new LogQuery(lines, source, process);
-    try (Connections connections = clouds.open();
-        Stream<LogLine> log = open(connections.one(Logs.class, app.name()), query)) {
+    try (Connections connections = clouds.open()) {
+      return connections.withApp(Logs.class, app.name(), cloud -> print(cloud, query));
+    }
+  }
+
+  private int print(Cloud cloud, LogQuery query) {
+    try (Stream<LogLine> log = open(cloud, query)) {
       for (Iterator<LogLine> each = log.iterator(); each.hasNext(); ) {
         System.out.println(each.next().raw());
         System.out.flush();
@@ -72,7 +79,14 @@ public final class LogsCommand implements Callable<Integer> {
     return 0;
   }
 
+  @SuppressWarnings("try")
   private Stream<LogLine> open(Cloud cloud, LogQuery query) {
+    try (Progress progress = Progress.start("log")) {
+      return lines(cloud, query);
+    }
+  }
+
+  private Stream<LogLine> lines(Cloud cloud, LogQuery query) {
     if (type == null) {
       return tail
           ? cloud.logs().tail(app.name(), query)

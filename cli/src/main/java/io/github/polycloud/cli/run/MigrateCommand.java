@@ -3,10 +3,11 @@ package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.AppOptions;
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connector;
 import io.github.polycloud.cli.output.ExitStatus;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 public final class MigrateCommand implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
   @Mixin private AppOptions app;
-  @Mixin private ChangeOptions change;
+  @Mixin private ConfirmedChangeOptions change;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -48,6 +49,7 @@ public final class MigrateCommand implements Callable<Integer> {
   /** Called by picocli. */
   public MigrateCommand() {}
 
+  @SuppressWarnings("try")
   @Override
   public Integer call() {
     if (clouds.cloud() != null) {
@@ -55,7 +57,8 @@ public final class MigrateCommand implements Callable<Integer> {
           spec.commandLine(), "migrate has two clouds; use --from and --to instead of -c");
     }
     try (Connector connector = clouds.connector(change.isDryRun());
-        Cloud source = connector.builder(from).connect()) {
+        Cloud source = connector.connect(from);
+        Progress progress = Progress.start("app " + app.name())) {
       if (connector.sandbox().isPresent()) {
         try (Sandbox empty = Sandbox.builder().apps(0).start();
             Cloud target =
@@ -67,7 +70,7 @@ public final class MigrateCommand implements Callable<Integer> {
           return migrate(source, target);
         }
       }
-      try (Cloud target = connector.builder(to).connect()) {
+      try (Cloud target = connector.connect(to)) {
         return migrate(source, target);
       }
     }

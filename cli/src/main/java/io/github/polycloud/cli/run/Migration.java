@@ -2,11 +2,13 @@
 package io.github.polycloud.cli.run;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.cli.account.Missing;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.Access;
+import io.github.polycloud.model.App;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Release;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +43,7 @@ final class Migration {
   }
 
   List<Step> plan() {
-    String owner = from.apps().get(app).owner();
+    String owner = source().owner();
     boolean exists = exists();
     List<Step> steps = new ArrayList<>();
     if (!exists) {
@@ -63,27 +65,28 @@ final class Migration {
             + " ("
             + current.description()
             + ") is not copied");
-    String formation =
-        from.processes().formation(app).stream()
-            .map(Migration::quantity)
-            .collect(Collectors.joining(" "));
-    if (!formation.isEmpty() && !formation.equals(targetFormation())) {
+    String formation = formation(from);
+    if (!formation.isEmpty() && !(exists() && formation.equals(formation(to)))) {
       notes.add("then scale: " + formation);
     }
     return notes;
   }
 
-  private String targetFormation() {
-    return exists()
-        ? to.processes().formation(app).stream()
-            .filter(type -> type.quantity() > 0)
-            .map(Migration::quantity)
-            .collect(Collectors.joining(" "))
-        : "";
+  private App source() {
+    try {
+      return from.apps().get(app);
+    } catch (NotFoundException e) {
+      String id = from.provider().id();
+      throw Missing.of(id + " has no app " + app, "apps -c " + id);
+    }
   }
 
-  private static String quantity(ProcessType type) {
-    return type.type() + "=" + type.quantity();
+  /** The types that have processes. */
+  private String formation(Cloud cloud) {
+    return cloud.processes().formation(app).stream()
+        .filter(type -> type.quantity() > 0)
+        .map(type -> type.type() + "=" + type.quantity())
+        .collect(Collectors.joining(" "));
   }
 
   private boolean exists() {

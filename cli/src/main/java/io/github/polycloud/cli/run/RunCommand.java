@@ -68,21 +68,27 @@ public final class RunCommand implements Callable<Integer> {
     if (size != null) {
       command = command.withSize(size);
     }
-    try (Connections connections = clouds.open(change.isDryRun())) {
-      Cloud cloud = connections.one(OneOffs.class, app.name());
-      if (change.isDryRun()) {
-        // An attached process has a stream that no rehearsal can make up.
-        cloud.oneOffs().start(app.name(), command);
-        return 0;
-      }
-      if (detached) {
-        System.out.println(cloud.oneOffs().start(app.name(), command).name());
-        return 0;
-      }
-      return cloud.provider().id().equals("heroku")
-          ? Attached.run(cloud.unwrap(Heroku.class).oneOffs(), app.name(), request(command))
-          : captured(cloud, command);
+    OneOffCommand whole = command;
+    try (Connections connections = change.open(clouds)) {
+      return connections.withApp(OneOffs.class, app.name(), cloud -> run(cloud, whole));
     }
+  }
+
+  private int run(Cloud cloud, OneOffCommand command) throws IOException {
+    if (change.isDryRun()) {
+      cloud.apps().get(app.name());
+      // An attached process has a stream that no rehearsal can make up.
+      cloud.oneOffs().start(app.name(), command);
+      change.done("run on app " + app.name() + ": " + command.command());
+      return 0;
+    }
+    if (detached) {
+      System.out.println(cloud.oneOffs().start(app.name(), command).name());
+      return 0;
+    }
+    return cloud.provider().id().equals("heroku")
+        ? Attached.run(cloud.unwrap(Heroku.class).oneOffs(), app.name(), request(command))
+        : captured(cloud, command);
   }
 
   private OneOffRequest request(OneOffCommand command) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.server;
 
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
@@ -31,7 +31,7 @@ final class BurstCommand implements Callable<Integer> {
   private static final int PARALLELISM = 8;
 
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions options;
+  @Mixin private ConfirmedChangeOptions options;
 
   @Option(
       names = "--datacenter",

@@ -2,13 +2,16 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.account.Missing;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.cli.output.Progress;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.dns.DnsChangeSet;
 import io.github.polycloud.ovh.dns.DnsDiff;
@@ -52,6 +55,10 @@ public final class DnsCommand extends ListZones {
     return connections.only("ovh", "DNS zones");
   }
 
+  private static CloudException noZone(String zone) {
+    return Missing.of("ovh has no zone " + zone, "dns");
+  }
+
   /** Lists the records of a zone. */
   @Command(name = "records", description = "List the records of a zone.")
   static final class Records implements Callable<Integer> {
@@ -86,6 +93,8 @@ public final class DnsCommand extends ListZones {
         }
         printer.print(records);
         return 0;
+      } catch (NotFoundException e) {
+        throw noZone(zone);
       }
     }
 
@@ -98,7 +107,7 @@ public final class DnsCommand extends ListZones {
   /** A change of a zone. */
   abstract static class Change implements Callable<Integer> {
     @Mixin private CloudOptions clouds;
-    @Mixin private ChangeOptions options;
+    @Mixin private ConfirmedChangeOptions options;
     @Spec private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ZONE", description = "for example example.com")
@@ -124,13 +133,20 @@ public final class DnsCommand extends ListZones {
       // Nothing to check by default.
     }
 
+    @SuppressWarnings("try")
     @Override
     public final Integer call() {
       check();
-      try (Connections connections = options.open(clouds)) {
+      try (Connections connections = options.open(clouds);
+          Progress progress = Progress.start("zone " + zone)) {
         DnsChangeSet change = cloud(connections).unwrap(Ovh.class).dnsZone(zone).change();
         describe(change, name, RecordType.of(type.toUpperCase(Locale.ROOT)));
-        DnsDiff diff = change.preview();
+        DnsDiff diff;
+        try {
+          diff = change.preview();
+        } catch (NotFoundException e) {
+          throw noZone(zone);
+        }
         if (diff.isEmpty()) {
           options.unchanged("the records of zone " + zone + " are so already");
           return 0;

@@ -2,11 +2,12 @@
 package io.github.polycloud.cli.server;
 
 import io.github.polycloud.capability.SshKeys;
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.ExitStatus;
+import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.SshPublicKey;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Mixin;
 /** Changes a key on all clouds: shows what it will do on each of them, asks, and does it. */
 abstract class KeyChange implements Callable<Integer> {
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions options;
+  @Mixin private ConfirmedChangeOptions options;
 
   /**
    * A step on one cloud.
@@ -44,10 +45,12 @@ abstract class KeyChange implements Callable<Integer> {
   /** Returns what to do on a cloud. */
   abstract List<Step> plan(String cloud, SshKeys keys);
 
+  @SuppressWarnings("try")
   @Override
   public final Integer call() throws IOException {
     check();
-    try (Connections connections = options.open(clouds)) {
+    try (Connections connections = options.open(clouds);
+        Progress progress = Progress.start("keys")) {
       List<Located<Step>> steps = new ArrayList<>();
       connections
           .each(SshKeys.class, (cloud, keys) -> plan(cloud.provider().id(), keys))

@@ -128,7 +128,8 @@ public final class KeysCommand extends ListKeys {
     List<Step> plan(String cloud, SshKeys keys) {
       Optional<SshKey> found = keys.find(name);
       if (found.isEmpty()) {
-        System.err.println(cloud + " has no key " + name);
+        System.err.println(
+            cloud + " has no key " + name + "; 'polycloud keys' lists what there is");
         return List.of();
       }
       return List.of(
@@ -184,7 +185,8 @@ public final class KeysCommand extends ListKeys {
               .map(key -> key.name() + " " + key.sha256())
               .toList();
       if (found.isEmpty()) {
-        System.err.println(cloud + " has no key " + name);
+        System.err.println(
+            cloud + " has no key " + name + "; 'polycloud keys' lists what there is");
         return List.of();
       }
       return List.of(new Step(String.join(", ", found), () -> remove(cloud, keys)));

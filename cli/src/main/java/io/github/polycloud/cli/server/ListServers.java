@@ -8,7 +8,6 @@ import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
-import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
@@ -47,12 +46,9 @@ abstract class ListServers implements Callable<Integer> {
   }
 
   private static List<Row> rows(Cloud cloud, Servers servers) {
-    try (Progress progress = Progress.start("servers")) {
-      return Bulk.of(PARALLELISM)
-          .onProgress(progress::at)
-          .map(servers.list(), server -> new Row(server, datacenter(cloud, server)))
-          .orThrow();
-    }
+    return Bulk.of(PARALLELISM)
+        .map(servers.list(), server -> new Row(server, datacenter(cloud, server)))
+        .orThrow();
   }
 
   /** The neutral region of a dedicated server is larger than the datacenter that burst uses. */

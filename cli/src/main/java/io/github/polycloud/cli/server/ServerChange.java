@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.server;
 
+import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.account.Missing;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
 import java.time.Duration;
@@ -30,7 +33,7 @@ abstract class ServerChange implements Callable<Integer> {
   private final String past;
 
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions options;
+  @Mixin private ConfirmedChangeOptions options;
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "ID", description = "id of a server, as listed")
@@ -60,10 +63,12 @@ abstract class ServerChange implements Callable<Integer> {
           spec.commandLine(), "--timeout must be at least 1, was " + timeout);
     }
     try (Connections connections = options.open(clouds)) {
-      Servers servers = connections.one(Servers.class).servers();
+      Cloud cloud = connections.one(Servers.class);
+      Servers servers = cloud.servers();
       Bulk bulk = Bulk.of(PARALLELISM);
       // All of them are found before the first one is touched.
-      List<Server> found = bulk.map(ids.stream().distinct(), servers::get).orThrow();
+      List<Server> found =
+          bulk.map(ids.stream().distinct(), id -> find(cloud, servers, id)).orThrow();
       if (!options.confirm(
           verb + " servers", found.stream().map(ServerChange::description).toList())) {
         return ExitStatus.FAILURE;
@@ -74,6 +79,14 @@ abstract class ServerChange implements Callable<Integer> {
         results = bulk.onProgress(progress::at).map(found, server -> change(servers, server.id()));
       }
       return options.report(results, Server::id);
+    }
+  }
+
+  private static Server find(Cloud cloud, Servers servers, String id) {
+    try {
+      return servers.get(id);
+    } catch (NotFoundException e) {
+      throw Missing.of(cloud.provider().id() + " has no server " + id, "servers");
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,26 +37,32 @@ final class Completion {
   static String zsh(CommandLine root) {
     StringBuilder script = new StringBuilder("#compdef " + root.getCommandName() + "\n\n");
     script.append("local at=").append(quoted(root.getCommandName())).append(" i\n");
-    script.append("for (( i = 2; i < CURRENT; i++ )); do\n  case \"$at ${words[i]}\" in\n");
+    script.append("local -a valued=(").append(items(valued(root))).append(")\n");
+    script.append("for (( i = 2; i < CURRENT; i++ )); do\n");
+    script.append("  (( ${valued[(Ie)${words[i-1]}]} )) && continue\n");
+    script.append("  case \"$at ${words[i]}\" in\n");
     for (CommandSpec command : all(root)) {
       if (command.parent() != null) {
         script.append("    (").append(quoted(command.qualifiedName())).append(") ");
         script.append("at=\"$at ${words[i]}\" ;;\n");
       }
     }
-    script.append("  esac\ndone\nlocal -a commands options values\ncase \"$at\" in\n");
+    script.append("  esac\ndone\n");
+    script.append("local option=\"${words[CURRENT-1]}\"\n");
+    script.append("if [[ \"${words[CURRENT]}\" == --*=* ]]; then\n");
+    script.append("  option=\"${words[CURRENT]%%=*}\"\n  compset -P '*='\nfi\n");
+    script.append("local -a commands options values\ncase \"$at\" in\n");
     for (CommandSpec command : all(root)) {
       script.append("  (").append(quoted(command.qualifiedName())).append(")\n");
       script.append("    commands=(").append(items(subcommands(command).map(Completion::item)));
       script.append(")\n    options=(").append(items(options(command).flatMap(Completion::items)));
       script.append(")\n    values=(").append(items(parameters(command))).append(")\n");
-      List<OptionSpec> closed = options(command).filter(o -> !candidates(o).isEmpty()).toList();
-      if (!closed.isEmpty()) {
-        script.append("    case \"${words[CURRENT-1]}\" in\n");
-        for (OptionSpec option : closed) {
+      List<OptionSpec> withValue = options(command).filter(Completion::takesValue).toList();
+      if (!withValue.isEmpty()) {
+        script.append("    case \"$option\" in\n");
+        for (OptionSpec option : withValue) {
           script.append("      (").append(String.join("|", option.names())).append(") ");
-          script.append("compadd -- ").append(items(candidates(option).stream()));
-          script.append("; return ;;\n");
+          script.append(zshValues(option)).append("return ;;\n");
         }
         script.append("    esac\n");
       }
@@ -70,11 +77,33 @@ final class Completion {
         .toString();
   }
 
+  /** Values of an option: a closed set, files, or nothing that can be proposed. */
+  private static String zshValues(OptionSpec option) {
+    if (!candidates(option).isEmpty()) {
+      return "compadd -- " + items(candidates(option).stream()) + "; ";
+    }
+    return option.auxiliaryTypes()[0] == Path.class ? "_files; " : "";
+  }
+
+  /** The names of all options with a value, which is no command. */
+  private static Stream<String> valued(CommandLine root) {
+    return all(root).stream()
+        .flatMap(Completion::options)
+        .filter(Completion::takesValue)
+        .flatMap(option -> Stream.of(option.names()))
+        .distinct()
+        .sorted();
+  }
+
   static String fish(CommandLine root) {
     String name = root.getCommandName();
     StringBuilder script = new StringBuilder("function __polycloud_at\n");
     script.append("  set -l at ").append(name).append('\n');
-    script.append("  for word in (commandline -opc)[2..]\n    switch \"$at $word\"\n");
+    script.append("  set -l option\n");
+    script.append("  for word in (commandline -opc)[2..]\n");
+    script.append("    set -l before $option\n    set option $word\n");
+    script.append("    contains -- \"$before\" ").append(items(valued(root)));
+    script.append("; and continue\n    switch \"$at $word\"\n");
     for (CommandSpec command : all(root)) {
       if (command.parent() != null) {
         script.append("      case ").append(quoted(command.qualifiedName())).append('\n');
@@ -138,7 +167,7 @@ final class Completion {
     }
     Class<?> type = argument.auxiliaryTypes()[0];
     return type.isEnum()
-        ? Stream.of(type.getEnumConstants()).map(e -> e.toString().toLowerCase()).toList()
+        ? Stream.of(type.getEnumConstants()).map(e -> e.toString()).toList()
         : List.of();
   }
 

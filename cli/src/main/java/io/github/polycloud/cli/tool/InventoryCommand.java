@@ -6,11 +6,7 @@ import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
-import io.github.polycloud.cli.output.Progress;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,22 +33,9 @@ public final class InventoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputOptions.Printer<Located<Resource>> printer = output.printer(RESOURCES);
-    try (Connections connections = clouds.open();
-        Progress progress = Progress.start("resources")) {
-      Iterable<Located<Resource>> all = connections.each(Resource::of);
-      printer.print(counted(all, progress));
+    try (Connections connections = clouds.open()) {
+      printer.print(connections.each(Resource::of));
       return connections.report();
     }
-  }
-
-  private static <T> Iterable<T> counted(Iterable<T> items, Progress progress) {
-    AtomicLong count = new AtomicLong();
-    return () -> {
-      Iterator<T> counted =
-          StreamSupport.stream(items.spliterator(), false)
-              .peek(item -> progress.at(count.incrementAndGet(), -1))
-              .iterator();
-      return counted;
-    };
   }
 }

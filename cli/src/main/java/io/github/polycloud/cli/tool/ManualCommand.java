@@ -44,7 +44,7 @@ public final class ManualCommand implements Callable<Integer> {
     List<Section> sections = names.stream().map(this::section).toList();
     options.requireSandbox();
     try (Connector connector = options.connector(false);
-        Cloud cloud = connector.builder("heroku").connect()) {
+        Cloud cloud = connector.connect("heroku")) {
       Heroku heroku = cloud.unwrap(Heroku.class);
       for (Section section : sections) {
         System.out.printf("%n== %s%n", section);

@@ -2,8 +2,8 @@
 package io.github.polycloud.cli.tool;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
+import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;
@@ -43,7 +43,7 @@ public final class RawCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Mixin private CloudOptions clouds;
-  @Mixin private ChangeOptions change;
+  @Mixin private ConfirmedChangeOptions change;
   @Spec private CommandSpec spec;
 
   @Parameters(

@@ -10,11 +10,14 @@ import io.github.polycloud.cli.account.Ahead;
 import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Domain;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.Server;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code app}, or the kind of the server
  * @param name the name of the app or the id of the server
- * @param processes the formation of an app, such as {@code web=2}
+ * @param processes the formation of an app: the number of processes by type
  * @param domains the host names of an app
  */
 record Resource(
@@ -33,7 +36,7 @@ record Resource(
     String name,
     String state,
     @Nullable String region,
-    List<String> processes,
+    Map<String, Integer> processes,
     List<String> domains) {
   private static final int REQUESTS_AT_A_TIME = 8;
 
@@ -87,17 +90,19 @@ record Resource(
   /** Returns an app with its details; empty if it was deleted since it was listed. */
   private static Optional<Resource> of(Cloud cloud, App app) {
     try {
-      List<String> processes =
-          cloud.capability(Processes.class).stream()
-              .flatMap(all -> all.formation(app.name()).stream())
-              .map(type -> type.type() + "=" + type.quantity())
-              .toList();
+      Map<String, Integer> processes = new LinkedHashMap<>();
+      cloud
+          .capability(Processes.class)
+          .ifPresent(
+              all ->
+                  all.formation(app.name())
+                      .forEach(type -> processes.put(type.type(), type.quantity())));
       List<String> domains =
           cloud.capability(Domains.class).stream()
               .flatMap(all -> all.list(app.name()).stream())
               .map(Domain::hostname)
               .toList();
-      String state = Boolean.TRUE.equals(app.maintenance()) ? "maintenance" : "running";
+      String state = app.maintenance() == Maintenance.ON ? "maintenance" : "running";
       return Optional.of(new Resource("app", app.name(), state, app.region(), processes, domains));
     } catch (NotFoundException e) {
       return Optional.empty();
@@ -110,7 +115,7 @@ record Resource(
         server.id(),
         server.state().toString(),
         server.region(),
-        List.of(),
+        Map.of(),
         List.of());
   }
 }

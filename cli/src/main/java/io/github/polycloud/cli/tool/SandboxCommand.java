@@ -61,7 +61,8 @@ public final class SandboxCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       split = ",",
-      paramLabel = "NAME",
+      paramLabel = "NAME,...",
+      hideParamSyntax = true,
       description =
           "name by which other containers reach it, for the certificate and URLs; repeatable")
   private List<String> names = List.of();

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ public final class TourCommand implements Callable<Integer> {
     try (Connector connector = options.connector(false)) {
       Map<String, Cloud> clouds = new LinkedHashMap<>();
       for (String id : List.of("heroku", "heroku-legacy", "ovh")) {
-        clouds.put(id, connector.builder(id).connect());
+        clouds.put(id, connector.connect(id));
       }
       try {
         providers();
@@ -107,7 +108,9 @@ public final class TourCommand implements Callable<Integer> {
                             id,
                             resource.kind(),
                             resource.name(),
-                            String.join(" ", resource.processes()))));
+                            resource.processes().entrySet().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(" ")))));
   }
 
   private void oneKeyEverywhere(Map<String, Cloud> clouds) {

@@ -19,6 +19,14 @@ class NearestTest {
   }
 
   @Test
+  void atMostThreeAreProposedTheMostSimilarFirst() {
+    List<String> names = List.of("a", "config", "confit", "confix", "conquer", "config-path");
+    assertThat(Nearest.all("conf", names)).containsExactly("config", "confit", "confix");
+    assertThat(Nearest.all("sevrers", List.of("servers", "releases", "processes")))
+        .containsExactly("servers");
+  }
+
+  @Test
   void aNameThatIsNotSimilarIsNotProposed() {
     assertThat(Nearest.to("databases", NAMES)).isEmpty();
     assertThat(Nearest.to("", NAMES)).isEmpty();

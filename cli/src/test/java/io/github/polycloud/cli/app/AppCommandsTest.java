@@ -16,6 +16,7 @@ import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,18 @@ class AppCommandsTest {
     assertThat(run().args("apps", "maintenance", "-a", "after", "on").err())
         .isEqualTo("maintenance of app after on heroku is on\n");
     assertThat(heroku.apps().get("after").maintenance()).isEqualTo(Maintenance.ON);
-    failed(run().args("apps", "maintenance", "-a", "after", "perhaps"), 2, "perhaps", "--help");
+    failed(
+        run().args("apps", "maintenance", "-a", "after", "perhaps"),
+        2,
+        "'perhaps' is not on or off",
+        "--help");
+    String[] json = {"-o", "json", "--fields", "maintenance"};
+    assertThat(done(run().args("apps", "-a", "after", json[0], json[1], json[2], json[3])))
+        .isEqualTo("[{\"maintenance\":true}]\n");
+    assertThat(done(run().args("apps", "-a", "example.com", json[0], json[1], json[2], json[3])))
+        .isEqualTo("[{\"maintenance\":null}]\n");
+    assertThat(done(run().args("inventory", "--filter", "name=after", "-o", "json")))
+        .contains("\"state\":\"maintenance\"", "\"processes\":{");
   }
 
   @Test
@@ -112,6 +124,17 @@ class AppCommandsTest {
   void theCloudThatHasTheAppIsChosen() throws Exception {
     assertThat(done(run().args("domains", "-a", "example.com", "-q"))).contains("example.com");
     failed(run().args("config", "-a", "no-such-app"), 1, "neither heroku nor ovh has an app");
+    for (String command : List.of("logs", "processes", "deploy", "run --dry-run", "run")) {
+      String[] words =
+          (command + " -a example.com" + (command.startsWith("run") ? " ls" : "")).split(" ");
+      failed(
+          run().args(words),
+          2,
+          "app example.com is on ovh, which has no " + words[0],
+          "; ovh has whoami, keys, apps");
+    }
+    Result alone = Run.in(folder).onHeroku(sandbox).args("logs", "-a", "no-such-app");
+    failed(alone, 1, "heroku has no app no-such-app; 'polycloud apps' lists what there is");
     sandbox.faults().inject(1, "GET", "**/hosting/web/**").status(403);
     Result withoutOvh = run().args("config", "-a", "app-001", "-q");
     assertThat(done(withoutOvh)).contains("RACK_ENV");
@@ -136,6 +159,15 @@ class AppCommandsTest {
         2,
         "ovh has no processes; ovh has whoami, keys, apps, config, domains");
     failed(run().args("servers", "-c", "heroku"), 2, "heroku has no servers; heroku has whoami");
+    for (String cloud : List.of("heroku", "heroku-legacy", "ovh")) {
+      failed(
+          Run.in(folder).args("apps", "-c", cloud),
+          2,
+          "no credentials for " + cloud + " found",
+          "'polycloud login -c ",
+          cloud.equals("ovh") ? "OVH_APPLICATION_KEY" : "HEROKU_API_KEY",
+          "--sandbox");
+    }
   }
 
   @Test

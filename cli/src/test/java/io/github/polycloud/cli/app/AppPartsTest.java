@@ -76,7 +76,16 @@ class AppPartsTest {
     assertThat(run().args("collaborators", "add", "-a", APP, "bob@example.com").err())
         .isEqualTo("added bob@example.com to app app-001 on heroku with access edit\n");
     assertThat(done(run().args("collaborators", "-q", "--filter", "account=bob@example.com")))
-        .isEqualTo("bob@example.com\n");
+        .isEqualTo("app-001 bob@example.com\n");
+    failed(
+        run().args("collaborators", "remove", "-a", APP, "eve@example.com"),
+        1,
+        "app app-001 has no collaborator eve@example.com; it has ",
+        "bob@example.com");
+    failed(
+        run().args("domains", "remove", "-a", APP, "none.example"),
+        1,
+        "; 'polycloud domains -a app-001' lists what there is");
     failed(
         run().args("collaborators", "add", "-a", APP, "eve@example.com", "--access", "view"),
         2,

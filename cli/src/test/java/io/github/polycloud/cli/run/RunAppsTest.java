@@ -71,9 +71,10 @@ class RunAppsTest {
   @Test
   void aDryRunStartsNothing() throws Exception {
     sandbox.requests().clear();
-    Run.Result run = heroku().args("run", "-a", "app-001", "--dry-run", "--", "secret");
+    Run.Result run = heroku().args("run", "-a", "app-001", "--dry-run", "--", "two", "w o r d s");
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err()).contains("would send: POST /apps/app-001/dynos").doesNotContain("secret");
+    assertThat(run.err())
+        .contains("would send: POST /apps/app-001/dynos", "run on app app-001: two 'w o r d s'\n");
     assertThat(sandbox.requests().all()).noneMatch(each -> !each.method().equals("GET"));
   }
 
@@ -121,6 +122,13 @@ class RunAppsTest {
         .singleElement()
         .satisfies(build -> assertThat(build.body()).contains("60883d9e"));
     usage(heroku().args("deploy", "-a", "app-001", "no-such-folder"), "no-such-folder");
+
+    sandbox.requests().clear();
+    Run.Result nowhere = heroku().args("deploy", "-a", "no-such-app", "source");
+    assertThat(nowhere.status()).isEqualTo(1);
+    assertThat(nowhere.err()).contains("heroku has no app no-such-app").hasLineCount(1);
+    assertThat(sandbox.requests().all()).allMatch(each -> each.method().equals("GET"));
+    usage(heroku().args("deploy", "-a", "app-001", "--yes"), "there is no option --yes");
   }
 
   @Test
@@ -144,7 +152,9 @@ class RunAppsTest {
             .env("HEROKU_LEGACY_URL", sandbox.heroku().url())
             .args("migrate", "-a", "app-001", "--apply");
     assertThat(same.status()).as(same.err()).isZero();
-    assertThat(same.out()).startsWith("no steps");
+    assertThat(same.out()).startsWith("no steps").doesNotContain("scale");
+    Run.Result nowhere = Run.in(folder).args("migrate", "--sandbox", "-a", "no-such-app");
+    assertThat(nowhere.err()).contains("heroku-legacy has no app no-such-app; 'polycloud apps -c");
   }
 
   @Test

@@ -82,7 +82,11 @@ class DnsCommandsTest {
 
   @Test
   void mistakesAreReportedInOneLine() throws Exception {
-    failed(run().args("dns", "set", "none.example", "www", "A", "192.0.2.1"), 1, "ovh: ");
+    failed(
+        run().args("dns", "set", "none.example", "www", "A", "192.0.2.1"),
+        1,
+        "ovh has no zone none.example; 'polycloud dns' lists");
+    failed(run().args("dns", "records", "none.example"), 1, "ovh has no zone none.example;");
     failed(run().args("dns", "set", "example.com", "www", "A"), 2, "VALUE");
     failed(
         run().args("dns", "set", "example.com", "w", "A", "192.0.2.1", "--ttl", "0"), 2, "--ttl");

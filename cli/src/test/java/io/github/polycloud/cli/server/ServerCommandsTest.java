@@ -62,7 +62,10 @@ class ServerCommandsTest {
     wantsConfirmation(run().args(reboot), ids.get(0) + " (dedicated, running)", ids.get(1));
     String[] rehearse = {"servers", "reboot", ids.get(0), "--dry-run"};
     assertThat(run().args(rehearse).err()).contains("would send: POST", "nothing was changed");
-    failed(run().args("servers", "reboot", ids.get(0), "no-such-server", "--yes"), 1, "ovh: ");
+    failed(
+        run().args("servers", "reboot", ids.get(0), "no-such-server", "--yes"),
+        1,
+        "ovh has no server no-such-server; 'polycloud servers' lists");
     assertThat(SandboxClouds.isUnchanged(sandbox)).isTrue();
 
     Result done = run().args("servers", "reboot", ids.get(0), ids.get(1), "--yes");

@@ -97,6 +97,17 @@ class ToolsTest {
         .startsWith("<!DOCTYPE html>")
         .contains("<svg");
 
+    Run.Result names = Run.in(folder).args("costs", "--sandbox", "-q");
+    assertThat(names.lines())
+        .doesNotHaveDuplicates()
+        .allMatch(line -> line.matches("\\d{4}-\\d\\d (heroku|ovh) (EUR|USD)"));
+
+    Run.Result nowhere = Run.in(folder).args("costs", "--sandbox", "--html", "no-folder/x");
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err())
+        .startsWith("usage: cannot write no-folder/x: there is no directory ")
+        .hasLineCount(1);
+
     Run.Result both = Run.in(folder).args("costs", "--sandbox", "--html", "x", "--bars");
     assertThat(both.status()).isEqualTo(2);
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.examples;
+package io.github.polycloud.internal.text;
 
-import io.github.polycloud.internal.text.ForeignText;
 import java.io.PrintStream;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -13,23 +12,28 @@ import org.jspecify.annotations.Nullable;
  * if the output is a file. Values of a format are printed in one line. Bytes are passed on
  * unchanged, for the terminal of a one-off process.
  */
-public final class TerminalOutput extends PrintStream {
+public final class ForeignTextStream extends PrintStream {
   private final PrintStream target;
 
-  TerminalOutput(PrintStream target) {
-    super(target, true);
+  /**
+   * Creates a stream.
+   *
+   * @param target encodes and writes what is printed
+   * @param autoFlush whether a line is written at once
+   */
+  public ForeignTextStream(PrintStream target, boolean autoFlush) {
+    super(target, autoFlush);
     this.target = target;
   }
 
-  /** Makes the output of this process harmless. */
+  /** Makes the output of this process harmless, in the encoding that it has. */
   public static void install() {
-    System.setOut(new TerminalOutput(System.out));
-    System.setErr(new TerminalOutput(System.err));
+    System.setOut(new ForeignTextStream(System.out, true));
+    System.setErr(new ForeignTextStream(System.err, true));
   }
 
   @Override
   public void print(@Nullable String text) {
-    // With the encoding of the target, which this class does not know.
     target.print(ForeignText.lines(String.valueOf(text)));
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.examples;
+package io.github.polycloud.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-final class TerminalOutputTest {
+final class ForeignTextStreamTest {
   private static final String HOSTILE = "a\u001b[2J\u202eb";
   private static final String HARMLESS = "a\\u001b[2J\\u202eb";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final PrintStream out =
-      new TerminalOutput(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      new ForeignTextStream(new PrintStream(bytes, true, StandardCharsets.UTF_8), true);
 
   private String printed() {
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
