@@ -94,7 +94,16 @@ class PathTemplateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"query", "constantQuery", "header", "headers", "queries", "form", "foreign", "withoutSlash"})
+      strings = {
+        "query",
+        "constantQuery",
+        "header",
+        "headers",
+        "queries",
+        "form",
+        "foreign",
+        "withoutSlash"
+      })
   void everythingElseIsRenderedByFeign(String method) {
     assertThat(template(method)).isNull();
   }
