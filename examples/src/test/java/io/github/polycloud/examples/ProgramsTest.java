@@ -121,6 +121,6 @@ class ProgramsTest {
     // It prints names of the file and words of the library only.
     assertThat(sources().filter(file -> !file.endsWith("ConfigSync.java")))
         .hasSize(7)
-        .allSatisfy(file -> assertThat(text(file)).contains("    ForeignTextStream.install();\n"));
+        .allSatisfy(file -> assertThat(text(file)).contains("    TerminalOutput.install();\n"));
   }
 }

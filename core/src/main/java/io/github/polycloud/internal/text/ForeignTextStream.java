@@ -26,12 +26,6 @@ public final class ForeignTextStream extends PrintStream {
     this.target = target;
   }
 
-  /** Makes the output of this process harmless, in the encoding that it has. */
-  public static void install() {
-    System.setOut(new ForeignTextStream(System.out, true));
-    System.setErr(new ForeignTextStream(System.err, true));
-  }
-
   @Override
   public void print(@Nullable String text) {
     target.print(ForeignText.lines(String.valueOf(text)));

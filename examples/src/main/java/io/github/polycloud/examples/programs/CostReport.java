@@ -5,7 +5,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.capability.Invoices;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import java.io.PrintStream;
@@ -24,7 +24,7 @@ public final class CostReport {
 
   /** Runs the program. */
   public static void main(String... args) {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {
       print(clouds, YearMonth.parse(args[0]), YearMonth.parse(args[1]), System.out);
     }

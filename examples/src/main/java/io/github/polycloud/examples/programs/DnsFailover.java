@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.examples.programs;
 
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.dns.DnsChangeSet;
 import io.github.polycloud.ovh.dns.DnsDiff;
@@ -27,7 +27,7 @@ public final class DnsFailover {
 
   /** Runs the program. */
   public static void main(String... args) throws InterruptedException {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     try (Ovh ovh = Ovh.fromEnvironment()) {
       String target = isHealthy(URI.create(args[2])) ? args[3] : args[4];
       point(ovh, args[0], args[1], target, List.of(args).contains("--apply"), System.out);

@@ -8,7 +8,7 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Releases;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Release;
 import java.io.PrintStream;
@@ -20,7 +20,7 @@ public final class FailedReleases {
 
   /** Runs the program. */
   public static void main(String... args) {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     int failed = 0;
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {
       for (Cloud cloud : clouds) {

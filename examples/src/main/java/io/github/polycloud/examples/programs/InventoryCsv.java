@@ -7,7 +7,7 @@ import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.model.App;
 import java.io.PrintStream;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class InventoryCsv {
 
   /** Runs the program. */
   public static void main(String... args) {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {
       print(clouds, System.out);
     }

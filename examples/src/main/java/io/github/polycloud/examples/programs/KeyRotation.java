@@ -7,7 +7,7 @@ import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.NotFoundException;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ public final class KeyRotation {
 
   /** Runs the program. */
   public static void main(String... args) throws IOException {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     String newKey = Files.readString(Path.of(args[1]));
     boolean done;
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {

@@ -8,7 +8,7 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.capability.Processes;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.BulkResult;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class NightlyRestart {
 
   /** Runs the program. */
   public static void main(String... args) {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     Bulk bulk = Bulk.of(4).atMost(Integer.parseInt(args[0]), Duration.ofMinutes(1));
     int failed;
     try (ConfiguredClouds clouds = Clouds.configured().orThrow()) {

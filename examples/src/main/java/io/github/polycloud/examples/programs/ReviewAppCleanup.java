@@ -6,7 +6,7 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.ConfiguredClouds;
 import io.github.polycloud.capability.Apps;
 import io.github.polycloud.concurrent.Bulk;
-import io.github.polycloud.internal.text.ForeignTextStream;
+import io.github.polycloud.examples.TerminalOutput;
 import io.github.polycloud.model.App;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -27,7 +27,7 @@ public final class ReviewAppCleanup {
 
   /** Runs the program. */
   public static void main(String... args) {
-    ForeignTextStream.install();
+    TerminalOutput.install();
     Pattern name = Pattern.compile(args[0]);
     Instant limit = Instant.now().minus(Duration.ofDays(Long.parseLong(args[1])));
     boolean apply = List.of(args).contains("--apply");
