@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ class DescribedResponsesTest {
   private final Map<String, String> responses = new TreeMap<>();
 
   private final Map<String, JsonNode> models = new TreeMap<>();
+  private final Map<String, JsonNode> read = new HashMap<>();
   private final Set<String> types = new TreeSet<>();
   private final Set<String> checked = new TreeSet<>();
   private final List<String> wrong = new ArrayList<>();
@@ -71,6 +73,7 @@ class DescribedResponsesTest {
         .allMatch(
             type ->
                 models.containsKey(type)
+                    || type.endsWith(":string")
                     || TEXTS.contains(type)
                     || Set.of("void", "long", "double", "boolean").contains(type));
   }
@@ -86,7 +89,7 @@ class DescribedResponsesTest {
     assertThat(checked).hasSizeGreaterThan(55);
   }
 
-  /** Fills the parameters of a path with ids from the lists before them, and checks the response. */
+  /** Reads what the ids of the lists name that a path begins with, of each list the first. */
   private void visit(String template, String path, String type) {
     int parameter = path.indexOf('{');
     if (parameter < 0) {
@@ -94,7 +97,9 @@ class DescribedResponsesTest {
       check(template, type, get(path));
       return;
     }
-    for (JsonNode element : get(path.substring(0, parameter - 1))) {
+    JsonNode list = get(path.substring(0, parameter - 1));
+    if (list.isArray() && !list.isEmpty()) {
+      JsonNode element = list.get(0);
       String id = element.isObject() ? element.path("id").asString() : element.asString();
       String rest = path.substring(path.indexOf('}') + 1);
       visit(
@@ -153,6 +158,6 @@ class DescribedResponsesTest {
   }
 
   private JsonNode get(String path) {
-    return ovh.get(path).json();
+    return read.computeIfAbsent(path, unread -> ovh.get(unread).json());
   }
 }
