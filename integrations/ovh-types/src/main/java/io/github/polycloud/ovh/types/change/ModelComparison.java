@@ -28,8 +28,6 @@ final class ModelComparison {
       membership("value", old.values(), current.values());
     } else if (before instanceof Model.Union old && after instanceof Model.Union current) {
       compare(old, current);
-    } else if (before instanceof Model.Alias old && after instanceof Model.Alias current) {
-      difference("type", old.type(), current.type());
     } else {
       changed("is " + form(after) + ", was " + form(before));
     }
@@ -47,12 +45,18 @@ final class ModelComparison {
   }
 
   private void membership(String what, Collection<?> old, Collection<?> current) {
-    old.stream()
-        .filter(value -> !current.contains(value))
-        .forEach(value -> changed(what + " " + value + " removed"));
-    current.stream()
-        .filter(value -> !old.contains(value))
-        .forEach(value -> changed(what + " " + value + " added"));
+    each(what, old, current, "removed");
+    each(what, current, old, "added");
+  }
+
+  /** Names in one line what only one of two collections has. */
+  private void each(String what, Collection<?> some, Collection<?> others, String difference) {
+    List<String> only =
+        some.stream().filter(value -> !others.contains(value)).map(Object::toString).toList();
+    if (!only.isEmpty()) {
+      changed(
+          (only.size() == 1 ? what : what + "s") + " " + String.join(", ", only) + " " + difference);
+    }
   }
 
   private static String form(Model model) {
@@ -62,7 +66,7 @@ final class ModelComparison {
     if (model instanceof Model.Enumeration) {
       return "an enumeration";
     }
-    return model instanceof Model.Union ? "one of several models" : "another name of a type";
+    return "one of several models";
   }
 
   private static String text(@Nullable String name) {

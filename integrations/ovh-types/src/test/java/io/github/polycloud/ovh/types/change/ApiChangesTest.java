@@ -149,9 +149,9 @@ class ApiChangesTest {
 
   @Test
   void valuesVariantsAndTheFormOfAModelAreCompared() {
-    assertThat(changes(fish("cod", "carp"), fish("carp", "eel")))
+    assertThat(changes(fish("cod", "carp"), fish("carp", "eel", "ray")))
         .containsExactly(
-            "changed aqua.Fish: value cod removed", "changed aqua.Fish: value eel added");
+            "changed aqua.Fish: value cod removed", "changed aqua.Fish: values eel, ray added");
     assertThat(
             changes(
                 new Model.Union("aqua.Any", null, Map.of("Tank", "aqua.Tank")),
@@ -159,8 +159,8 @@ class ApiChangesTest {
         .containsExactly(
             "changed aqua.Any: discriminator is kind, was none",
             "changed aqua.Any: variant Pond=aqua.P added");
-    assertThat(changes(new Model.Alias("aqua.Fish", Simple.STRING), fish("cod")))
-        .containsExactly("changed aqua.Fish: is an enumeration, was another name of a type");
+    assertThat(changes(new Model.Structure("aqua.Fish", List.of(), List.of(NAME)), fish("cod")))
+        .containsExactly("changed aqua.Fish: is an enumeration, was an object");
   }
 
   @Test
