@@ -3,9 +3,16 @@ package io.github.polycloud.ovh.types;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ovh.types.model.ApiDescription;
+import io.github.polycloud.ovh.types.model.Operation;
+import io.github.polycloud.ovh.types.source.AccessTemplate;
+import io.github.polycloud.ovh.types.source.SourceWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Types of OVH operations: writes one interface per resource and a record per model.
@@ -17,11 +24,15 @@ import java.util.Objects;
  *     .write(Path.of("src/main/java"));
  * }</pre>
  *
- * <p>Immutable.
+ * <p>Names of types depend on all operations of the descriptions, but not on those selected. The
+ * same descriptions and selection give the same text. Immutable.
  *
  * @since 0.1.0
  */
 public final class OvhTypes {
+  private static final Pattern PACKAGE =
+      Pattern.compile("[a-z_][A-Za-z0-9_]*(\\.[a-z_][A-Za-z0-9_]*)*");
+
   private final List<ApiDescription> all;
   private final List<ApiDescription> selected;
 
@@ -33,7 +44,8 @@ public final class OvhTypes {
   /** Selects all operations of some descriptions. */
   public static OvhTypes from(Collection<ApiDescription> descriptions) {
     Objects.requireNonNull(descriptions, "descriptions");
-    return new OvhTypes(List.copyOf(descriptions), List.copyOf(descriptions));
+    List<ApiDescription> all = List.copyOf(descriptions);
+    return new OvhTypes(all, all.stream().map(Selection::reachable).toList());
   }
 
   /**
@@ -48,7 +60,7 @@ public final class OvhTypes {
   public OvhTypes select(Collection<String> paths, Collection<String> operations) {
     Objects.requireNonNull(paths, "paths");
     Objects.requireNonNull(operations, "operations");
-    throw new UnsupportedOperationException();
+    return new OvhTypes(all, new Selection(paths, operations).of(all));
   }
 
   /** Returns what is selected: the operations, and the models that they reach. */
@@ -64,6 +76,24 @@ public final class OvhTypes {
    */
   public GeneratedSources sources(String packageName) {
     Objects.requireNonNull(packageName, "packageName");
-    throw new UnsupportedOperationException(all.toString());
+    if (!PACKAGE.matcher(packageName).matches()) {
+      throw new IllegalArgumentException(
+          "packageName must be a name such as com.example.ovh, was " + packageName);
+    }
+    List<Operation> operations =
+        selected.stream().flatMap(description -> description.operations().stream()).toList();
+    String folder = packageName.replace('.', '/') + "/";
+    Map<String, String> files = new TreeMap<>();
+    new SourceWriter(all, packageName)
+        .write(operations)
+        .forEach((name, text) -> files.put(folder + name, text));
+    files.put(folder + GeneratedSources.ACCESS_RULES, rules(operations));
+    return new GeneratedSources(packageName, selected, files);
+  }
+
+  private static String rules(List<Operation> operations) {
+    return AccessTemplate.rules(operations).stream()
+        .map(rule -> rule + "\n")
+        .collect(Collectors.joining());
   }
 }

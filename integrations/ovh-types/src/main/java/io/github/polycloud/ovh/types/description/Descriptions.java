@@ -2,12 +2,20 @@
 package io.github.polycloud.ovh.types.description;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.OvhRawClient;
 import io.github.polycloud.ovh.types.model.ApiDescription;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads descriptions of the API in each form that the service offers: version 1 and {@code /v2} as
@@ -16,6 +24,8 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class Descriptions {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private Descriptions() {}
 
   /**
@@ -26,7 +36,7 @@ public final class Descriptions {
    */
   public static ApiDescription parse(String json) {
     Objects.requireNonNull(json, "json");
-    throw new UnsupportedOperationException();
+    return read(tree(json, "the text"), "the text");
   }
 
   /**
@@ -37,7 +47,17 @@ public final class Descriptions {
    */
   public static List<ApiDescription> read(Path fileOrDirectory) {
     Objects.requireNonNull(fileOrDirectory, "fileOrDirectory");
-    throw new UnsupportedOperationException();
+    List<ApiDescription> descriptions = new ArrayList<>();
+    for (Path file : files(fileOrDirectory)) {
+      String json;
+      try {
+        json = Files.readString(file);
+      } catch (IOException e) {
+        throw invalid(file + " cannot be read as UTF-8 text");
+      }
+      descriptions.add(read(tree(json, file.toString()), file.toString()));
+    }
+    return descriptions;
   }
 
   /**
@@ -52,6 +72,64 @@ public final class Descriptions {
   public static List<ApiDescription> fetch(OvhRawClient client, Collection<String> paths) {
     Objects.requireNonNull(client, "client");
     Objects.requireNonNull(paths, "paths");
-    throw new UnsupportedOperationException();
+    return new SectionFinder(client).find(paths).stream()
+        .map(section -> read(section.description(), section.path()))
+        .toList();
+  }
+
+  /**
+   * Returns a description in a compact form, which {@link #parse} reads, too. It says all that the
+   * model has, and nothing else.
+   */
+  public static JsonNode tree(ApiDescription description) {
+    Objects.requireNonNull(description, "description");
+    return StoredForm.write(description);
+  }
+
+  private static List<Path> files(Path fileOrDirectory) {
+    if (!Files.isDirectory(fileOrDirectory)) {
+      return List.of(fileOrDirectory);
+    }
+    try (Stream<Path> all = Files.walk(fileOrDirectory)) {
+      List<Path> files =
+          all.filter(file -> file.toString().endsWith(".json"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw invalid(fileOrDirectory + " contains no .json file");
+      }
+      return files;
+    } catch (IOException e) {
+      throw invalid(fileOrDirectory + " cannot be read");
+    }
+  }
+
+  private static JsonNode tree(String json, String source) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JacksonException e) {
+      throw invalid(source + " is not JSON");
+    }
+  }
+
+  private static ApiDescription read(JsonNode root, String source) {
+    if (OpenApiReader.accepts(root)) {
+      return OpenApiReader.read(root);
+    }
+    if (PlainReader.accepts(root)) {
+      return PlainReader.read(root);
+    }
+    if (StoredForm.accepts(root)) {
+      return StoredForm.read(root);
+    }
+    throw invalid(
+        source
+            + " is not a description of an API: it has neither apis and models, nor openapi and"
+            + " paths");
+  }
+
+  private static CloudException invalid(String message) {
+    return CloudException.of(ErrorKind.INVALID_REQUEST, message);
   }
 }

@@ -61,12 +61,4 @@ public sealed interface Model {
       variants = Collections.unmodifiableMap(new TreeMap<>(variants));
     }
   }
-
-  /**
-   * Another name of a type.
-   *
-   * @param name its name
-   * @param type the type
-   */
-  record Alias(String name, TypeRef type) implements Model {}
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.polycloud.ovh.types.source;
+
+/** Literals and text in comments; neither can end what it is in. */
+final class Literals {
+  private static final int MAX_CODE = 60;
+
+  private Literals() {}
+
+  /** Returns a literal in ASCII. */
+  static String string(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        default -> {
+          if (c >= ' ' && c < 0x7f) {
+            literal.append(c);
+          } else {
+            literal.append(String.format("\\u%04x", (int) c));
+          }
+        }
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  /** Whether text can be shown in a comment as it is. */
+  static boolean isPlain(String text) {
+    if (text.isEmpty() || text.length() > MAX_CODE || !text.strip().equals(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || "{}\\*@<>&".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !text.contains("  ");
+  }
+
+  /** Returns a tag with code, or words that say what cannot be shown. */
+  static String code(String text, String otherwise) {
+    return isPlain(text) ? "{@code " + text + "}" : otherwise;
+  }
+
+  /** Returns a tag with a path, whose parameters are in braces. */
+  static String path(String path) {
+    return code(path.replaceAll("[{}]", ""), "").isEmpty()
+            && !isPlain(path.replaceAll("[{}]", "").replace("/", "a"))
+        ? "a path"
+        : "{@code " + path + "}";
+  }
+}
