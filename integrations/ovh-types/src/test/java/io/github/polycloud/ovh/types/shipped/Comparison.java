@@ -12,7 +12,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,7 +124,7 @@ final class Comparison {
         compareRecords(one, two);
       }
     } else {
-      differ(where, "type", one.getSimpleName(), two.getSimpleName());
+      differ(where, "type", name(one), name(two));
     }
   }
 
@@ -190,6 +189,11 @@ final class Comparison {
       }
     }
     return values;
+  }
+
+  /** The names of generated types depend on what else is generated. */
+  private static String name(Class<?> type) {
+    return isEnum(type) ? "enum" : type.isRecord() && type.getName().startsWith("generated.") ? "record" : type.getSimpleName();
   }
 
   private static boolean isEnum(Class<?> type) {
