@@ -9,10 +9,12 @@ import io.github.polycloud.ovh.types.model.Parameter;
 import io.github.polycloud.ovh.types.model.Parameter.Location;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,7 @@ final class PlainReader {
   private final JsonNode root;
   private final String base;
   private final GenericModels generics;
+  private final Set<String> inPlace = new HashSet<>();
 
   private PlainReader(JsonNode root) {
     this.root = root;
@@ -43,7 +46,7 @@ final class PlainReader {
     Map<String, Model> models = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : root.path("models").properties()) {
       String name = reader.generics.declared(entry.getKey());
-      if (name != null) {
+      if (name != null && !reader.inPlace.contains(name)) {
         models.put(name, reader.model(name, entry.getKey(), entry.getValue()));
       }
     }
@@ -69,9 +72,15 @@ final class PlainReader {
         fields.add(new Field(name, type, !required, required, false));
       }
     }
+    String method = node.path("httpMethod").asString("GET").toUpperCase(Locale.ROOT);
+    if (whole instanceof TypeRef.Named named && isInPlace(named.name(), method)) {
+      fields.addAll(fields(root.path("models").path(named.name()), true));
+      inPlace.add(named.name());
+      whole = null;
+    }
     String full = Paths.of(base, path);
     return new Operation(
-        node.path("httpMethod").asString("GET").toUpperCase(Locale.ROOT),
+        method,
         full,
         OperationParameters.complete(full, parameters),
         whole == null && fields.isEmpty()
@@ -108,18 +117,29 @@ final class PlainReader {
               : TypeRef.Simple.STRING,
           texts);
     }
+    return new Model.Structure(name, generics.parameters(key), fields(node, false));
+  }
+
+  private List<Field> fields(JsonNode model, boolean isBody) {
     List<Field> fields = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : node.path("properties").properties()) {
+    for (Map.Entry<String, JsonNode> entry : model.path("properties").properties()) {
       JsonNode property = entry.getValue();
+      boolean required = property.path("required").asBoolean(false);
       fields.add(
           new Field(
               entry.getKey(),
               type(property, "type"),
-              property.path("canBeNull").asBoolean(false),
-              property.path("required").asBoolean(false),
+              property.path("canBeNull").asBoolean(false) || (isBody && !required),
+              required,
               property.path("readOnly").asBoolean(false)));
     }
-    return new Model.Structure(name, generics.parameters(key), fields);
+    return fields;
+  }
+
+  /** The parameters of one operation may be a model, {@code vps.reinstall.post}. */
+  private boolean isInPlace(String model, String method) {
+    return model.endsWith("." + method.toLowerCase(Locale.ROOT))
+        && root.path("models").path(model).path("properties").isObject();
   }
 
   /** The full type says more than the type, but not every element has it. */

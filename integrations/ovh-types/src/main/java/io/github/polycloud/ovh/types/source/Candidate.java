@@ -16,8 +16,10 @@ import java.util.function.Predicate;
  * @param parts the parts that names consist of; a shorter name has the last ones
  * @param suffix what each name ends with
  * @param least the number of parts of the shortest name
+ * @param distinction what is added if the longest name is not enough; empty for nothing
  */
-record Candidate(String prefix, List<String> parts, String suffix, int least) {
+record Candidate(
+    String prefix, List<String> parts, String suffix, int least, String distinction) {
   /** Returns the shortest name for each key that is not taken and that no other key has. */
   static <K> Map<K, String> shortest(Map<K, Candidate> candidates, Predicate<String> isTaken) {
     Map<K, Integer> lengths = new LinkedHashMap<>();
@@ -29,7 +31,7 @@ record Candidate(String prefix, List<String> parts, String suffix, int least) {
         String name = candidates.get(same.get(0)).name(lengths.get(same.get(0)));
         if (same.size() > 1 || isTaken.test(name)) {
           for (K key : same) {
-            if (lengths.get(key) < candidates.get(key).parts().size()) {
+            if (lengths.get(key) < candidates.get(key).longest()) {
               lengths.merge(key, 1, Integer::sum);
               changed = true;
             }
@@ -55,6 +57,10 @@ record Candidate(String prefix, List<String> parts, String suffix, int least) {
     return byName.values();
   }
 
+  private int longest() {
+    return Math.max(least, parts.size()) + (distinction.isEmpty() ? 0 : 1);
+  }
+
   /** Joins the last parts; one that the next one begins with, or the other way round, is left out. */
   String name(int length) {
     List<String> some = parts.subList(Math.max(0, parts.size() - length), parts.size());
@@ -64,7 +70,11 @@ record Candidate(String prefix, List<String> parts, String suffix, int least) {
         name.append(some.get(i));
       }
     }
-    return Identifiers.type(name.append(suffix).toString());
+    name.append(suffix);
+    if (length > Math.max(least, parts.size())) {
+      name.append(distinction);
+    }
+    return Identifiers.type(name.toString());
   }
 
   private static boolean overlap(String part, String next) {

@@ -89,11 +89,7 @@ final class InterfaceTemplate {
       lines.add(annotation("io.github.polycloud.http.Unauthenticated"));
     }
     String line = RequestTemplate.line(operation, parameters);
-    lines.add(
-        list(
-            "@" + file.use("feign.RequestLine") + "(",
-            List.of(text(Literals.string(line))),
-            ")"));
+    lines.add(Literals.annotation(file.use("feign.RequestLine"), line));
     lines.add(newLine());
     headers(parameters, lines);
     lines.add(

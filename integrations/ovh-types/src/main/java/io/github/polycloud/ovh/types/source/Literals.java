@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.types.source;
 
+import java.util.List;
+
 /** Literals and text in comments; neither can end what it is in. */
 final class Literals {
   private static final int MAX_CODE = 60;
+  private static final int ARGUMENT = 6;
+  private static final int MIN_SPLIT = 5;
 
   private Literals() {}
 
@@ -28,6 +32,27 @@ final class Literals {
       }
     }
     return literal.append('"').toString();
+  }
+
+  /**
+   * Returns an annotation of a method with a literal. The formatter splits one that is too long, but
+   * only after a first word of more than four letters.
+   */
+  static Layout annotation(String name, String text) {
+    String open = "@" + name + "(";
+    int space = text.indexOf(' ');
+    boolean isTooLong = ARGUMENT + string(text).length() + 1 > Layout.WIDTH;
+    return isTooLong && space >= MIN_SPLIT
+        ? Layout.sequence(
+            Layout.text(open),
+            Layout.indent(
+                4,
+                Layout.newLine(),
+                Layout.text(string(text.substring(0, space))),
+                Layout.indent(
+                    4, Layout.newLine(), Layout.text("+ " + string(text.substring(space))))),
+            Layout.text(")"))
+        : Layout.list(open, List.of(Layout.text(string(text))), ")");
   }
 
   /** Whether text can be shown in a comment as it is. */

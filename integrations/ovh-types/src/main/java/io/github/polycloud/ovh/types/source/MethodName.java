@@ -30,8 +30,8 @@ record MethodName(String name, String sentence, String filtered, String plural) 
       MethodName plain = plain(resource, operation, resources);
       String name = plain.name();
       if (taken.isTaken(name)) {
-        List<String> segments = Resources.segments(operation.path());
-        name += "By" + Words.pascal(segments.get(segments.size() - 1));
+        String last = Resources.lastName(resource);
+        name += "Of" + Words.pascal(Words.singular(last == null ? "api" : last));
       }
       names.put(
           operation.id(),

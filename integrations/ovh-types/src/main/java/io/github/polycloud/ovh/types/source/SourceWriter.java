@@ -9,6 +9,7 @@ import io.github.polycloud.ovh.types.model.TypeRef;
 import io.github.polycloud.ovh.types.source.Usage.Direction;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class SourceWriter {
   private final String packageName;
   private final String modelPackage;
   private final JavaTypes types;
+  private final Map<String, List<Operation>> byResource = new HashMap<>();
+  private final Map<String, TypeRef> read = new HashMap<>();
+  private final Map<String, List<String>> unions = new HashMap<>();
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, RecordPlan> requests = new TreeMap<>();
 
@@ -43,20 +47,37 @@ public final class SourceWriter {
     this.packageName = packageName;
     this.modelPackage = packageName + ".model";
     this.types = new JavaTypes(catalog, usage, names, modelPackage);
+    for (Operation operation : catalog.operations()) {
+      byResource
+          .computeIfAbsent(resources.of(operation.path()), path -> new ArrayList<>())
+          .add(operation);
+      if (operation.method().equals("GET")) {
+        read.put(operation.path(), operation.result());
+      }
+    }
+    for (Model model : catalog.models().values()) {
+      if (model instanceof Model.Union union && usage.isWritten(union)) {
+        for (String variant : new TreeSet<>(union.variants().values())) {
+          unions
+              .computeIfAbsent(variant, name -> new ArrayList<>())
+              .add(names.inResponses(model.name()));
+        }
+      }
+    }
   }
 
   /** Returns the text of each file, by its name below the folder of the package. */
   public Map<String, String> write(Collection<Operation> selected) {
-    Map<String, List<Operation>> byResource = new TreeMap<>();
+    Map<String, List<Operation>> chosen = new TreeMap<>();
     Set<String> responses = new TreeSet<>();
     Set<String> sent = new TreeSet<>();
     for (Operation operation : selected.stream().sorted(Operation.ORDER).distinct().toList()) {
-      byResource
+      chosen
           .computeIfAbsent(resources.of(operation.path()), path -> new ArrayList<>())
           .add(operation);
       reach(operation, responses, sent);
     }
-    byResource.forEach(this::api);
+    chosen.forEach(this::api);
     models(responses, sent);
     requests.values().forEach(this::record);
     if (!selected.isEmpty()) {
@@ -72,10 +93,7 @@ public final class SourceWriter {
   }
 
   private void api(String resource, List<Operation> selected) {
-    List<Operation> all =
-        catalog.operations().stream()
-            .filter(operation -> resources.of(operation.path()).equals(resource))
-            .toList();
+    List<Operation> all = byResource.getOrDefault(resource, List.of());
     String name = names.ofResource(resource);
     InterfacePlan plan =
         new InterfacePlan(
@@ -95,13 +113,7 @@ public final class SourceWriter {
       return false;
     }
     TypeRef result = operation.result();
-    return result == TypeRef.Simple.VOID
-        || catalog.operations().stream()
-            .anyMatch(
-                other ->
-                    other.method().equals("GET")
-                        && other.path().equals(operation.path())
-                        && other.result().equals(result));
+    return result == TypeRef.Simple.VOID || result.equals(read.get(operation.path()));
   }
 
   private void reach(Operation operation, Set<String> responses, Set<String> sent) {
@@ -154,7 +166,7 @@ public final class SourceWriter {
               Words.capitalized(Words.prose(type)) + ".",
               direction,
               structure.typeParameters(),
-              unions(name),
+              unions.getOrDefault(name, List.of()),
               isRequest ? writable(structure.fields()) : structure.fields());
       record(plan);
     }
@@ -166,15 +178,6 @@ public final class SourceWriter {
 
   private void put(String type, String text) {
     files.put("model/" + type + SUFFIX, text);
-  }
-
-  private List<String> unions(String variant) {
-    return catalog.models().values().stream()
-        .filter(model -> model instanceof Model.Union union
-            && usage.isWritten(union)
-            && union.variants().containsValue(variant))
-        .map(model -> names.inResponses(model.name()))
-        .toList();
   }
 
   private String union(Model.Union union, String type, String origin) {

@@ -25,7 +25,7 @@ final class TypeNames {
 
   TypeNames(Catalog catalog, Usage usage, Resources resources) {
     Map<String, Candidate> models = new TreeMap<>();
-    catalog.models().keySet().forEach(name -> models.put(name, ofModel(name)));
+    catalog.models().values().forEach(model -> models.put(model.name(), ofModel(model, usage)));
     assign(models, responses);
     for (Model model : catalog.models().values()) {
       if (model instanceof Model.Structure structure && usage.isSplit(structure)) {
@@ -83,22 +83,25 @@ final class TypeNames {
     return methods.equals(Set.of("POST")) ? "New" + type : type + "Input";
   }
 
-  private static Candidate ofModel(String name) {
+  private static Candidate ofModel(Model model, Usage usage) {
     List<String> segments =
         new ArrayList<>(
-            Arrays.stream(name.split("[.<>,:/]")).filter(part -> !part.isEmpty()).toList());
+            Arrays.stream(model.name().split("[.<>,:/]")).filter(part -> !part.isEmpty()).toList());
     String last = segments.isEmpty() ? "Type" : segments.remove(segments.size() - 1);
     segments.add(
         last.endsWith("Enum") && last.length() > 4 ? last.substring(0, last.length() - 4) : last);
     List<String> parts = pascal(segments);
+    if (usage.isUpdateOnly(model)) {
+      return new Candidate("", parts, "Update", 2, "");
+    }
     int words = Words.of(segments.get(segments.size() - 1)).size();
-    return new Candidate("", parts, "", words > 1 ? 1 : 2);
+    return new Candidate("", parts, "", words > 1 ? 1 : 2, last.endsWith("Enum") ? "Enum" : "");
   }
 
   private static Candidate ofInterface(String path, Resources resources) {
     List<String> names = new ArrayList<>(Resources.names(path));
     if (names.isEmpty()) {
-      return new Candidate("", List.of("Api"), "", 1);
+      return new Candidate("", List.of("Api"), "", 1, "");
     }
     String last = names.remove(names.size() - 1);
     names.replaceAll(Words::singular);
@@ -107,7 +110,8 @@ final class TypeNames {
     // "Vps" is one and many.
     String suffix =
         isCollection && names.size() == 1 && Words.isUncountable(last) ? "Services" : "";
-    return new Candidate("", pascal(names), suffix, Words.of(last).size() > 1 ? 1 : 2);
+    int least = Words.of(last).size() > 1 ? 1 : 2;
+    return new Candidate("", pascal(names), suffix, least, "Operations");
   }
 
   private static Candidate ofBody(Operation operation, Resources resources) {
@@ -119,13 +123,13 @@ final class TypeNames {
     boolean isAction = resources.isAction(operation);
     if (isAction) {
       names.subList(0, names.size() - 1).replaceAll(Words::singular);
-      return new Candidate("", pascal(names), "", 2);
+      return new Candidate("", pascal(names), "", 2, "Call");
     }
     names.replaceAll(Words::singular);
     return switch (operation.method()) {
-      case "POST" -> new Candidate("New", pascal(names), "", 1);
-      case "PUT", "PATCH" -> new Candidate("", pascal(names), "Update", 1);
-      default -> new Candidate("", pascal(names), "Input", 1);
+      case "POST" -> new Candidate("New", pascal(names), "", 1, "");
+      case "PUT", "PATCH" -> new Candidate("", pascal(names), "Update", 1, "");
+      default -> new Candidate("", pascal(names), "Input", 1, "");
     };
   }
 

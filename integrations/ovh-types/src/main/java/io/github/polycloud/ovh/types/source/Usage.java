@@ -123,6 +123,14 @@ final class Usage {
     return inRequests.contains(name) && !inResponses.contains(name);
   }
 
+  /** Whether only a PUT sends a structure, of which it cannot change all fields. */
+  boolean isUpdateOnly(Model model) {
+    return model instanceof Model.Structure structure
+        && isRequestOnly(model.name())
+        && methods(model.name()).equals(Set.of("PUT"))
+        && structure.fields().stream().anyMatch(Field::readOnly);
+  }
+
   /** The methods of the operations whose body is this structure. */
   Set<String> methods(String name) {
     return bodies.getOrDefault(name, Set.of());
