@@ -125,7 +125,7 @@ class ShippedOperationsTest {
                   messages,
                   files,
                   null,
-                  List.of("-Xlint:all,-classfile", "-Werror", "-proc:none", "-parameters"),
+                  List.of("-proc:none", "-parameters"),
                   null,
                   files.getJavaFileObjectsFromPaths(sources(folder, 99)))
               .call();
