@@ -70,7 +70,9 @@ class TypesCommandsTest {
             .args(
                 with(
                     "types", "/aqua", "--from", old.toString(), "--package", "aqua", "--out", out)));
-    assertThat(folder.resolve("generated/aqua/model/Tank.java")).content().contains("String fish");
+    assertThat(folder.resolve("generated/aqua/model/AquaTank.java"))
+        .content()
+        .contains("String fish");
 
     Path current = description("current.json", "long");
     Run.Result check =
@@ -95,7 +97,7 @@ class TypesCommandsTest {
   void wrongUsageIsNamed() throws Exception {
     failed(run().args("ovh", "types", "--package", "a.b"), 2, "name a PATH", "--operation");
     failed(run().args("ovh", "types", "/ip"), 2, "--package com.example.ovh");
-    failed(run().args("ovh", "check", "/ip", "--package", "a.b"), 1, "a.b");
+    failed(run().args("ovh", "check", "/ip", "--package", "a.b"), 1, "a/b/polycloud-ovh-types.json");
     failed(run().args("ovh", "types", "/nowhere", "--package", "a.b"), 1, "/nowhere");
     failed(run().args("ovh", "types", "/ip", "--package", "a.b", "-c", "heroku"), 2, "only ovh");
     failed(run().args("ovh", "types", "/ip", "--diff", "a", "b"), 2, "--diff");
