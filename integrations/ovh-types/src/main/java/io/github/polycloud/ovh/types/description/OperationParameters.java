@@ -5,6 +5,7 @@ import io.github.polycloud.ovh.types.model.Parameter;
 import io.github.polycloud.ovh.types.model.Parameter.Location;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class OperationParameters {
     }
     byName.values().stream()
         .filter(parameter -> parameter.location() != Location.PATH)
+        .sorted(Comparator.comparing(Parameter::location))
         .filter(parameter -> !parameter.name().isEmpty())
         .forEach(result::add);
     return result;

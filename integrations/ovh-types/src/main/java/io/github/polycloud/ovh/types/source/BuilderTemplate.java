@@ -50,10 +50,8 @@ final class BuilderTemplate {
             2,
             newLine(),
             sequence(checks),
-            list(
-                "return new Builder(",
-                required.stream().map(component -> text(component.name())).toList(),
-                ");")),
+            Layout.arguments(
+                "return new Builder(", required.stream().map(Component::name).toList(), ");")),
         newLine(),
         text("}"));
   }
@@ -127,7 +125,11 @@ final class BuilderTemplate {
       value = list(component.copy() + "(", List.of(text(name)), ");");
     }
     return sequence(
-        Comment.of("Sets the " + component.description() + ".").layout(4),
+        Comment.of(
+                type.equals("boolean")
+                    ? "Sets " + Literals.code(component.field().name(), "it") + "."
+                    : "Sets the " + component.description() + ".")
+            .layout(4),
         list("public Builder " + name + "(", List.of(text(type + " " + name)), ") {"),
         indent(2, newLine(), assignment(component, value), newLine(), text("return this;")),
         newLine(),
@@ -145,9 +147,9 @@ final class BuilderTemplate {
         indent(
             2,
             newLine(),
-            list(
+            Layout.arguments(
                 "return new " + record + "(",
-                components.stream().map(component -> text(component.name())).toList(),
+                components.stream().map(Component::name).toList(),
                 ");")),
         newLine(),
         text("}"));

@@ -5,6 +5,7 @@ import io.github.polycloud.ovh.types.model.Field;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import io.github.polycloud.ovh.types.source.Usage.Direction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,12 +32,11 @@ record Component(
   /** Returns the components of a record. */
   static List<Component> of(RecordPlan plan, JavaTypes types, SourceFile file) {
     Identifiers names = new Identifiers();
-    names.unique("builder");
     List<Component> components = new ArrayList<>();
     boolean isRequest = plan.direction() == Direction.IN_REQUESTS;
     // A number or truth value takes up to two slots of the constructor if it is primitive.
     boolean primitives = plan.fields().size() * 2 <= JavaTypes.MAX_COMPONENTS;
-    for (Field field : plan.fields()) {
+    for (Field field : isRequest ? requiredFirst(plan.fields()) : plan.fields()) {
       TypeRef type = field.type();
       String java = types.of(type, plan.direction(), file, plan.typeParameters());
       boolean isNullable =
@@ -47,7 +47,7 @@ record Component(
       components.add(
           new Component(
               field,
-              names.unique(Identifiers.variable(field.name())),
+              names.unique(name(field)),
               isRequest && primitives && !isNullable ? primitive(java) : java,
               isNullable,
               Secrets.isSecret(field, plan.fields()),
@@ -55,6 +55,18 @@ record Component(
               describe(field, types)));
     }
     return components;
+  }
+
+  /** An accessor must not be the method that returns a builder. */
+  private static String name(Field field) {
+    String name = Identifiers.variable(field.name());
+    return name.equals("builder") ? "builderValue" : name;
+  }
+
+  private static List<Field> requiredFirst(List<Field> fields) {
+    List<Field> sorted = new ArrayList<>(fields);
+    sorted.sort(Comparator.comparing(field -> !field.required()));
+    return sorted;
   }
 
   private static String describe(Field field, JavaTypes types) {

@@ -44,11 +44,18 @@ final class InterfaceTemplate {
     String last = Resources.lastName(plan.resource());
     String what = last == null ? "operations" : Words.prose(Words.plural(last));
     return sequence(
-        Comment.of(Literals.path(plan.resource()) + ": " + what + ".").layout(0),
+        Comment.of(Literals.path(path()) + ": " + what + ".").layout(0),
         text("public interface " + plan.name() + " {"),
         indent(2, newLine(), Layout.join(members, newLine(), newLine())),
         newLine(),
         text("}"));
+  }
+
+  /** The path of the resource, with the names of its parameters. */
+  private String path() {
+    List<String> segments = Resources.segments(plan.operations().get(0).path());
+    int length = Resources.segments(plan.resource()).size();
+    return "/" + String.join("/", segments.subList(0, Math.min(length, segments.size())));
   }
 
   /** The method of an operation, and before it one without optional parameters if it has any. */
@@ -212,24 +219,27 @@ final class InterfaceTemplate {
     if (type == TypeRef.Simple.VOID) {
       return "void";
     }
-    String java = types.of(type, Direction.IN_RESPONSES, file, List.of());
-    return MethodParameter.isPaged(operation)
-        ? file.use("io.github.polycloud.paging.Paged") + java.substring(java.indexOf('<'))
-        : java;
+    if (MethodParameter.isPaged(operation) && type instanceof TypeRef.Listing list) {
+      String element = types.of(list.element(), Direction.IN_RESPONSES, file, List.of());
+      return file.use("io.github.polycloud.paging.Paged") + "<" + element + ">";
+    }
+    return types.of(type, Direction.IN_RESPONSES, file, List.of());
   }
 
   /** A method that reads a list of pages from the first one. */
   private Layout firstPage(Operation operation, List<MethodParameter> all) {
     List<MethodParameter> required = all.stream().filter(MethodParameter::isRequired).toList();
-    List<Layout> arguments = new ArrayList<>();
-    all.forEach(parameter -> arguments.add(text(parameter.isRequired() ? parameter.name() : "null")));
+    List<String> arguments =
+        all.stream()
+            .map(parameter -> parameter.isRequired() ? parameter.name() : "null")
+            .toList();
     return ofDefault(
         operation,
         name(operation).sentence(),
         result(operation),
         name(operation).name(),
         required.stream().map(InterfaceTemplate::plain).toList(),
-        list("return " + name(operation).name() + "(", arguments, ");"));
+        Layout.arguments("return " + name(operation).name() + "(", arguments, ");"));
   }
 
   private Layout ofDefault(

@@ -16,6 +16,9 @@ sealed interface Layout {
   /** The limit of google-java-format. */
   int WIDTH = 100;
 
+  /** The formatter puts arguments on shared lines if each is shorter. */
+  int SHORT = 10;
+
   /** Text without line breaks. */
   record Text(String text) implements Layout {}
 
@@ -84,6 +87,20 @@ sealed interface Layout {
             text(before),
             indent(4, softBreak(), group(join(elements, text(","), line()))),
             text(after));
+  }
+
+  /** Returns the arguments of a call: like a list, but short ones share lines. */
+  static Layout arguments(String before, List<String> arguments, String after) {
+    boolean isShort = arguments.stream().allMatch(one -> one.length() < SHORT);
+    if (!isShort || arguments.isEmpty()) {
+      return list(before, arguments.stream().map(Layout::text).toList(), after);
+    }
+    Layout[] all = new Layout[arguments.size()];
+    for (int i = 0; i < all.length; i++) {
+      String text = arguments.get(i) + (i < all.length - 1 ? "," : "");
+      all[i] = i == 0 ? text(text) : group(line(), text(text));
+    }
+    return group(text(before), indent(4, softBreak(), sequence(all)), text(after));
   }
 
   /** Returns the text of a document; no line has trailing spaces. */

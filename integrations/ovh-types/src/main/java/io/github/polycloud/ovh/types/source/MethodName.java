@@ -75,10 +75,11 @@ record MethodName(String name, String sentence, String filtered, String plural) 
                   + " that match the filters; a null filter is not applied.",
               plural);
         }
+        String things = operation.result() instanceof TypeRef.Listing ? many : Words.prose(own);
         return new MethodName(
             noun.isEmpty() ? "get" : Identifiers.method(noun, subject),
-            "The " + Words.prose(own) + ".",
-            "The " + Words.prose(own) + ", with filters; a null filter is not applied.",
+            "The " + things + ".",
+            "The " + things + ", with filters; a null filter is not applied.",
             plural);
       case "POST":
         return simple(verb("create", noun), "Creates " + one + ".", plural);

@@ -87,7 +87,8 @@ record MethodParameter(
         simple.startsWith("New") && words.size() > 1
             ? simple.substring(3)
             : words.get(words.size() - 1);
-    return Identifiers.variable(name);
+    String variable = Identifiers.variable(name);
+    return variable.equals(Words.camel(name)) ? variable : "body";
   }
 
   /** Whether the engine sends it: pages and versions of schemas. */
