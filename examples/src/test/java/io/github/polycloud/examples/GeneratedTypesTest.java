@@ -53,8 +53,7 @@ class GeneratedTypesTest {
               .select(PATHS, List.of());
 
       assertThat(
-              TypesCheck.of(
-                  Path.of("src/main/java"), "io.github.polycloud.examples.iam", current))
+              TypesCheck.of(Path.of("src/main/java"), "io.github.polycloud.examples.iam", current))
           .hasToString("");
     }
   }

@@ -69,7 +69,14 @@ class TypesCommandsTest {
         Run.in(folder)
             .args(
                 with(
-                    "types", "/aqua", "--from", old.toString(), "--package", "aqua", "--out", out)));
+                    "types",
+                    "/aqua",
+                    "--from",
+                    old.toString(),
+                    "--package",
+                    "aqua",
+                    "--out",
+                    out)));
     assertThat(folder.resolve("generated/aqua/model/AquaTank.java"))
         .content()
         .contains("String fish");
@@ -79,15 +86,21 @@ class TypesCommandsTest {
         Run.in(folder)
             .args(
                 with(
-                    "check", "--operation", "GET /aqua", "--from", current.toString(), "--package",
-                    "aqua", "--out", out));
+                    "check",
+                    "--operation",
+                    "GET /aqua",
+                    "--from",
+                    current.toString(),
+                    "--package",
+                    "aqua",
+                    "--out",
+                    out));
     assertThat(check.status()).isEqualTo(1);
     assertThat(check.out()).isEqualTo("changed aqua.Tank: field fish is long, was string\n");
     String[] files = {old.toString(), current.toString()};
     String changelog = "## Changed\n\n- `aqua.Tank`: field fish is long, was string\n";
     assertThat(done(run().args(with("diff", files)))).isEqualTo(changelog);
-    assertThat(done(run().args("ovh", "types", "--diff", files[0], files[1])))
-        .isEqualTo(changelog);
+    assertThat(done(run().args("ovh", "types", "--diff", files[0], files[1]))).isEqualTo(changelog);
     Run.Result same = run().args("ovh", "diff", files[0], files[0]);
     assertThat(done(same)).isEmpty();
     assertThat(same.err()).isEqualTo("no differences\n");
@@ -97,7 +110,8 @@ class TypesCommandsTest {
   void wrongUsageIsNamed() throws Exception {
     failed(run().args("ovh", "types", "--package", "a.b"), 2, "name a PATH", "--operation");
     failed(run().args("ovh", "types", "/ip"), 2, "--package com.example.ovh");
-    failed(run().args("ovh", "check", "/ip", "--package", "a.b"), 1, "a/b/polycloud-ovh-types.json");
+    failed(
+        run().args("ovh", "check", "/ip", "--package", "a.b"), 1, "a/b/polycloud-ovh-types.json");
     failed(run().args("ovh", "types", "/nowhere", "--package", "a.b"), 1, "/nowhere");
     failed(run().args("ovh", "types", "/ip", "--package", "a.b", "-c", "heroku"), 2, "only ovh");
     failed(run().args("ovh", "types", "/ip", "--diff", "a", "b"), 2, "--diff");

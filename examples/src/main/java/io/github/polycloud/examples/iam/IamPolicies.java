@@ -7,7 +7,6 @@ import feign.RequestLine;
 import io.github.polycloud.examples.iam.model.IamPolicy;
 import io.github.polycloud.examples.iam.model.NewIamPolicy;
 import io.github.polycloud.paging.Paged;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v2/iam/policy}: policies. */

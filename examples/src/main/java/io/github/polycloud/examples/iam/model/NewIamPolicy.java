@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * New iam policy. What is null is not sent.
  *
- * @param description description
- * @param expiredAt expired at
  * @param identities identities
  * @param name name
  * @param permissions permissions
- * @param permissionsGroups permissions groups
  * @param resources resources
+ * @param description description
+ * @param expiredAt expired at
+ * @param permissionsGroups permissions groups
  */
 public record NewIamPolicy(
-    @Nullable String description,
-    @Nullable OffsetDateTime expiredAt,
     List<String> identities,
     String name,
     PolicyPermissionsInput permissions,
-    @Nullable List<PermissionsGroupInput> permissionsGroups,
-    List<PolicyResourceInput> resources) {
+    List<PolicyResourceInput> resources,
+    @Nullable String description,
+    @Nullable OffsetDateTime expiredAt,
+    @Nullable List<PermissionsGroupInput> permissionsGroups) {
   /** Rejects null components. */
   public NewIamPolicy {
     identities = List.copyOf(identities);
-    permissionsGroups = permissionsGroups == null ? null : List.copyOf(permissionsGroups);
     resources = List.copyOf(resources);
+    permissionsGroups = permissionsGroups == null ? null : List.copyOf(permissionsGroups);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(permissions, "permissions");
   }
@@ -49,13 +49,13 @@ public record NewIamPolicy(
 
   /** Builds the record. */
   public static final class Builder {
-    private @Nullable String description;
-    private @Nullable OffsetDateTime expiredAt;
     private final List<String> identities;
     private final String name;
     private final PolicyPermissionsInput permissions;
-    private @Nullable List<PermissionsGroupInput> permissionsGroups;
     private final List<PolicyResourceInput> resources;
+    private @Nullable String description;
+    private @Nullable OffsetDateTime expiredAt;
+    private @Nullable List<PermissionsGroupInput> permissionsGroups;
 
     private Builder(
         List<String> identities,
@@ -89,7 +89,7 @@ public record NewIamPolicy(
     /** Returns the record. */
     public NewIamPolicy build() {
       return new NewIamPolicy(
-          description, expiredAt, identities, name, permissions, permissionsGroups, resources);
+          identities, name, permissions, resources, description, expiredAt, permissionsGroups);
     }
   }
 }

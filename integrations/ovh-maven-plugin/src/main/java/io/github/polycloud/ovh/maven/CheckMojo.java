@@ -29,7 +29,9 @@ public final class CheckMojo extends OvhMojo {
     if (!result.isUpToDate()) {
       result.toString().lines().forEach(getLog()::error);
       throw new MojoFailureException(
-          "the types of package " + packageName + " are not up to date; write them with the goal"
+          "the types of package "
+              + packageName
+              + " are not up to date; write them with the goal"
               + " types");
     }
     getLog().info("the types of package " + packageName + " are up to date");

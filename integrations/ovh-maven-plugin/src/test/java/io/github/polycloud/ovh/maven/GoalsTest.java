@@ -32,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoalsTest {
   private static final Path PACKAGE = Path.of("com/example/iam");
   private static final Pattern GOAL = Pattern.compile("<goal>(\\w+)</goal>");
-  private static final Pattern PARAMETER =
-      Pattern.compile("<parameter>\\s*<name>(\\w+)</name>");
+  private static final Pattern PARAMETER = Pattern.compile("<parameter>\\s*<name>(\\w+)</name>");
 
   private static Sandbox sandbox;
 

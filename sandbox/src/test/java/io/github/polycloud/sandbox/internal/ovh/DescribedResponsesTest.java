@@ -24,8 +24,18 @@ class DescribedResponsesTest {
           + " AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\"}";
   private static final Set<String> TEXTS =
       Set.of(
-          "date", "datetime", "duration", "ip", "ipBlock", "ipv4", "ipv6", "password",
-          "phoneNumber", "string", "text", "uuid");
+          "date",
+          "datetime",
+          "duration",
+          "ip",
+          "ipBlock",
+          "ipv4",
+          "ipv6",
+          "password",
+          "phoneNumber",
+          "string",
+          "text",
+          "uuid");
 
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 

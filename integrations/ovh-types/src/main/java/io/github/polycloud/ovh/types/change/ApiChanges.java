@@ -113,7 +113,8 @@ public record ApiChanges(List<Change> all) {
   private static Map<String, Map<String, Model>> models(Collection<ApiDescription> descriptions) {
     Map<String, Map<String, Model>> models = new TreeMap<>();
     for (ApiDescription description : descriptions) {
-      models.computeIfAbsent(description.name(), name -> new TreeMap<>())
+      models
+          .computeIfAbsent(description.name(), name -> new TreeMap<>())
           .putAll(description.models());
     }
     return models;
@@ -146,8 +147,7 @@ public record ApiChanges(List<Change> all) {
       Map<String, List<Change>> subjects =
           of(kind).stream()
               .collect(
-                  Collectors.groupingBy(
-                      Change::subject, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(Change::subject, LinkedHashMap::new, Collectors.toList()));
       if (!subjects.isEmpty()) {
         text.append(text.isEmpty() ? "" : "\n").append("## ").append(heading(kind)).append("\n\n");
         subjects.forEach((subject, changes) -> item(text, subject, changes));

@@ -55,7 +55,11 @@ final class ModelComparison {
         some.stream().filter(value -> !others.contains(value)).map(Object::toString).toList();
     if (!only.isEmpty()) {
       changed(
-          (only.size() == 1 ? what : what + "s") + " " + String.join(", ", only) + " " + difference);
+          (only.size() == 1 ? what : what + "s")
+              + " "
+              + String.join(", ", only)
+              + " "
+              + difference);
     }
   }
 

@@ -51,8 +51,7 @@ final class OperationComparison {
 
   private void compareParameters(Parameter.Location location, String what) {
     new FieldComparison(what, this::changed)
-        .compare(
-            fields(before.parameters(location)), fields(after.parameters(location)));
+        .compare(fields(before.parameters(location)), fields(after.parameters(location)));
   }
 
   private static List<Field> fields(List<Parameter> parameters) {
@@ -68,7 +67,8 @@ final class OperationComparison {
     Operation.Body current = after.body();
     difference("body", whole(old), whole(current));
     new FieldComparison("body field", this::changed)
-        .compare(old == null ? List.of() : old.fields(), current == null ? List.of() : current.fields());
+        .compare(
+            old == null ? List.of() : old.fields(), current == null ? List.of() : current.fields());
   }
 
   private static @Nullable TypeRef whole(Operation.@Nullable Body body) {
@@ -111,7 +111,9 @@ final class OperationComparison {
       changed(
           current == null
               ? what + " removed, was " + old
-              : old == null ? what + " added, " + current : what + " is " + current + ", was " + old);
+              : old == null
+                  ? what + " added, " + current
+                  : what + " is " + current + ", was " + old);
     }
   }
 

@@ -71,8 +71,7 @@ record ApiMethod(
       String[] parts = field.split(": ", 2);
       header.put(parts[0], value(parts[1], parameters));
     }
-    return new ApiMethod(
-        method, NAME.matcher(line[0]).replaceAll("{}"), path, query, header, body);
+    return new ApiMethod(method, NAME.matcher(line[0]).replaceAll("{}"), path, query, header, body);
   }
 
   private static AnnotatedType value(String template, Map<String, AnnotatedType> parameters) {

@@ -11,7 +11,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -193,7 +192,11 @@ final class Comparison {
 
   /** The names of generated types depend on what else is generated. */
   private static String name(Class<?> type) {
-    return isEnum(type) ? "enum" : type.isRecord() && type.getName().startsWith("generated.") ? "record" : type.getSimpleName();
+    return isEnum(type)
+        ? "enum"
+        : type.isRecord() && type.getName().startsWith("generated.")
+            ? "record"
+            : type.getSimpleName();
   }
 
   private static boolean isEnum(Class<?> type) {

@@ -140,10 +140,8 @@ class ShippedOperationsTest {
   }
 
   private static Set<String> explained() throws IOException {
-    try (InputStream stream =
-        ShippedOperationsTest.class.getResourceAsStream("differences.txt")) {
-      return new String(
-              Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+    try (InputStream stream = ShippedOperationsTest.class.getResourceAsStream("differences.txt")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .collect(Collectors.toCollection(TreeSet::new));

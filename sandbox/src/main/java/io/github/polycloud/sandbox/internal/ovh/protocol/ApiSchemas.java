@@ -79,8 +79,7 @@ final class ApiSchemas {
               ArrayNode operations =
                   paths.addObject().put("path", path).put("description", "").putArray("operations");
               for (Route route : routes) {
-                SchemaTypes.Operation known =
-                    types.operation(route.method().name(), prefix + path);
+                SchemaTypes.Operation known = types.operation(route.method().name(), prefix + path);
                 mentioned.addAll(known.types());
                 operations.add(operation(route, known));
               }

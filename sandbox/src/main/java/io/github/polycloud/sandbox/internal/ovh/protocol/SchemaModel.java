@@ -39,8 +39,7 @@ record SchemaModel(String name, String valueType, List<String> values, List<Fiel
   static SchemaModel parse(String[] words) {
     List<String> members = Arrays.asList(words).subList(3, words.length);
     if (words[0].equals("model")) {
-      return new SchemaModel(
-          words[1], "", List.of(), members.stream().map(Field::parse).toList());
+      return new SchemaModel(words[1], "", List.of(), members.stream().map(Field::parse).toList());
     }
     int colon = words[1].indexOf(':');
     return colon < 0
