@@ -2,6 +2,7 @@
 package io.github.polycloud.ovh.types.change;
 
 import io.github.polycloud.ovh.types.model.Field;
+import io.github.polycloud.ovh.types.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,15 @@ record FieldComparison(String what, Consumer<String> differences) {
     return named;
   }
 
+  /** OpenAPI writes the generic type {@code Range<long>} as {@code Range_long}. */
+  static boolean isSame(TypeRef old, TypeRef current) {
+    return old.equals(current) || flat(old).equals(flat(current));
+  }
+
+  private static String flat(TypeRef type) {
+    return type.toString().replace('<', '_').replace(">", "");
+  }
+
   private static String marks(Field field) {
     return (field.nullable() ? ", may be null" : "")
         + (field.required() ? ", required" : "")
@@ -48,7 +58,7 @@ record FieldComparison(String what, Consumer<String> differences) {
 
   private void compare(Field old, Field current) {
     List<String> parts = new ArrayList<>();
-    if (!old.type().equals(current.type())) {
+    if (!isSame(old.type(), current.type())) {
       parts.add("is " + current.type() + ", was " + old.type());
     }
     if (old.nullable() != current.nullable()) {

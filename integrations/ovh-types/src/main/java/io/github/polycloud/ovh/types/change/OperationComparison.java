@@ -10,7 +10,6 @@ import io.github.polycloud.ovh.types.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The differences of two versions of an operation. */
@@ -107,7 +106,9 @@ final class OperationComparison {
   }
 
   private void difference(String what, @Nullable TypeRef old, @Nullable TypeRef current) {
-    if (!Objects.equals(old, current)) {
+    boolean same =
+        old == null || current == null ? old == current : FieldComparison.isSame(old, current);
+    if (!same) {
       changed(
           current == null
               ? what + " removed, was " + old

@@ -164,6 +164,18 @@ class ApiChangesTest {
   }
 
   @Test
+  void aGenericTypeIsTheSameInTheNotationOfOpenApi() {
+    TypeRef range = new TypeRef.Named("aqua.Range", List.of(Simple.LONG));
+    TypeRef flat = new TypeRef.Named("aqua.Range_long", List.of());
+
+    assertThat(
+            changes(
+                structure(field("depth", new TypeRef.Listing(range))),
+                structure(field("depth", new TypeRef.Listing(flat)))))
+        .isEmpty();
+  }
+
+  @Test
   void aModelOfSeveralSectionsIsListedOnce() {
     List<ApiDescription> before = List.of(models("/a", fish("cod")), models("/b", fish("cod")));
     List<ApiDescription> after =
