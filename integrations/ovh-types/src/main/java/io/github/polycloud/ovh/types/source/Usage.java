@@ -103,7 +103,7 @@ final class Usage {
     } else if (type instanceof TypeRef.Named named) {
       named.arguments().forEach(argument -> reach(argument, reached, enter));
       Model model = catalog.model(named.name());
-      if (model != null && reached.add(named.name()) && enter.test(named.name())) {
+      if (Shipped.name(named, catalog) == null && model != null && reached.add(named.name()) && enter.test(named.name())) {
         content(model).forEach(inner -> reach(inner, reached, enter));
       }
     }
