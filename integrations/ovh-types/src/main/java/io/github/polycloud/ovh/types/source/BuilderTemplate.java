@@ -58,7 +58,7 @@ final class BuilderTemplate {
 
   private List<Layout> parameters() {
     return required.stream()
-        .map(component -> text(component.type() + " " + component.name()))
+        .map(component -> Layout.declaration(List.of(), component.type(), component.name()))
         .toList();
   }
 
@@ -69,15 +69,12 @@ final class BuilderTemplate {
     for (Component component : components) {
       fields.add(
           component.isNullable()
-              ? text(
-                  "private @"
-                      + file.use("org.jspecify.annotations.Nullable")
-                      + " "
-                      + component.type()
-                      + " "
-                      + component.name()
-                      + ";")
-              : text("private final " + component.type() + " " + component.name() + ";"));
+              ? Layout.declaration(
+                  List.of(),
+                  "private @" + file.use("org.jspecify.annotations.Nullable") + " " + component.type(),
+                  component.name() + ";")
+              : Layout.declaration(
+                  List.of(), "private final " + component.type(), component.name() + ";"));
     }
     members.add(Layout.join(fields, newLine()));
     members.add(constructor());
@@ -130,7 +127,7 @@ final class BuilderTemplate {
                     ? "Sets " + Literals.code(component.field().name(), "it") + "."
                     : "Sets the " + component.description() + ".")
             .layout(4),
-        list("public Builder " + name + "(", List.of(text(type + " " + name)), ") {"),
+        list("public Builder " + name + "(", List.of(Layout.declaration(List.of(), type, name)), ") {"),
         indent(2, newLine(), assignment(component, value), newLine(), text("return this;")),
         newLine(),
         text("}"));

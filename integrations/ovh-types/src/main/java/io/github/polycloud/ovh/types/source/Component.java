@@ -100,19 +100,16 @@ record Component(
 
   /** The declaration, with its annotations. */
   Layout declaration(SourceFile file) {
-    List<Layout> parts = new ArrayList<>();
+    List<String> annotations = new ArrayList<>();
     if (!name.equals(field.name())) {
       String literal = Literals.string(field.name());
-      parts.add(Layout.text("@" + file.use(JACKSON + "JsonProperty") + "(" + literal + ")"));
+      annotations.add("@" + file.use(JACKSON + "JsonProperty") + "(" + literal + ")");
     }
     if (isSensitive) {
-      parts.add(
-          Layout.text("@" + file.use("io.github.polycloud.redaction.Sensitive")));
+      annotations.add("@" + file.use("io.github.polycloud.redaction.Sensitive"));
     }
-    if (isNullable) {
-      parts.add(Layout.text("@" + file.use("org.jspecify.annotations.Nullable")));
-    }
-    parts.add(Layout.text(type + " " + name));
-    return Layout.join(parts, Layout.text(" "));
+    String nullable =
+        isNullable ? "@" + file.use("org.jspecify.annotations.Nullable") + " " : "";
+    return Layout.declaration(annotations, nullable + type, name);
   }
 }

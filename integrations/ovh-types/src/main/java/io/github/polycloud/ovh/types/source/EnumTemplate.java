@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Writes an enumeration as an {@code ExtensibleEnum}. */
 final class EnumTemplate {
+  private static final int MAX_LITERAL = 60;
+
   private EnumTemplate() {}
 
   /** Returns the text of the file. */
@@ -34,17 +36,7 @@ final class EnumTemplate {
       members.add(
           sequence(
               Comment.of("The value " + Literals.code(value, "of this name") + ".").layout(2),
-              group(
-                  text(
-                      "public static final "
-                          + name
-                          + " "
-                          + names.unique(Identifiers.constant(value))
-                          + " ="),
-                  indent(
-                      4,
-                      line(),
-                      list("VALUES.get(", List.of(text(Literals.string(value))), ");")))));
+              constant(name, names.unique(Identifiers.constant(value)), value)));
     }
     members.add(
         sequence(
@@ -79,5 +71,21 @@ final class EnumTemplate {
             indent(2, newLine(), Layout.join(members, newLine(), newLine())),
             newLine(),
             text("}")));
+  }
+
+  /** The formatter splits long text at spaces, but not at their escapes. */
+  private static String literal(String value) {
+    String literal = Literals.string(value);
+    return literal.length() > MAX_LITERAL ? literal.replace(" ", "\\040") : literal;
+  }
+
+  private static Layout constant(String type, String name, String value) {
+    String start = "public static final " + type;
+    Layout get = list("VALUES.get(", List.of(text(literal(value))), ");");
+    Layout assignment = sequence(text(name + " ="), indent(4, line(), get));
+    boolean fits = 2 + start.length() + 1 + name.length() + 2 <= Layout.WIDTH;
+    return fits
+        ? group(text(start + " "), assignment)
+        : sequence(text(start), indent(4, newLine(), group(assignment)));
   }
 }

@@ -16,6 +16,7 @@ import io.github.polycloud.ovh.types.source.Usage.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes the interface of a resource. */
 final class InterfaceTemplate {
@@ -100,33 +101,35 @@ final class InterfaceTemplate {
     lines.add(newLine());
     headers(parameters, lines);
     lines.add(
-        list(
-            result(operation) + " " + name(operation).name() + "(",
+        Layout.signature(
+            2,
+            result(operation),
+            name(operation).name(),
             parameters.stream().map(p -> p.declaration(file, p.isBody())).toList(),
             ");"));
     return sequence(lines);
   }
 
   private void headers(List<MethodParameter> parameters, List<Layout> lines) {
-    List<Layout> headers = new ArrayList<>();
+    List<String> headers = new ArrayList<>();
     for (MethodParameter parameter : parameters) {
       Parameter described = parameter.described();
       if (described != null && described.location() == Location.HEADER) {
         String header = described.name().replaceAll("[^A-Za-z0-9_-]", "-");
-        headers.add(text(Literals.string(header + ": {" + parameter.name() + "}")));
+        headers.add(header + ": {" + parameter.name() + "}");
       } else if (described == null && !parameter.isBody()) {
-        headers.add(
-            text("\"" + MethodParameter.CURSOR_HEADER + ": {" + parameter.name() + "}\""));
+        headers.add(MethodParameter.CURSOR_HEADER + ": {" + parameter.name() + "}");
       }
     }
     if (!headers.isEmpty()) {
-      String open = "@" + file.use("feign.Headers") + "(";
+      String annotation = file.use("feign.Headers");
+      List<Layout> literals = headers.stream().map(Literals::string).map(Layout::text).toList();
       lines.add(
           headers.size() == 1
-              ? list(open, headers, ")")
+              ? Literals.annotation(annotation, headers.get(0))
               : sequence(
-                  text(open + "{"),
-                  indent(2, newLine(), Layout.join(headers, text(","), newLine())),
+                  text("@" + annotation + "({"),
+                  indent(2, newLine(), Layout.join(literals, text(","), newLine())),
                   newLine(),
                   text("})")));
       lines.add(newLine());
@@ -254,7 +257,7 @@ final class InterfaceTemplate {
     if (operation.lifecycle().stage() == Lifecycle.Stage.DEPRECATED) {
       lines.add(deprecated(operation.lifecycle()));
     }
-    lines.add(list("default " + result + " " + name + "(", parameters, ") {"));
+    lines.add(Layout.signature(2, "default " + result, name, parameters, ") {"));
     lines.add(indent(2, newLine(), statement));
     lines.add(newLine());
     lines.add(text("}"));
@@ -262,7 +265,7 @@ final class InterfaceTemplate {
   }
 
   private static Layout plain(MethodParameter parameter) {
-    return text(parameter.type() + " " + parameter.name());
+    return Layout.declaration(List.of(), parameter.type(), parameter.name());
   }
 
   /** For a list of ids a method that reads the objects, if another method reads one of them. */
@@ -297,7 +300,7 @@ final class InterfaceTemplate {
     if (!matches || isTaken) {
       return;
     }
-    String arguments = String.join(", ", outer.stream().map(MethodParameter::name).toList());
+    List<String> arguments = outer.stream().map(MethodParameter::name).toList();
     MethodName list = name(ids);
     MethodName one = name(get);
     String request = file.use("io.github.polycloud.ovh.list.ListRequest");
@@ -309,8 +312,11 @@ final class InterfaceTemplate {
         outer.isEmpty()
             ? List.of(text("this::" + list.name()), text("this::" + one.name()))
             : List.of(
-                text("() -> " + list.name() + "(" + arguments + ")"),
-                text(variable + " -> " + one.name() + "(" + arguments + ", " + variable + ")"));
+                lambda("()", list.name(), arguments),
+                lambda(
+                    variable,
+                    one.name(),
+                    Stream.concat(arguments.stream(), Stream.of(variable)).toList()));
     members.add(
         ofDefault(
             get,
@@ -322,6 +328,12 @@ final class InterfaceTemplate {
             method,
             parameters,
             list("return listing.expand(", calls, ");")));
+  }
+
+  private static Layout lambda(String parameters, String method, List<String> arguments) {
+    return Layout.group(
+        text(parameters + " ->"),
+        indent(4, Layout.line(), Layout.arguments(method + "(", arguments, ")")));
   }
 
   private List<MethodParameter> required(Operation operation) {

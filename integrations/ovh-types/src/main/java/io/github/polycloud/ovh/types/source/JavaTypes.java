@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.types.source;
 
-import io.github.polycloud.ovh.types.model.Field;
 import io.github.polycloud.ovh.types.model.Model;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import io.github.polycloud.ovh.types.model.TypeRef.Simple;
 import io.github.polycloud.ovh.types.source.Usage.Direction;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ final class JavaTypes {
   static final int MAX_COMPONENTS = 254;
 
   private static final String SHIPPED = "io.github.polycloud.ovh.model.";
-  private static final Set<String> PRICE = Set.of("currencyCode", "priceInUcents", "text", "value");
 
   private final Catalog catalog;
   private final Usage usage;
@@ -62,7 +59,7 @@ final class JavaTypes {
 
   private String named(
       TypeRef.Named type, Direction direction, SourceFile file, List<String> variables) {
-    String shipped = shipped(type);
+    String shipped = Shipped.name(type, catalog);
     if (shipped != null) {
       return file.use(SHIPPED + shipped);
     }
@@ -101,7 +98,7 @@ final class JavaTypes {
   /** Whether a model is a file of its own. */
   boolean isWritten(@Nullable Model model) {
     if (model instanceof Model.Structure structure) {
-      return isRecord(structure) && shipped(structure, List.of()) == null;
+      return isRecord(structure) && Shipped.name(structure, List.of()) == null;
     }
     if (model instanceof Model.Enumeration enumeration) {
       return enumeration.type() == Simple.STRING && !enumeration.values().isEmpty();
@@ -154,7 +151,7 @@ final class JavaTypes {
         String values = String.join(", ", enumeration.values());
         return Literals.isPlain(values) ? "one of " + values : "one of several numbers";
       }
-      return model == null && shipped(named) == null
+      return model == null && Shipped.name(named, catalog) == null
           ? Literals.isPlain(named.name())
               ? "of the type {@code " + named.name() + "}, which the description lacks"
               : "of a type that the description lacks"
@@ -178,48 +175,5 @@ final class JavaTypes {
       case ANY -> "any JSON value";
       default -> "";
     };
-  }
-
-  /** Returns the type of the library that stands for a model; null for none. */
-  @Nullable String shipped(TypeRef.Named type) {
-    Model model = catalog.model(type.name());
-    if (model instanceof Model.Structure structure) {
-      return shipped(structure, type.arguments());
-    }
-    boolean isUnit = type.name().equals("unit") || type.name().endsWith(".UnitAndValue");
-    return model == null && isUnit && type.arguments().stream().allMatch(JavaTypes::isNumber)
-        ? "UnitAndValue"
-        : null;
-  }
-
-  private static @Nullable String shipped(Model.Structure structure, List<TypeRef> arguments) {
-    Set<String> fields = structure.fields().stream().map(Field::name).collect(Collectors.toSet());
-    if (fields.equals(Set.of("unit", "value")) && structure.name().contains("UnitAndValue")) {
-      return structure.fields().stream()
-              .filter(field -> field.name().equals("value"))
-              .map(Field::type)
-              .map(type -> isVariable(structure, type) ? argument(arguments) : type)
-              .allMatch(JavaTypes::isNumber)
-          ? "UnitAndValue"
-          : null;
-    }
-    boolean isPrice =
-        fields.contains("currencyCode")
-            && fields.contains("text")
-            && fields.contains("value")
-            && PRICE.containsAll(fields);
-    return isPrice ? "Price" : null;
-  }
-
-  private static boolean isVariable(Model.Structure structure, TypeRef type) {
-    return type instanceof TypeRef.Named named && structure.typeParameters().contains(named.name());
-  }
-
-  private static TypeRef argument(List<TypeRef> arguments) {
-    return arguments.size() == 1 ? arguments.get(0) : Simple.ANY;
-  }
-
-  private static boolean isNumber(TypeRef type) {
-    return type == Simple.LONG || type == Simple.DOUBLE;
   }
 }

@@ -89,6 +89,30 @@ sealed interface Layout {
             text(after));
   }
 
+  /**
+   * Returns a declaration. The formatter breaks it before the type, and keeps annotations of the
+   * type with it.
+   */
+  static Layout declaration(List<String> annotations, String type, String name) {
+    Layout plain = group(text(type), indent(4, line(), text(name)));
+    return annotations.isEmpty()
+        ? plain
+        : group(text(String.join(" ", annotations)), indent(4, line(), plain));
+  }
+
+  /**
+   * Returns the beginning of a method with its parameters. The name is on a line of its own if it
+   * does not fit after the type.
+   *
+   * @param indent the indentation of the method
+   */
+  static Layout signature(
+      int indent, String type, String name, List<Layout> parameters, String end) {
+    return indent + type.length() + name.length() + 2 <= WIDTH
+        ? list(type + " " + name + "(", parameters, end)
+        : sequence(text(type), indent(4, newLine(), list(name + "(", parameters, end)));
+  }
+
   /** Returns the arguments of a call: like a list, but short ones share lines. */
   static Layout arguments(String before, List<String> arguments, String after) {
     boolean isShort = arguments.stream().allMatch(one -> one.length() < SHORT);

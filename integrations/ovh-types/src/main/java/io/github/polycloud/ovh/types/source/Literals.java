@@ -57,7 +57,11 @@ final class Literals {
 
   /** Whether text can be shown in a comment as it is. */
   static boolean isPlain(String text) {
-    if (text.isEmpty() || text.length() > MAX_CODE || !text.strip().equals(text)) {
+    return text.length() <= MAX_CODE && isHarmless(text);
+  }
+
+  private static boolean isHarmless(String text) {
+    if (text.isEmpty() || !text.strip().equals(text)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -76,9 +80,7 @@ final class Literals {
 
   /** Returns a tag with a path, whose parameters are in braces. */
   static String path(String path) {
-    return code(path.replaceAll("[{}]", ""), "").isEmpty()
-            && !isPlain(path.replaceAll("[{}]", "").replace("/", "a"))
-        ? "a path"
-        : "{@code " + path + "}";
+    String plain = path.replaceAll("\\{([A-Za-z0-9_.-]*)}", "$1");
+    return isHarmless(plain) && plain.indexOf(' ') < 0 ? "{@code " + path + "}" : "a path";
   }
 }

@@ -119,17 +119,15 @@ record MethodParameter(
 
   /** The declaration, with its annotations. */
   Layout declaration(SourceFile file, boolean isBody) {
-    List<Layout> parts = new ArrayList<>();
+    List<String> annotations = new ArrayList<>();
     if (!isBody) {
-      parts.add(Layout.text("@" + file.use("feign.Param") + "(\"" + name + "\")"));
+      annotations.add("@" + file.use("feign.Param") + "(\"" + name + "\")");
     }
     if (isSensitive) {
-      parts.add(Layout.text("@" + file.use("io.github.polycloud.redaction.Sensitive")));
+      annotations.add("@" + file.use("io.github.polycloud.redaction.Sensitive"));
     }
-    if (!isRequired) {
-      parts.add(Layout.text("@" + file.use("org.jspecify.annotations.Nullable")));
-    }
-    parts.add(Layout.text(type + " " + name));
-    return Layout.join(parts, Layout.text(" "));
+    String nullable =
+        isRequired ? "" : "@" + file.use("org.jspecify.annotations.Nullable") + " ";
+    return Layout.declaration(annotations, nullable + type, name);
   }
 }

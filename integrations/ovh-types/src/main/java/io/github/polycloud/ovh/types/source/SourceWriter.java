@@ -71,7 +71,8 @@ public final class SourceWriter {
     Map<String, List<Operation>> chosen = new TreeMap<>();
     Set<String> responses = new TreeSet<>();
     Set<String> sent = new TreeSet<>();
-    for (Operation operation : selected.stream().sorted(Operation.ORDER).distinct().toList()) {
+    List<Operation> sorted = selected.stream().sorted(Operation.ORDER).distinct().toList();
+    for (Operation operation : sorted) {
       chosen
           .computeIfAbsent(resources.of(operation.path()), path -> new ArrayList<>())
           .add(operation);
@@ -80,10 +81,10 @@ public final class SourceWriter {
     chosen.forEach(this::api);
     models(responses, sent);
     requests.values().forEach(this::record);
-    if (!selected.isEmpty()) {
-      String origin = catalog.origin(selected.iterator().next().id());
+    if (!sorted.isEmpty()) {
+      String origin = catalog.origin(sorted.get(0).id());
       files.put("package-info" + SUFFIX, PackageTemplate.write(packageName, "Operations", origin));
-      files.put("RequiredAccess" + SUFFIX, AccessTemplate.write(selected, packageName, origin));
+      files.put("RequiredAccess" + SUFFIX, AccessTemplate.write(sorted, packageName, origin));
       if (files.keySet().stream().anyMatch(file -> file.startsWith("model/"))) {
         files.put(
             "model/package-info" + SUFFIX, PackageTemplate.write(modelPackage, "Models", origin));

@@ -31,6 +31,7 @@ final class Usage {
   private final Set<String> inResponses = new TreeSet<>();
   private final Set<String> inRequests = new TreeSet<>();
   private final Map<String, Set<String>> bodies = new TreeMap<>();
+  private final Set<String> parts = new HashSet<>();
   private final Set<String> variants = new HashSet<>();
 
   Usage(Catalog catalog) {
@@ -54,10 +55,18 @@ final class Usage {
     }
     if (body.whole() instanceof TypeRef.Named named) {
       bodies.computeIfAbsent(named.name(), name -> new TreeSet<>()).add(operation.method());
+      Model model = catalog.model(named.name());
+      if (model != null) {
+        Set<String> inside = new HashSet<>();
+        content(model).forEach(inner -> reach(inner, inside, name -> true));
+        inside.remove(named.name());
+        parts.addAll(inside);
+      }
     }
     if (body.whole() != null) {
       send(body.whole());
     }
+    body.fields().forEach(field -> reach(field.type(), parts, name -> true));
     body.fields().forEach(field -> send(field.type()));
   }
 
@@ -94,7 +103,7 @@ final class Usage {
     } else if (type instanceof TypeRef.Named named) {
       named.arguments().forEach(argument -> reach(argument, reached, enter));
       Model model = catalog.model(named.name());
-      if (model != null && reached.add(named.name()) && enter.test(named.name())) {
+      if (Shipped.name(named, catalog) == null && model != null && reached.add(named.name()) && enter.test(named.name())) {
         content(model).forEach(inner -> reach(inner, reached, enter));
       }
     }
@@ -131,8 +140,8 @@ final class Usage {
         && structure.fields().stream().anyMatch(Field::readOnly);
   }
 
-  /** The methods of the operations whose body is this structure. */
+  /** The methods of the operations whose body is this structure; empty if others contain it. */
   Set<String> methods(String name) {
-    return bodies.getOrDefault(name, Set.of());
+    return parts.contains(name) ? Set.of() : bodies.getOrDefault(name, Set.of());
   }
 }

@@ -15,7 +15,7 @@ final class Words {
       Pattern.compile(
           "[A-Z]{2,}s(?![a-z])[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+");
 
-  private static final int MAX_LENGTH = 48;
+  private static final int MAX_LENGTH = 40;
 
   private static final Set<String> WITHOUT_PLURAL =
       Set.of(
