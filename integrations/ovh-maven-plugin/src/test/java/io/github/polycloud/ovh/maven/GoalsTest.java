@@ -117,7 +117,7 @@ class GoalsTest {
     }
     options.get("types").remove("project");
 
-    assertThat(options).containsOnlyKeys("check", "types", "help");
+    assertThat(options).containsOnlyKeys("check", "types");
     assertThat(options.get("check"))
         .isEqualTo(options.get("types"))
         .containsExactlyInAnyOrder(

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
  * or changed. Immutable.
  *
  * <pre>{@code
- * ApiChanges changes = ApiChanges.between(Descriptions.read(old), Descriptions.read(current));
+ * ApiChanges changes =
+ *     ApiChanges.between(
+ *         Descriptions.read(Path.of("old.json")), Descriptions.read(Path.of("new.json")));
  * System.out.print(changes.toMarkdown());
  * }</pre>
  *
