@@ -21,40 +21,58 @@ import java.util.function.Predicate;
 record Candidate(
     String prefix, List<String> parts, String suffix, int least, String distinction) {
   /** Returns the shortest name for each key that is not taken and that no other key has. */
-  static <K> Map<K, String> shortest(Map<K, Candidate> candidates, Predicate<String> isTaken) {
-    Map<K, Integer> lengths = new LinkedHashMap<>();
-    candidates.forEach((key, candidate) -> lengths.put(key, candidate.least()));
+  static Map<String, String> shortest(
+      Map<String, Candidate> candidates, Predicate<String> isTaken) {
+    List<Choice> choices = new ArrayList<>();
+    candidates.forEach((key, candidate) -> choices.add(new Choice(key, candidate)));
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (List<K> same : byName(candidates, lengths)) {
-        String name = candidates.get(same.get(0)).name(lengths.get(same.get(0)));
-        if (same.size() > 1 || isTaken.test(name)) {
-          for (K key : same) {
-            if (lengths.get(key) < candidates.get(key).longest()) {
-              lengths.merge(key, 1, Integer::sum);
-              changed = true;
-            }
+      for (List<Choice> same : byName(choices)) {
+        if (same.size() > 1 || isTaken.test(same.get(0).name)) {
+          for (Choice choice : same) {
+            changed |= choice.extend();
           }
         }
       }
     }
-    Map<K, String> names = new LinkedHashMap<>();
-    lengths.forEach((key, length) -> names.put(key, candidates.get(key).name(length)));
+    Map<String, String> names = new LinkedHashMap<>();
+    choices.forEach(choice -> names.put(choice.key, choice.name));
     return names;
   }
 
-  private static <K> Iterable<List<K>> byName(
-      Map<K, Candidate> candidates, Map<K, Integer> lengths) {
-    Map<String, List<K>> byName = new HashMap<>();
-    lengths.forEach(
-        (key, length) ->
-            byName
-                .computeIfAbsent(
-                    candidates.get(key).name(length).toLowerCase(Locale.ROOT),
-                    name -> new ArrayList<>())
-                .add(key));
+  private static Iterable<List<Choice>> byName(List<Choice> choices) {
+    Map<String, List<Choice>> byName = new HashMap<>();
+    for (Choice choice : choices) {
+      byName
+          .computeIfAbsent(choice.name.toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+          .add(choice);
+    }
     return byName.values();
+  }
+
+  /** The name that is chosen for a key so far. */
+  private static final class Choice {
+    private final String key;
+    private final Candidate candidate;
+    private int length;
+    private String name;
+
+    private Choice(String key, Candidate candidate) {
+      this.key = key;
+      this.candidate = candidate;
+      this.length = candidate.least();
+      this.name = candidate.name(length);
+    }
+
+    /** Chooses the next longer name; returns whether there is one. */
+    private boolean extend() {
+      if (length >= candidate.longest()) {
+        return false;
+      }
+      name = candidate.name(++length);
+      return true;
+    }
   }
 
   private int longest() {

@@ -43,7 +43,7 @@ final class InterfaceTemplate {
       expansion(operation, members);
     }
     String last = Resources.lastName(plan.resource());
-    String what = last == null ? "operations" : Words.prose(Words.plural(last));
+    String what = last.isEmpty() ? "operations" : Words.prose(Words.plural(last));
     return sequence(
         Comment.of(Literals.path(path()) + ": " + what + ".").layout(0),
         text("public interface " + plan.name() + " {"),

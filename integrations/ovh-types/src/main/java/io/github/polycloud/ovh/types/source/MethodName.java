@@ -31,7 +31,7 @@ record MethodName(String name, String sentence, String filtered, String plural) 
       String name = plain.name();
       if (taken.isTaken(name)) {
         String last = Resources.lastName(resource);
-        name += "Of" + Words.pascal(Words.singular(last == null ? "api" : last));
+        name += "Of" + Words.pascal(Words.singular(last.isEmpty() ? "api" : last));
       }
       names.put(
           operation.id(),
@@ -42,7 +42,8 @@ record MethodName(String name, String sentence, String filtered, String plural) 
 
   private static MethodName plain(String resource, Operation operation, Resources resources) {
     String path = operation.path();
-    String subject = Resources.names(resource).isEmpty() ? "resource" : Resources.lastName(resource);
+    String last = Resources.lastName(resource);
+    String subject = last.isEmpty() ? "resource" : last;
     List<String> inner = inner(resource, path);
     String noun = String.join(" ", inner);
     String own = noun.isEmpty() ? subject : noun;

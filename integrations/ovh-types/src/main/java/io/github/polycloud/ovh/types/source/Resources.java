@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The resources of an API by their paths. A path that ends in a name is a resource if operations lie
@@ -116,9 +115,9 @@ final class Resources {
     return names;
   }
 
-  /** Returns the last name of a path; null if it has none. */
-  static @Nullable String lastName(String path) {
+  /** Returns the last name of a path; empty if it has none. */
+  static String lastName(String path) {
     List<String> names = names(path);
-    return names.isEmpty() ? null : names.get(names.size() - 1);
+    return names.isEmpty() ? "" : names.get(names.size() - 1);
   }
 }

@@ -29,7 +29,7 @@ final class TypeNames {
     assign(models, responses);
     for (Model model : catalog.models().values()) {
       if (model instanceof Model.Structure structure && usage.isSplit(structure)) {
-        String type = responses.get(model.name());
+        String type = inResponses(model.name());
         requests.put(model.name(), unique(request(type, usage.methods(model.name()))));
       }
     }
