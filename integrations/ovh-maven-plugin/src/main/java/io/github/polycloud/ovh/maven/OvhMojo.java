@@ -36,7 +36,7 @@ abstract class OvhMojo extends AbstractMojo {
   /** The directory of the sources. */
   @Parameter(
       property = "polycloud.ovh.out",
-      defaultValue = "${project.basedir}/src/main/java",
+      defaultValue = "src/main/java",
       required = true)
   File out;
 
@@ -54,6 +54,11 @@ abstract class OvhMojo extends AbstractMojo {
   /** Whether to do nothing. */
   @Parameter(property = "polycloud.ovh.skip", defaultValue = "false")
   boolean skip;
+
+  /** Called by Maven: a field cannot have the name of this parameter. */
+  public void setPackage(String name) {
+    packageName = name;
+  }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {

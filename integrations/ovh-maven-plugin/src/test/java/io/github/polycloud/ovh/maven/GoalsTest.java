@@ -122,7 +122,17 @@ class GoalsTest {
         .isEqualTo(options.get("types"))
         .containsExactlyInAnyOrder(
             "paths", "operations", "package", "out", "from", "endpoint", "skip");
+    assertThat(options.get("types")).allMatch(GoalsTest::canBeSet);
     assertThat(descriptor).contains("<goalPrefix>polycloud-ovh</goalPrefix>");
+  }
+
+  /** Maven looks for a setter, then for a field. */
+  private static boolean canBeSet(String option) {
+    String setter = "set" + Character.toUpperCase(option.charAt(0)) + option.substring(1);
+    return Stream.of(OvhMojo.class.getDeclaredMethods())
+            .anyMatch(method -> method.getName().equals(setter))
+        || Stream.of(OvhMojo.class.getDeclaredFields())
+            .anyMatch(field -> field.getName().equals(option));
   }
 
   private List<Path> sources() throws IOException {
