@@ -12,9 +12,22 @@ import java.util.Locale;
 final class Secrets {
   private static final List<String> WORDS =
       List.of(
-          "token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey",
-          "privatekey", "consumerkey", "applicationkey", "credential", "signature", "userdata",
-          "kubeconfig", "validationurl");
+          "token",
+          "secret",
+          "password",
+          "passwd",
+          "pwd",
+          "passphrase",
+          "apikey",
+          "accesskey",
+          "privatekey",
+          "consumerkey",
+          "applicationkey",
+          "credential",
+          "signature",
+          "userdata",
+          "kubeconfig",
+          "validationurl");
 
   private Secrets() {}
 

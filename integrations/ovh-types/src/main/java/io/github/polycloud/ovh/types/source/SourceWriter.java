@@ -142,7 +142,10 @@ public final class SourceWriter {
   private void models(Set<String> responses, Set<String> sent) {
     responses.forEach(name -> model(name, Direction.IN_RESPONSES));
     sent.stream()
-        .filter(name -> !responses.contains(name) || !names.inRequests(name).equals(names.inResponses(name)))
+        .filter(
+            name ->
+                !responses.contains(name)
+                    || !names.inRequests(name).equals(names.inResponses(name)))
         .forEach(name -> model(name, Direction.IN_REQUESTS));
   }
 
