@@ -114,7 +114,9 @@ public final class SourceWriter {
       return false;
     }
     TypeRef result = operation.result();
-    return result == TypeRef.Simple.VOID || result.equals(read.get(operation.path()));
+    return result == TypeRef.Simple.VOID
+        || result.equals(read.get(operation.path()))
+        || (operation.body() != null && result.equals(operation.body().whole()));
   }
 
   private void reach(Operation operation, Set<String> responses, Set<String> sent) {
