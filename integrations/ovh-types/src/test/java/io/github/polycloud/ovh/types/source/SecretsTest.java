@@ -15,8 +15,15 @@ class SecretsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "password", "rescuePassword", "secretKey", "access_token", "apiKey", "userData", "bootScript",
-        "kubeconfig", "applicationSecret"
+        "password",
+        "rescuePassword",
+        "secretKey",
+        "access_token",
+        "apiKey",
+        "userData",
+        "bootScript",
+        "kubeconfig",
+        "applicationSecret"
       })
   void textWithTheNameOfASecretIsOne(String name) {
     assertThat(Secrets.isSecret(name, Simple.STRING)).isTrue();

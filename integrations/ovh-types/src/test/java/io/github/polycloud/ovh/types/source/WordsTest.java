@@ -11,7 +11,8 @@ class WordsTest {
   @CsvSource({
     "usedRAM,usedRam,USED_RAM,used ram",
     "allowedIPs,allowedIps,ALLOWED_IPS,allowed ips",
-    "bypassDNSConfiguration,bypassDnsConfiguration,BYPASS_DNS_CONFIGURATION,bypass dns configuration",
+    "bypassDNSConfiguration,bypassDnsConfiguration,BYPASS_DNS_CONFIGURATION,bypass dns"
+        + " configuration",
     "project_id,projectId,PROJECT_ID,project id",
     "ipv4Block,ipv4Block,IPV4_BLOCK,ipv4 block",
     "VPS2018to2020Plan,vps2018To2020Plan,VPS2018_TO2020_PLAN,vps2018 to2020 plan",
