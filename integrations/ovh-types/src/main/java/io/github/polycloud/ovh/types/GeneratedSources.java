@@ -103,9 +103,7 @@ public final class GeneratedSources {
           ErrorKind.INVALID_REQUEST,
           "not overwritten, because not generated or changed since: "
               + some
-              + (foreign.size() > MAX_NAMED
-                  ? " and " + (foreign.size() - MAX_NAMED) + " more"
-                  : "")
+              + (foreign.size() > MAX_NAMED ? " and " + (foreign.size() - MAX_NAMED) + " more" : "")
               + "; move or delete them");
     }
   }

@@ -36,8 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param descriptions the selected operations, and the models that they reach
  * @param files the SHA-256 of each file, by its path below the source root
  */
-record Manifest(
-    String packageName, List<ApiDescription> descriptions, Map<String, String> files) {
+record Manifest(String packageName, List<ApiDescription> descriptions, Map<String, String> files) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int FORMAT = 1;
 
@@ -69,8 +68,7 @@ record Manifest(
     ArrayNode sections = root.putArray("descriptions");
     descriptions.forEach(description -> sections.add(Descriptions.tree(description)));
     ObjectNode hashes = root.putObject("files");
-    files.forEach(
-        (file, hash) -> hashes.put(file.substring(folder(packageName).length()), hash));
+    files.forEach((file, hash) -> hashes.put(file.substring(folder(packageName).length()), hash));
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return MAPPER
             .writer()

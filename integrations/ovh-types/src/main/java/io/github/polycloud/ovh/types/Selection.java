@@ -33,8 +33,7 @@ final class Selection {
     for (ApiDescription description : descriptions) {
       List<Operation> some = description.operations().stream().filter(this::selects).toList();
       if (!some.isEmpty()) {
-        selected.add(
-            reachable(new ApiDescription(description.name(), some, description.models())));
+        selected.add(reachable(new ApiDescription(description.name(), some, description.models())));
       }
     }
     List<String> unused = new ArrayList<>(paths);
@@ -75,9 +74,12 @@ final class Selection {
     return found;
   }
 
-  /** Returns a path without version 1, without a slash at the end and without names of parameters. */
+  /**
+   * Returns a path without version 1, without a slash at the end and without names of parameters.
+   */
   private static String normalized(String path) {
-    String plain = path.strip().replaceFirst("^/(1\\.0|v1)(?=/)", "").replaceAll("\\{[^{}]*}", "{}");
+    String plain =
+        path.strip().replaceFirst("^/(1\\.0|v1)(?=/)", "").replaceAll("\\{[^{}]*}", "{}");
     String rooted = plain.startsWith("/") ? plain : "/" + plain;
     return rooted.length() > 1 && rooted.endsWith("/")
         ? rooted.substring(0, rooted.length() - 1)

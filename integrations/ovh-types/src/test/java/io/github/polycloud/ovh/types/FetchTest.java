@@ -39,7 +39,10 @@ class FetchTest {
             Descriptions.fetch(
                 ovh,
                 List.of(
-                    "/vault/{serviceName}/item", "/1.0/vault/datacenter", "/v2/safe/box", "/vault")))
+                    "/vault/{serviceName}/item",
+                    "/1.0/vault/datacenter",
+                    "/v2/safe/box",
+                    "/vault")))
         .extracting(ApiDescription::name)
         .containsExactly("/vault", "/v2/safe");
     assertThat(api.requests()).filteredOn(request -> request.contains("/vault.json")).hasSize(1);
@@ -48,7 +51,8 @@ class FetchTest {
   @Test
   void beginningOfSectionsIsLookedUpInTheIndex() {
     api.on("GET /1.0/dedicated/vault.json", Samples.text("plain"));
-    api.on("GET /1.0/", "{\"apis\":[{\"path\":\"/dedicated/vault\"},{\"path\":\"/dedicatedCloud\"}]}");
+    api.on(
+        "GET /1.0/", "{\"apis\":[{\"path\":\"/dedicated/vault\"},{\"path\":\"/dedicatedCloud\"}]}");
 
     assertThat(Descriptions.fetch(ovh, List.of("/dedicated"))).hasSize(1);
   }

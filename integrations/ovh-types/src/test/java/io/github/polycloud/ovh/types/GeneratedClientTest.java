@@ -202,7 +202,8 @@ class GeneratedClientTest {
 
   @Test
   void variantsAreToldApartAndUnknownOnesKept() {
-    String cat = "{\"kind\":\"cat\",\"name\":\"Tom\",\"friend\":{\"kind\":\"dog\",\"name\":\"Rex\"}}";
+    String cat =
+        "{\"kind\":\"cat\",\"name\":\"Tom\",\"friend\":{\"kind\":\"dog\",\"name\":\"Rex\"}}";
     api.on("GET /1.0/zoo/animal/1", cat)
         .on("GET /1.0/zoo/animal/2", "{\"name\":\"Rex\",\"kind\":\"dog\",\"barks\":true}")
         .on("GET /1.0/zoo/animal/3", "{\"kind\":\"owl\",\"eyes\":2}")

@@ -69,8 +69,15 @@ final class GeneratedCode {
                   manager,
                   diagnostics,
                   List.of(
-                      "--release", "17", "-Xlint:all,-path,-processing", "-Werror", "-proc:none",
-                      "-cp", classPath(), "-d", classes.toString()),
+                      "--release",
+                      "17",
+                      "-Xlint:all,-path,-processing",
+                      "-Werror",
+                      "-proc:none",
+                      "-cp",
+                      classPath(),
+                      "-d",
+                      classes.toString()),
                   null,
                   manager.getJavaFileObjectsFromPaths(sources))
               .call();

@@ -37,8 +37,7 @@ class GeneratedCodeTest {
 
   @Test
   void sameInputGivesTheSameTextInAnyOrderOfDescriptions() {
-    List<ApiDescription> reversed =
-        new ArrayList<>(Samples.all());
+    List<ApiDescription> reversed = new ArrayList<>(Samples.all());
     Collections.reverse(reversed);
 
     assertThat(OvhTypes.from(reversed).sources("com.example.all").files())

@@ -107,8 +107,7 @@ class GeneratedSourcesTest {
     vault.sources(PACKAGE).write(root);
     Path manifest = root.resolve("com/example/polycloud-ovh-types.json");
     Files.writeString(
-        manifest,
-        Files.readString(manifest).replace("\"VaultItems.java\"", "\"../../../x.java\""));
+        manifest, Files.readString(manifest).replace("\"VaultItems.java\"", "\"../../../x.java\""));
 
     assertThatThrownBy(() -> vault.sources(PACKAGE).write(root))
         .hasMessageContaining("is not a manifest of this version");

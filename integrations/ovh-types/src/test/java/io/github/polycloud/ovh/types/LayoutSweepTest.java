@@ -48,10 +48,7 @@ class LayoutSweepTest {
     Parameter id = new Parameter(name, Location.PATH, TypeRef.Simple.STRING, true);
     Parameter filter =
         new Parameter(
-            "f" + name,
-            Location.QUERY,
-            new TypeRef.Named("x.State" + name, List.of()),
-            false);
+            "f" + name, Location.QUERY, new TypeRef.Named("x.State" + name, List.of()), false);
     Parameter header = new Parameter("H-" + name, Location.HEADER, TypeRef.Simple.LONG, false);
     String path = "/" + name + "/{" + name + "}";
     operations.add(
@@ -62,8 +59,7 @@ class LayoutSweepTest {
     operations.add(operation("DELETE", path, List.of(id, filter), null, TypeRef.Simple.VOID));
     String below = path + "/i" + name;
     Parameter inner = new Parameter("i" + name, Location.PATH, TypeRef.Simple.LONG, true);
-    operations.add(
-        operation("GET", below, List.of(id), null, listOf(TypeRef.Simple.LONG)));
+    operations.add(operation("GET", below, List.of(id), null, listOf(TypeRef.Simple.LONG)));
     operations.add(
         operation("GET", below + "/{i" + name + "}", List.of(id, inner), null, structure));
     operations.add(
@@ -74,8 +70,7 @@ class LayoutSweepTest {
             new Operation.Body(
                 null, List.of(new Field(name, TypeRef.Simple.LONG, false, true, false))),
             structure));
-    operations.add(
-        operation("GET", "/v2/" + name, List.of(filter), null, listOf(structure)));
+    operations.add(operation("GET", "/v2/" + name, List.of(filter), null, listOf(structure)));
     return new ApiDescription("/" + name, operations, models);
   }
 
@@ -84,11 +79,7 @@ class LayoutSweepTest {
   }
 
   private static Operation operation(
-      String method,
-      String path,
-      List<Parameter> parameters,
-      Operation.Body body,
-      TypeRef result) {
+      String method, String path, List<Parameter> parameters, Operation.Body body, TypeRef result) {
     return new Operation(
         method,
         path,

@@ -63,7 +63,11 @@ class OvhTypesTest {
     Map<String, String> all = ALL.sources("com.example").files();
 
     for (Operation operation : Samples.description("plain").operations()) {
-      ALL.select(List.of(), List.of(operation.id())).sources("com.example").files().entrySet()
+      ALL
+          .select(List.of(), List.of(operation.id()))
+          .sources("com.example")
+          .files()
+          .entrySet()
           .stream()
           .filter(file -> file.getKey().startsWith(MODEL))
           .filter(file -> !file.getKey().endsWith("package-info.java"))

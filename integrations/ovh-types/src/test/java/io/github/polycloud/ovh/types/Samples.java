@@ -17,8 +17,7 @@ public final class Samples {
 
   public static String text(String name) {
     try (InputStream in = Samples.class.getResourceAsStream("/descriptions/" + name + ".json")) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -72,9 +72,8 @@ public final class Descriptions {
   public static List<ApiDescription> fetch(OvhRawClient client, Collection<String> paths) {
     Objects.requireNonNull(client, "client");
     Objects.requireNonNull(paths, "paths");
-    return new SectionFinder(client).find(paths).stream()
-        .map(section -> read(section.description(), section.path()))
-        .toList();
+    return new SectionFinder(client)
+        .find(paths).stream().map(section -> read(section.description(), section.path())).toList();
   }
 
   /**

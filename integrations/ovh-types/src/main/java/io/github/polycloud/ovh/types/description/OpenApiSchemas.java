@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schemas of an OpenAPI document. A schema that is an object, an enumeration or a choice becomes
- * a model, named by the document or after the place where it is declared; any other is a type.
+ * The schemas of an OpenAPI document. A schema that is an object, an enumeration or a choice
+ * becomes a model, named by the document or after the place where it is declared; any other is a
+ * type.
  */
 final class OpenApiSchemas {
   private static final String SCHEMAS = "#/components/schemas/";
@@ -50,8 +51,7 @@ final class OpenApiSchemas {
     JsonNode current = node;
     for (int i = 0; i < MAX_REFERENCES && current.has("$ref"); i++) {
       String reference = current.path("$ref").asString("");
-      current =
-          reference.startsWith("#/") ? root.at(reference.substring(1)) : current.path("$ref");
+      current = reference.startsWith("#/") ? root.at(reference.substring(1)) : current.path("$ref");
     }
     return current;
   }
@@ -171,7 +171,11 @@ final class OpenApiSchemas {
     }
     if (schema.path("enum").isArray()) {
       List<String> values = new ArrayList<>();
-      schema.path("enum").valueStream().filter(v -> !v.isNull()).forEach(v -> values.add(v.asString("")));
+      schema
+          .path("enum")
+          .valueStream()
+          .filter(v -> !v.isNull())
+          .forEach(v -> values.add(v.asString("")));
       Simple type = kind(schema).equals("integer") ? Simple.LONG : Simple.STRING;
       models.put(name, new Model.Enumeration(name, type, values));
     } else if (isUnion(schema)) {

@@ -19,8 +19,8 @@ final class OperationParameters {
   private OperationParameters() {}
 
   /**
-   * Returns the parameters with those of the path first, in its order. One that only the path has is
-   * text; one that the path does not have is left out, and so is one that is described twice.
+   * Returns the parameters with those of the path first, in its order. One that only the path has
+   * is text; one that the path does not have is left out, and so is one that is described twice.
    */
   static List<Parameter> complete(String path, List<Parameter> described) {
     Map<String, Parameter> byName = new LinkedHashMap<>();

@@ -64,8 +64,7 @@ final class PlainReader {
       boolean required = parameter.path("required").asBoolean(false);
       Location location = location(parameter.path("paramType").asString(""), name);
       if (location != null) {
-        parameters.add(
-            new Parameter(name, location, type, required || location == Location.PATH));
+        parameters.add(new Parameter(name, location, type, required || location == Location.PATH));
       } else if (name.isEmpty()) {
         whole = type;
       } else {

@@ -45,7 +45,10 @@ final class StoredForm {
       String location = parameter.location().name().toLowerCase(Locale.ROOT);
       ObjectNode group =
           node.has(location) ? (ObjectNode) node.path(location) : node.putObject(location);
-      group.set(parameter.name(), StoredType.write(parameter.type(), parameter.required() ? List.of("required") : List.of()));
+      group.set(
+          parameter.name(),
+          StoredType.write(
+              parameter.type(), parameter.required() ? List.of("required") : List.of()));
     }
     Operation.Body body = operation.body();
     if (body != null && body.whole() != null) {
@@ -192,7 +195,9 @@ final class StoredForm {
     }
     if (node.has("variants")) {
       Map<String, String> variants = new LinkedHashMap<>();
-      node.path("variants").properties().forEach(e -> variants.put(e.getKey(), e.getValue().asString("")));
+      node.path("variants")
+          .properties()
+          .forEach(e -> variants.put(e.getKey(), e.getValue().asString("")));
       return new Model.Union(name, text(node.path("discriminator")), variants);
     }
     return new Model.Structure(

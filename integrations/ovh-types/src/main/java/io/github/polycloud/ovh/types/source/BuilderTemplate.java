@@ -71,7 +71,10 @@ final class BuilderTemplate {
           component.isNullable()
               ? Layout.declaration(
                   List.of(),
-                  "private @" + file.use("org.jspecify.annotations.Nullable") + " " + component.type(),
+                  "private @"
+                      + file.use("org.jspecify.annotations.Nullable")
+                      + " "
+                      + component.type(),
                   component.name() + ";")
               : Layout.declaration(
                   List.of(), "private final " + component.type(), component.name() + ";"));
@@ -114,10 +117,7 @@ final class BuilderTemplate {
       value = text(name + ";");
     } else if (component.copy().isEmpty()) {
       value =
-          list(
-              RecordTemplate.requireNonNull(file) + "(",
-              RecordTemplate.argument(component),
-              ");");
+          list(RecordTemplate.requireNonNull(file) + "(", RecordTemplate.argument(component), ");");
     } else {
       value = list(component.copy() + "(", List.of(text(name)), ");");
     }
@@ -127,7 +127,10 @@ final class BuilderTemplate {
                     ? "Sets " + Literals.code(component.field().name(), "it") + "."
                     : "Sets the " + component.description() + ".")
             .layout(4),
-        list("public Builder " + name + "(", List.of(Layout.declaration(List.of(), type, name)), ") {"),
+        list(
+            "public Builder " + name + "(",
+            List.of(Layout.declaration(List.of(), type, name)),
+            ") {"),
         indent(2, newLine(), assignment(component, value), newLine(), text("return this;")),
         newLine(),
         text("}"));

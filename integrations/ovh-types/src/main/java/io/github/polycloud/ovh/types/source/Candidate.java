@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * @param least the number of parts of the shortest name
  * @param distinction what is added if the longest name is not enough; empty for nothing
  */
-record Candidate(
-    String prefix, List<String> parts, String suffix, int least, String distinction) {
+record Candidate(String prefix, List<String> parts, String suffix, int least, String distinction) {
   /** Returns the shortest name for each key that is not taken and that no other key has. */
   static Map<String, String> shortest(
       Map<String, Candidate> candidates, Predicate<String> isTaken) {
@@ -79,7 +78,9 @@ record Candidate(
     return Math.max(least, parts.size()) + (distinction.isEmpty() ? 0 : 1);
   }
 
-  /** Joins the last parts; one that the next one begins with, or the other way round, is left out. */
+  /**
+   * Joins the last parts; one that the next one begins with, or the other way round, is left out.
+   */
   String name(int length) {
     List<String> some = parts.subList(Math.max(0, parts.size() - length), parts.size());
     StringBuilder name = new StringBuilder(prefix);

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All operations and models of some descriptions. A model that several of them have is one, with the
- * fields and values of each.
+ * All operations and models of some descriptions. A model that several of them have is one, with
+ * the fields and values of each.
  */
 final class Catalog {
   private final Map<String, Operation> operations = new LinkedHashMap<>();

@@ -108,8 +108,7 @@ record Component(
     if (isSensitive) {
       annotations.add("@" + file.use("io.github.polycloud.redaction.Sensitive"));
     }
-    String nullable =
-        isNullable ? "@" + file.use("org.jspecify.annotations.Nullable") + " " : "";
+    String nullable = isNullable ? "@" + file.use("org.jspecify.annotations.Nullable") + " " : "";
     return Layout.declaration(annotations, nullable + type, name);
   }
 }

@@ -20,21 +20,27 @@ final class Identifiers {
   /** Methods of every object, which neither an accessor nor a method may replace. */
   private static final Set<String> OBJECT_METHODS =
       Set.of(
-          "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
           "wait");
 
   /** Names of types that written files use, and those of {@code java.lang} that may be meant. */
   private static final Set<String> RESERVED_TYPES =
       Set.of(
-          ("AccessRule AccessRules BigDecimal Boolean Builder Byte Character Class Comparable Deprecated"
-                  + " Double Enum Error Exception ExtensibleEnum Float FunctionalInterface Headers"
-                  + " Idempotent Integer Iterable JsonCreator JsonProperty JsonSubTypes"
-                  + " JsonTypeInfo List ListRequest LocalDate LocalTime Long Map Math Module"
-                  + " Nullable NullMarked Number Object Objects OffsetDateTime Other Override"
-                  + " Package Paged Param Price Process Readable Record RecordText RequestLine"
-                  + " RequiredAccess Runnable Runtime SafeVarargs Sensitive Short String"
-                  + " SuppressWarnings System Thread Throwable Unauthenticated UnitAndValue Values"
-                  + " Void")
+          ("AccessRule AccessRules BigDecimal Boolean Builder Byte Character Class Comparable"
+               + " Deprecated Double Enum Error Exception ExtensibleEnum Float FunctionalInterface"
+               + " Headers Idempotent Integer Iterable JsonCreator JsonProperty JsonSubTypes"
+               + " JsonTypeInfo List ListRequest LocalDate LocalTime Long Map Math Module Nullable"
+               + " NullMarked Number Object Objects OffsetDateTime Other Override Package Paged"
+               + " Param Price Process Readable Record RecordText RequestLine RequiredAccess"
+               + " Runnable Runtime SafeVarargs Sensitive Short String SuppressWarnings System"
+               + " Thread Throwable Unauthenticated UnitAndValue Values Void")
               .split(" "));
 
   private final Set<String> taken = new HashSet<>();
@@ -87,7 +93,9 @@ final class Identifiers {
     return !KEYWORDS.contains(name) && !OBJECT_METHODS.contains(name);
   }
 
-  /** Returns this name, or the first free one with a number; names that differ in case only clash. */
+  /**
+   * Returns this name, or the first free one with a number; names that differ in case only clash.
+   */
   String unique(String name) {
     String free = name;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {

@@ -66,7 +66,8 @@ final class InterfaceTemplate {
     List<MethodParameter> required = all.stream().filter(MethodParameter::isRequired).toList();
     boolean isPaged = MethodParameter.isPaged(operation);
     if (required.size() < all.size()) {
-      members.add(isPaged ? firstPage(operation, all) : method(operation, required, name.sentence()));
+      members.add(
+          isPaged ? firstPage(operation, all) : method(operation, required, name.sentence()));
     }
     String sentence =
         isPaged
@@ -153,8 +154,7 @@ final class InterfaceTemplate {
         newLine());
   }
 
-  private Layout comment(
-      Operation operation, List<MethodParameter> parameters, String sentence) {
+  private Layout comment(Operation operation, List<MethodParameter> parameters, String sentence) {
     Comment comment =
         Comment.of(sentence, facts(parameters), stage(operation), result(operation.result()));
     Lifecycle lifecycle = operation.lifecycle();
@@ -198,9 +198,7 @@ final class InterfaceTemplate {
     if (fact.isEmpty()) {
       return "";
     }
-    return type instanceof TypeRef.Listing
-        ? "Each is " + fact + "."
-        : "Returns " + fact + ".";
+    return type instanceof TypeRef.Listing ? "Each is " + fact + "." : "Returns " + fact + ".";
   }
 
   private static String deprecation(Lifecycle lifecycle) {
@@ -233,9 +231,7 @@ final class InterfaceTemplate {
   private Layout firstPage(Operation operation, List<MethodParameter> all) {
     List<MethodParameter> required = all.stream().filter(MethodParameter::isRequired).toList();
     List<String> arguments =
-        all.stream()
-            .map(parameter -> parameter.isRequired() ? parameter.name() : "null")
-            .toList();
+        all.stream().map(parameter -> parameter.isRequired() ? parameter.name() : "null").toList();
     return ofDefault(
         operation,
         name(operation).sentence(),
@@ -287,12 +283,16 @@ final class InterfaceTemplate {
   private void expansion(Operation ids, Operation get, List<Layout> members) {
     List<MethodParameter> outer = required(ids);
     List<MethodParameter> inner = required(get);
-    String id = types.of(((TypeRef.Listing) ids.result()).element(), Direction.IN_RESPONSES, file, List.of());
+    String id =
+        types.of(
+            ((TypeRef.Listing) ids.result()).element(), Direction.IN_RESPONSES, file, List.of());
     boolean matches =
         inner.size() == outer.size() + 1
             && get.result() instanceof TypeRef.Named
             && Component.primitive(id).equals(inner.get(outer.size()).type())
-            && outer.stream().map(MethodParameter::type).toList()
+            && outer.stream()
+                .map(MethodParameter::type)
+                .toList()
                 .equals(inner.stream().limit(outer.size()).map(MethodParameter::type).toList());
     String method = Identifiers.method("all " + name(ids).plural(), "");
     boolean isTaken =
@@ -307,7 +307,8 @@ final class InterfaceTemplate {
     List<Layout> parameters = new ArrayList<>();
     parameters.add(text(request + " listing"));
     outer.forEach(parameter -> parameters.add(plain(parameter)));
-    String variable = outer.stream().anyMatch(parameter -> parameter.name().equals("id")) ? "each" : "id";
+    String variable =
+        outer.stream().anyMatch(parameter -> parameter.name().equals("id")) ? "each" : "id";
     List<Layout> calls =
         outer.isEmpty()
             ? List.of(text("this::" + list.name()), text("this::" + one.name()))

@@ -35,12 +35,19 @@ final class JavaTypes {
    */
   String of(TypeRef type, Direction direction, SourceFile file, List<String> variables) {
     if (type instanceof TypeRef.Listing list) {
-      return file.use("java.util.List") + "<" + of(list.element(), direction, file, variables) + ">";
+      return file.use("java.util.List")
+          + "<"
+          + of(list.element(), direction, file, variables)
+          + ">";
     }
     if (type instanceof TypeRef.Mapping map) {
       String key = isEnumeration(map.key()) ? of(map.key(), direction, file, variables) : "String";
       return file.use("java.util.Map")
-          + "<" + key + ", " + of(map.value(), direction, file, variables) + ">";
+          + "<"
+          + key
+          + ", "
+          + of(map.value(), direction, file, variables)
+          + ">";
     }
     if (type instanceof TypeRef.Named named) {
       return named(named, direction, file, variables);

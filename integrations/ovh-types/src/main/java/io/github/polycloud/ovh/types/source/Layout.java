@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A document that is laid out within 100 columns, after Wadler's "A prettier printer": a group is
- * written on one line if it fits; otherwise all its own breaks become line breaks, and the groups in
- * it are decided one by one.
+ * written on one line if it fits; otherwise all its own breaks become line breaks, and the groups
+ * in it are decided one by one.
  */
 sealed interface Layout {
   /** The limit of google-java-format. */

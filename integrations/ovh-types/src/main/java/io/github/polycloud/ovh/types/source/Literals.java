@@ -35,8 +35,8 @@ final class Literals {
   }
 
   /**
-   * Returns an annotation of a method with a literal. The formatter splits one that is too long, but
-   * only after a first word of more than four letters.
+   * Returns an annotation of a method with a literal. The formatter splits one that is too long,
+   * but only after a first word of more than four letters.
    */
   static Layout annotation(String name, String text) {
     String open = "@" + name + "(";

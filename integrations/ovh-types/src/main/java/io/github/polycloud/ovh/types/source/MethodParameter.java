@@ -126,8 +126,7 @@ record MethodParameter(
     if (isSensitive) {
       annotations.add("@" + file.use("io.github.polycloud.redaction.Sensitive"));
     }
-    String nullable =
-        isRequired ? "" : "@" + file.use("org.jspecify.annotations.Nullable") + " ";
+    String nullable = isRequired ? "" : "@" + file.use("org.jspecify.annotations.Nullable") + " ";
     return Layout.declaration(annotations, nullable + type, name);
   }
 }

@@ -114,8 +114,7 @@ final class RecordTemplate {
     }
     for (Component component : components) {
       if (component.isChecked() && component.copy().isEmpty()) {
-        statements.add(
-            list(requireNonNull(file) + "(", argument(component), ");"));
+        statements.add(list(requireNonNull(file) + "(", argument(component), ");"));
         rejects = true;
       }
     }

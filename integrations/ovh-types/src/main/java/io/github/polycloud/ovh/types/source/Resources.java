@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The resources of an API by their paths. A path that ends in a name is a resource if operations lie
- * below it, except for a collection that can only be read: that belongs to the resource around it,
- * like a single operation. {@code /vps/{serviceName}/disks} is one, {@code
+ * The resources of an API by their paths. A path that ends in a name is a resource if operations
+ * lie below it, except for a collection that can only be read: that belongs to the resource around
+ * it, like a single operation. {@code /vps/{serviceName}/disks} is one, {@code
  * /vps/{serviceName}/tasks}, {@code /vps/{serviceName}/reboot} are not.
  */
 final class Resources {
@@ -53,7 +53,9 @@ final class Resources {
         + String.join(
             "/",
             segments(path).stream()
-                .map(segment -> segment.startsWith("{") && segment.endsWith("}") ? PARAMETER : segment)
+                .map(
+                    segment ->
+                        segment.startsWith("{") && segment.endsWith("}") ? PARAMETER : segment)
                 .toList());
   }
 

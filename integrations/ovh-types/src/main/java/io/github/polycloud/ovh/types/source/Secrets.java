@@ -12,9 +12,22 @@ import java.util.Locale;
 final class Secrets {
   private static final List<String> WORDS =
       List.of(
-          "token", "secret", "password", "passwd", "pwd", "passphrase", "apikey", "accesskey",
-          "privatekey", "consumerkey", "applicationkey", "credential", "signature", "userdata",
-          "kubeconfig", "validationurl");
+          "token",
+          "secret",
+          "password",
+          "passwd",
+          "pwd",
+          "passphrase",
+          "apikey",
+          "accesskey",
+          "privatekey",
+          "consumerkey",
+          "applicationkey",
+          "credential",
+          "signature",
+          "userdata",
+          "kubeconfig",
+          "validationurl");
 
   private Secrets() {}
 
@@ -28,7 +41,12 @@ final class Secrets {
     return isSecret(field.name(), field.type())
         || (isText(field.type())
             && field.name().toLowerCase(Locale.ROOT).endsWith("url")
-            && all.stream().anyMatch(other -> other.type() == Simple.PASSWORD));
+            && all.stream().anyMatch(Secrets::isPassword));
+  }
+
+  private static boolean isPassword(Field field) {
+    return field.type() == Simple.PASSWORD
+        || (field.type() == Simple.STRING && field.name().equals("password"));
   }
 
   private static boolean isText(TypeRef type) {

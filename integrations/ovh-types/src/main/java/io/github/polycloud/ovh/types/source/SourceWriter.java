@@ -114,7 +114,9 @@ public final class SourceWriter {
       return false;
     }
     TypeRef result = operation.result();
-    return result == TypeRef.Simple.VOID || result.equals(read.get(operation.path()));
+    return result == TypeRef.Simple.VOID
+        || result.equals(read.get(operation.path()))
+        || (operation.body() != null && result.equals(operation.body().whole()));
   }
 
   private void reach(Operation operation, Set<String> responses, Set<String> sent) {
@@ -142,7 +144,10 @@ public final class SourceWriter {
   private void models(Set<String> responses, Set<String> sent) {
     responses.forEach(name -> model(name, Direction.IN_RESPONSES));
     sent.stream()
-        .filter(name -> !responses.contains(name) || !names.inRequests(name).equals(names.inResponses(name)))
+        .filter(
+            name ->
+                !responses.contains(name)
+                    || !names.inRequests(name).equals(names.inResponses(name)))
         .forEach(name -> model(name, Direction.IN_REQUESTS));
   }
 

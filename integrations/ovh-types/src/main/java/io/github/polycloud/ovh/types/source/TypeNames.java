@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * Names of Java types. A model has the shortest end of its name that no other has, of at least two
  * words, so that {@code vps.disk.StateEnum} is {@code DiskState}; likewise an interface and a body,
- * which are named after their path. Names that differ in case only count as equal, because the files
- * would be the same on some systems.
+ * which are named after their path. Names that differ in case only count as equal, because the
+ * files would be the same on some systems.
  */
 final class TypeNames {
   private final Identifiers identifiers = new Identifiers();

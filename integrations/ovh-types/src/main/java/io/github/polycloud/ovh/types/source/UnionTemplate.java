@@ -7,7 +7,6 @@ import static io.github.polycloud.ovh.types.source.Layout.newLine;
 import static io.github.polycloud.ovh.types.source.Layout.sequence;
 import static io.github.polycloud.ovh.types.source.Layout.text;
 
-import io.github.polycloud.ovh.types.model.Model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,8 +89,7 @@ final class UnionTemplate {
                     4,
                     line(),
                     Layout.group(
-                        text("permits "),
-                        indent(4, Layout.join(permitted, text(","), line())))),
+                        text("permits "), indent(4, Layout.join(permitted, text(","), line())))),
                 text(" {")),
             indent(2, newLine(), other(file, component, discriminator, property, name)),
             newLine(),

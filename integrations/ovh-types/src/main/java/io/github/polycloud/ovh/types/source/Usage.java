@@ -48,7 +48,9 @@ final class Usage {
 
   private void add(Operation operation) {
     reach(operation.result(), inResponses, name -> true);
-    operation.parameters().forEach(parameter -> reach(parameter.type(), inResponses, name -> false));
+    operation
+        .parameters()
+        .forEach(parameter -> reach(parameter.type(), inResponses, name -> false));
     Operation.Body body = operation.body();
     if (body == null) {
       return;
@@ -89,8 +91,10 @@ final class Usage {
   boolean isWritten(Model.Union union) {
     return union.discriminator() != null
         && union.variants().values().stream()
-            .allMatch(name -> catalog.model(name) instanceof Model.Structure structure
-                && structure.typeParameters().isEmpty());
+            .allMatch(
+                name ->
+                    catalog.model(name) instanceof Model.Structure structure
+                        && structure.typeParameters().isEmpty());
   }
 
   /** Adds the models that a type reaches, and those behind each of them that is to be entered. */
@@ -103,7 +107,10 @@ final class Usage {
     } else if (type instanceof TypeRef.Named named) {
       named.arguments().forEach(argument -> reach(argument, reached, enter));
       Model model = catalog.model(named.name());
-      if (Shipped.name(named, catalog) == null && model != null && reached.add(named.name()) && enter.test(named.name())) {
+      if (Shipped.name(named, catalog) == null
+          && model != null
+          && reached.add(named.name())
+          && enter.test(named.name())) {
         content(model).forEach(inner -> reach(inner, reached, enter));
       }
     }

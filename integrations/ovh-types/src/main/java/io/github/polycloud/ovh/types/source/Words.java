@@ -12,15 +12,30 @@ import java.util.stream.Collectors;
 final class Words {
   // An acronym, also in the plural; a word; digits. Digits belong to the word before.
   private static final Pattern WORD =
-      Pattern.compile(
-          "[A-Z]{2,}s(?![a-z])[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+");
+      Pattern.compile("[A-Z]{2,}s(?![a-z])[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+");
 
   private static final int MAX_LENGTH = 40;
 
   private static final Set<String> WITHOUT_PLURAL =
       Set.of(
-          "aws", "ddos", "dns", "https", "iops", "kubernetes", "nas", "news", "ns", "os", "redis",
-          "series", "sms", "sts", "tls", "us", "vps", "windows");
+          "aws",
+          "ddos",
+          "dns",
+          "https",
+          "iops",
+          "kubernetes",
+          "nas",
+          "news",
+          "ns",
+          "os",
+          "redis",
+          "series",
+          "sms",
+          "sts",
+          "tls",
+          "us",
+          "vps",
+          "windows");
 
   private Words() {}
 
@@ -48,8 +63,10 @@ final class Words {
 
   /** {@code usedRAM} is {@code USED_RAM}. */
   static String constant(String name) {
-    return cut(of(name).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(
-        Collectors.joining("_")));
+    return cut(
+        of(name).stream()
+            .map(word -> word.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining("_")));
   }
 
   /** {@code usedRAM} is {@code used ram}. */
@@ -58,7 +75,9 @@ final class Words {
   }
 
   static String capitalized(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** {@code backupPolicies} is {@code backupPolicy}. */
@@ -118,7 +137,9 @@ final class Words {
         || !singularWord(word).equals(word)) {
       return word;
     }
-    if (word.endsWith("y") && word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+    if (word.endsWith("y")
+        && word.length() > 1
+        && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
       return word.substring(0, word.length() - 1) + "ies";
     }
     return word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh")

@@ -91,8 +91,7 @@ class DescriptionsTest {
   void parametersOfThePathComeFromThePath() {
     Operation operation =
         operation(
-            Samples.description("plain"),
-            "GET /vault/{serviceName}/{unknown}/class/{default}");
+            Samples.description("plain"), "GET /vault/{serviceName}/{unknown}/class/{default}");
 
     assertThat(operation.parameters())
         .extracting(Parameter::name)
@@ -135,8 +134,7 @@ class DescriptionsTest {
 
   @Test
   void schemasOfOpenApiThatAreNoObjectsAreTypes() {
-    Model.Structure odd =
-        (Model.Structure) Samples.description("openapi").models().get("zoo.Odd");
+    Model.Structure odd = (Model.Structure) Samples.description("openapi").models().get("zoo.Odd");
 
     assertThat(odd.fields())
         .filteredOn(field -> "abcefghijknost".contains(field.name()))
@@ -195,8 +193,7 @@ class DescriptionsTest {
 
     assertThatThrownBy(() -> Descriptions.read(file))
         .isInstanceOfSatisfying(
-            CloudException.class,
-            e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST))
+            CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST))
         .hasMessageContaining(file + " " + message);
   }
 
