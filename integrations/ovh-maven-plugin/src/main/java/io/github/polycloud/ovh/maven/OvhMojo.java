@@ -34,10 +34,7 @@ abstract class OvhMojo extends AbstractMojo {
   String packageName;
 
   /** The directory of the sources. */
-  @Parameter(
-      property = "polycloud.ovh.out",
-      defaultValue = "src/main/java",
-      required = true)
+  @Parameter(property = "polycloud.ovh.out", defaultValue = "src/main/java", required = true)
   File out;
 
   /** A file or directory to read descriptions from, instead of the endpoint. */
