@@ -106,7 +106,7 @@ public record ApiChanges(List<Change> all) {
     Map<String, Operation> operations = new LinkedHashMap<>();
     for (ApiDescription description : descriptions) {
       for (Operation operation : description.operations()) {
-        operations.put(PATH_PARAMETER.matcher(operation.id()).replaceAll("{}"), operation);
+        operations.put(PATH_PARAMETER.matcher(operation.id()).replaceAll("_"), operation);
       }
     }
     return operations;
