@@ -36,7 +36,7 @@ final class CommandGroups implements IHelpSectionRenderer {
             "costs"));
     GROUPS.put("Change", List.of("deploy", "run", "rollback", "migrate"));
     GROUPS.put("Accounts", List.of("clouds", "whoami", "login", "logout", "rules", "config-path"));
-    GROUPS.put(TOOLS, List.of("tour", "manual", "raw", "sandbox", "completion"));
+    GROUPS.put(TOOLS, List.of("tour", "manual", "raw", "ovh", "sandbox", "completion"));
   }
 
   private CommandGroups() {}

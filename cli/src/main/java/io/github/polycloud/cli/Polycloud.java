@@ -19,6 +19,7 @@ import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.cli.output.TerminalOutput;
+import io.github.polycloud.cli.ovh.OvhCommand;
 import io.github.polycloud.cli.run.DeployCommand;
 import io.github.polycloud.cli.run.LogsCommand;
 import io.github.polycloud.cli.run.MigrateCommand;
@@ -72,6 +73,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LogsCommand.class,
       ManualCommand.class,
       MigrateCommand.class,
+      OvhCommand.class,
       ProcessesCommand.class,
       RawCommand.class,
       ReleasesCommand.class,

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("jdk-independent")
 class JavadocTest {
-  private static final Path ROOT = Path.of("..");
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Set<String> NOT_PUBLISHED =
       Set.of("examples", "benchmarks", "cli", "provider-example");
   private static final Pattern BLOCK =

@@ -75,12 +75,13 @@ final class ReachabilityMetadata {
     addResources(module.resolve("src/main/resources"));
   }
 
-  /** Returns the folders of the modules that are published as a jar. */
+  /** Returns the folders of the modules that are published as a jar, for applications. */
   static List<Path> modules() throws IOException {
     List<Path> published = new ArrayList<>();
     for (Path module : Modules.folders()) {
       String pom = Files.readString(module.resolve("pom.xml"));
       if (!pom.contains("<packaging>pom</packaging>")
+          && !pom.contains("<packaging>maven-plugin</packaging>")
           && !pom.contains("<maven.deploy.skip>true</maven.deploy.skip>")
           && pom.contains("<artifactId>polycloud-parent</artifactId>")) {
         published.add(module);

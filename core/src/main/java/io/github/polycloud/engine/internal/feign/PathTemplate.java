@@ -28,7 +28,7 @@ final class PathTemplate {
   private record Value(String name, int parameter) {}
 
   /** A constant header field. */
-  private record Field(String name, String value) {}
+  private record Field(String name, String constant) {}
 
   private PathTemplate(
       List<String> literals, List<Value> values, List<Field> headers, String unescaped) {
@@ -65,7 +65,7 @@ final class PathTemplate {
         .template()
         .headers()
         .forEach((name, all) -> all.forEach(value -> headers.add(new Field(name, value))));
-    if (headers.stream().anyMatch(field -> field.value().contains("{"))) {
+    if (headers.stream().anyMatch(field -> field.constant().contains("{"))) {
       return null;
     }
     List<String> literals = new ArrayList<>();
@@ -107,7 +107,7 @@ final class PathTemplate {
   /** Adds the constant header fields to a request. */
   void addHeaders(HttpRequest request) {
     for (Field field : headers) {
-      request.header(field.name(), field.value());
+      request.header(field.name(), field.constant());
     }
   }
 

@@ -24,7 +24,7 @@ public record NewDatabase(
     @JsonProperty("capabilitie") DatabaseCapability capability,
     @Sensitive @Nullable String password,
     @Nullable String version,
-    @Nullable String quota) {
+    @Nullable Long quota) {
   /** Rejects null components. */
   public NewDatabase {
     Objects.requireNonNull(type, "type");
@@ -54,7 +54,7 @@ public record NewDatabase(
     private final DatabaseCapability capability;
     private @Nullable String password;
     private @Nullable String version;
-    private @Nullable String quota;
+    private @Nullable Long quota;
 
     private Builder(DatabaseType type, String user, DatabaseCapability capability) {
       this.type = type;
@@ -75,8 +75,8 @@ public record NewDatabase(
     }
 
     /** Sets its quota in MB, for additional personal databases. */
-    public Builder quota(String quota) {
-      this.quota = Objects.requireNonNull(quota, "quota");
+    public Builder quota(long quota) {
+      this.quota = quota;
       return this;
     }
 

@@ -86,5 +86,5 @@ public record Nichandle(
    * @param code ISO 4217 code
    * @param symbol its symbol
    */
-  public record Currency(String code, @Nullable String symbol) {}
+  public record Currency(String code, String symbol) {}
 }

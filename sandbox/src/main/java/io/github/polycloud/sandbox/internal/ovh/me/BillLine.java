@@ -31,7 +31,8 @@ record BillLine(
         Json.view(this)
             .put("quantity", Integer.toString(quantity))
             .put("periodEnd", periodStart.plusMonths(1).minusDays(1).toString());
-    json.set("unitPrice", unitPrice.toJson());
+    // A type of its own, without the exact amount.
+    json.set("unitPrice", unitPrice.toJson().without("priceInUcents"));
     json.set("totalPrice", total().toJson());
     return json;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +36,9 @@ public final class OvhRouter {
   private final QueryIds queryIds;
   private final ResponseStyle style;
   private final ReadHandlers reads = new ReadHandlers();
-  private final ApiSchemas schemas = new ApiSchemas();
+  private final ApiSchemas schemas = new ApiSchemas("", "1.0");
+  private final ApiSchemas v2Schemas = new ApiSchemas("/v2", "2.0");
+  private final Supplier<SchemaTypes> types;
   private final Map<String, LongSupplier> counters = new TreeMap<>();
   private final Inventory inventory;
 
@@ -54,7 +57,8 @@ public final class OvhRouter {
         stateLock,
         new QueryIds(clock),
         style,
-        new Inventory());
+        new Inventory(),
+        SchemaTypes::ofSandbox);
   }
 
   private OvhRouter(
@@ -65,7 +69,8 @@ public final class OvhRouter {
       StateLock stateLock,
       QueryIds queryIds,
       ResponseStyle style,
-      Inventory inventory) {
+      Inventory inventory,
+      Supplier<SchemaTypes> types) {
     this.v1 = v1;
     this.v2 = v2;
     this.server = server;
@@ -74,12 +79,21 @@ public final class OvhRouter {
     this.queryIds = queryIds;
     this.style = style;
     this.inventory = inventory;
+    this.types = types;
   }
 
   /** A router for another API of a single version on the same server, with the same logins. */
   public OvhRouter beside(String prefix) {
     return new OvhRouter(
-        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, style, inventory);
+        List.of(prefix),
+        List.of(),
+        server,
+        authorizer,
+        stateLock,
+        queryIds,
+        style,
+        inventory,
+        SchemaTypes::none);
   }
 
   public void get(String path, OvhHandler handler) {
@@ -131,6 +145,7 @@ public final class OvhRouter {
 
   /** An operation of the v2 branch. */
   public void v2(HandlerType method, String path, OvhHandler handler) {
+    v2Schemas.add(method, path, false);
     add(v2, method, path, authorizer, handler);
   }
 
@@ -144,14 +159,8 @@ public final class OvhRouter {
    * wins, and OVH looks for the route before it checks the login.
    */
   public void rejectOtherPaths() {
-    for (String api : schemas.names()) {
-      add(
-          v1,
-          HandlerType.GET,
-          "/" + api + ".json",
-          RequestAuthorizer.OPEN,
-          request -> schemas.of(api, request.origin() + v1.get(0)));
-    }
+    serve(schemas, v1);
+    serve(v2Schemas, v2);
     RequestAuthorizer notFound =
         request -> {
           throw OvhError.noSuchUrl();
@@ -159,6 +168,23 @@ public final class OvhRouter {
     for (HandlerType method : METHODS) {
       add(v1, method, "/*", notFound, request -> Json.nothing());
       add(v2, method, "/*", notFound, request -> Json.nothing());
+    }
+  }
+
+  private void serve(ApiSchemas described, List<String> versions) {
+    add(
+        versions,
+        HandlerType.GET,
+        "/",
+        RequestAuthorizer.OPEN,
+        request -> described.list(request.origin() + versions.get(0)));
+    for (String api : described.names()) {
+      add(
+          versions,
+          HandlerType.GET,
+          "/" + api + ".json",
+          RequestAuthorizer.OPEN,
+          request -> described.of(api, request.origin() + versions.get(0), types.get()));
     }
   }
 
