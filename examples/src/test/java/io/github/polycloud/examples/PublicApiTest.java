@@ -9,6 +9,7 @@ import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.micrometer.MicrometerCallListener;
 import io.github.polycloud.opentelemetry.OpenTelemetryCallListener;
 import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.types.OvhTypes;
 import io.github.polycloud.ratelimit.bucket4j.Bucket4jRateLimiter;
 import io.github.polycloud.recording.Recording;
 import io.github.polycloud.sandbox.Sandbox;
@@ -39,6 +40,7 @@ class PublicApiTest {
         Arguments.of("provider-ovh", Ovh.class),
         Arguments.of("provider-tests", ProviderContract.class),
         Arguments.of("sandbox", Sandbox.class),
+        Arguments.of("integrations/ovh-types", OvhTypes.class),
         Arguments.of("integrations/micrometer", MicrometerCallListener.class),
         Arguments.of("integrations/recording", Recording.class),
         Arguments.of("integrations/opentelemetry", OpenTelemetryCallListener.class),
