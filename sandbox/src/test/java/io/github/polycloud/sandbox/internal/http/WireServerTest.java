@@ -30,7 +30,7 @@ class WireServerTest {
 
   private static final int ROUNDS = 40;
   private static final int CLIENTS = 4;
-  private static final int PATIENCE_MILLIS = 5_000;
+  private static final int PATIENCE_MILLIS = 30_000;
   private static final byte[] REQUEST =
       "GET /here HTTP/1.1\r\nHost: here\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -93,6 +93,7 @@ class WireServerTest {
   void aClientThatComesBackAtOnceIsNotLeftWaitingByAServerThatCloses() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       WireServer server = serve();
+      server.prepare();
       int port = URI.create(server.url()).getPort();
       CountDownLatch served = new CountDownLatch(CLIENTS);
       List<CompletableFuture<Boolean>> visits =
