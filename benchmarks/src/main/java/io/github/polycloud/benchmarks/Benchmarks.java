@@ -23,8 +23,8 @@ public final class Benchmarks {
 
   /**
    * Takes the file to write to, the file with the reason of each dependency, the class path of one
-   * provider, that provider's jar, and for the rows beside the vendors' own programs the launcher of
-   * the command and a directory with those.
+   * provider, that provider's jar, and for the rows beside the vendors' own programs the launcher
+   * of the command and a directory with those.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     List<ResultRow> rows = new ArrayList<>(CallMeasure.rows(PROCESSES));

@@ -38,7 +38,8 @@ final class CallMeasure {
                           Program.valueOf(program).isTls() ? tls.url() : plain.url())),
               Arrays.stream(Program.values())
                   .filter(program -> program != Program.ONE_BILL_TLS)
-                  .map(Program::name).toArray(String[]::new));
+                  .map(Program::name)
+                  .toArray(String[]::new));
       return new CallMeasure(runs).all();
     }
   }

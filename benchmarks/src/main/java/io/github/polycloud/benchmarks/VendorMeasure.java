@@ -198,8 +198,7 @@ final class VendorMeasure {
         goal);
   }
 
-  private Cost signed(
-      String program, String url, Map<String, String> environment, Path keyStore)
+  private Cost signed(String program, String url, Map<String, String> environment, Path keyStore)
       throws IOException, InterruptedException {
     if (program.equals("polycloud")) {
       return Cost.parse(
