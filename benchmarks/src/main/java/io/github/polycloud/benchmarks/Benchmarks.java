@@ -23,7 +23,8 @@ public final class Benchmarks {
 
   /**
    * Takes the file to write to, the file with the reason of each dependency, the class path of one
-   * provider, and that provider's jar.
+   * provider, that provider's jar, and for the rows beside the vendors' own programs the launcher
+   * of the command and a directory with those.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     List<ResultRow> rows = new ArrayList<>(CallMeasure.rows(PROCESSES));
@@ -33,6 +34,9 @@ public final class Benchmarks {
     rows.addAll(IdleMeasure.rows());
     rows.addAll(StartMeasure.rows(PROCESSES));
     rows.addAll(SandboxMeasure.rows(PROCESSES));
+    if (args.length > 5) {
+      rows.addAll(new VendorMeasure(PROCESSES, Path.of(args[4]), Path.of(args[5])).rows());
+    }
 
     StringBuilder measured =
         new StringBuilder(TABLE)

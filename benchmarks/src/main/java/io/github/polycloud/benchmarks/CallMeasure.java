@@ -35,8 +35,11 @@ final class CallMeasure {
                           options,
                           ClientProcess.class,
                           program,
-                          program.startsWith("NEW_CONNECTION") ? tls.url() : plain.url())),
-              Arrays.stream(Program.values()).map(Program::name).toArray(String[]::new));
+                          Program.valueOf(program).isTls() ? tls.url() : plain.url())),
+              Arrays.stream(Program.values())
+                  .filter(program -> program != Program.ONE_BILL_TLS)
+                  .map(Program::name)
+                  .toArray(String[]::new));
       return new CallMeasure(runs).all();
     }
   }

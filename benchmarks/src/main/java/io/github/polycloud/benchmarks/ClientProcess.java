@@ -51,6 +51,7 @@ public final class ClientProcess {
     PAGE(2_000),
     PAGE_BY_HAND(2_000),
     ONE_BILL(20_000),
+    ONE_BILL_TLS(20_000),
     ONE_BILL_BY_HAND(20_000),
     BILLS(20),
     LEGACY(3_000),
@@ -59,6 +60,11 @@ public final class ClientProcess {
     NEW_CONNECTION_BY_HAND(1_000);
 
     private final int calls;
+
+    /** Whether its server speaks TLS. */
+    boolean isTls() {
+      return this == ONE_BILL_TLS || this == NEW_CONNECTION || this == NEW_CONNECTION_BY_HAND;
+    }
 
     Program(int calls) {
       this.calls = calls;
@@ -99,6 +105,12 @@ public final class ClientProcess {
       }
       case ONE_BILL -> {
         try (Cloud cloud = ovh(url).connect()) {
+          Ovh ovh = cloud.unwrap(Ovh.class);
+          measure(program, () -> ovh.bills().get("FR1"));
+        }
+      }
+      case ONE_BILL_TLS -> {
+        try (Cloud cloud = ovh(url).sslContext(TlsFiles.trusting()).connect()) {
           Ovh ovh = cloud.unwrap(Ovh.class);
           measure(program, () -> ovh.bills().get("FR1"));
         }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -23,35 +25,60 @@ final class TlsFiles {
     Path directory = Files.createTempDirectory("benchmarks");
     Path file = directory.resolve("keystore.p12");
     directory.toFile().deleteOnExit();
+    run(
+        "-genkeypair",
+        "-keyalg",
+        "EC",
+        "-groupname",
+        "secp256r1",
+        "-alias",
+        "server",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "san=ip:127.0.0.1,dns:localhost",
+        "-validity",
+        "2",
+        "-storetype",
+        "PKCS12",
+        "-storepass",
+        new String(PASSWORD),
+        "-keystore",
+        file.toString());
+    file.toFile().deleteOnExit();
+    return file;
+  }
+
+  /** Writes the certificate of a key store beside it, for clients in other languages. */
+  static Path certificate(Path keyStore) throws IOException, InterruptedException {
+    Path file = keyStore.resolveSibling("certificate.pem");
+    run(
+        "-exportcert",
+        "-rfc",
+        "-alias",
+        "server",
+        "-storepass",
+        new String(PASSWORD),
+        "-keystore",
+        keyStore.toString(),
+        "-file",
+        file.toString());
+    file.toFile().deleteOnExit();
+    return file;
+  }
+
+  private static void run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(ForkedJvm.ownJavaHome().resolve("bin/keytool").toString());
+    command.addAll(List.of(arguments));
     Process keytool =
-        new ProcessBuilder(
-                ForkedJvm.ownJavaHome().resolve("bin/keytool").toString(),
-                "-genkeypair",
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-alias",
-                "server",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=ip:127.0.0.1,dns:localhost",
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                new String(PASSWORD),
-                "-keystore",
-                file.toString())
-            .inheritIO()
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (keytool.waitFor() != 0) {
       throw new IOException("keytool failed");
     }
-    file.toFile().deleteOnExit();
-    return file;
   }
 
   /** The context of the server, with the key store that the property names. */
