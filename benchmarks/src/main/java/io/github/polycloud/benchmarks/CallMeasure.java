@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What a call costs, beside the same call by hand; each program in its own processes, in turns. */
 final class CallMeasure {
@@ -44,8 +45,31 @@ final class CallMeasure {
     }
   }
 
+  /** Times of one program beside those of another. */
+  private record Times(
+      String measure, Program own, Program baseline, String name, ToDoubleFunction<Cost> figure) {}
+
+  private String ours(Times times) {
+    return runs.of(times.own().name(), times.figure()).text("%.1f µs");
+  }
+
+  private String theirs(Times times) {
+    return runs.of(times.baseline().name(), times.figure()).text("%.1f µs") + ", " + times.name();
+  }
+
+  private Spread ratio(Times times) {
+    return runs.ratio(times.own().name(), times.baseline().name(), times.figure());
+  }
+
   private List<ResultRow> all() {
-    cpu("typed GET of one app", Program.ONE_APP, Program.ONE_APP_BY_HAND, HAND, 0.95, 1.10);
+    Times get =
+        new Times(
+            "typed GET of one app: processor time",
+            Program.ONE_APP,
+            Program.ONE_APP_BY_HAND,
+            HAND,
+            Cost::cpuMicros);
+    rows.add(ResultRow.atMost(get.measure(), ours(get), theirs(get), ratio(get), 0.95, 1.10));
     wall("typed GET of one app", Program.ONE_APP, Program.ONE_APP_BY_HAND, HAND, 0.95);
     bytes("typed GET of one app", Program.ONE_APP, Program.ONE_APP_BY_HAND, HAND, 0.60);
     cpu(
@@ -80,36 +104,14 @@ final class CallMeasure {
     return rows;
   }
 
-  private void cpu(
-      String call, Program own, Program baseline, String name, double goal, double worst) {
-    rows.add(
-        ResultRow.atMost(
-            call + ": processor time",
-            runs.of(own.name(), Cost::cpuMicros).text("%.1f µs"),
-            runs.of(baseline.name(), Cost::cpuMicros).text("%.1f µs") + ", " + name,
-            runs.ratio(own.name(), baseline.name(), Cost::cpuMicros),
-            goal,
-            worst));
-  }
-
   private void cpu(String call, Program own, Program baseline, String name, double goal) {
-    rows.add(
-        ResultRow.atMost(
-            call + ": processor time",
-            runs.of(own.name(), Cost::cpuMicros).text("%.1f µs"),
-            runs.of(baseline.name(), Cost::cpuMicros).text("%.1f µs") + ", " + name,
-            runs.ratio(own.name(), baseline.name(), Cost::cpuMicros),
-            goal));
+    Times times = new Times(call + ": processor time", own, baseline, name, Cost::cpuMicros);
+    rows.add(ResultRow.atMost(times.measure(), ours(times), theirs(times), ratio(times), goal));
   }
 
   private void wall(String call, Program own, Program baseline, String name, double goal) {
-    rows.add(
-        ResultRow.atMost(
-            call + ": time",
-            runs.of(own.name(), Cost::wallMicros).text("%.1f µs"),
-            runs.of(baseline.name(), Cost::wallMicros).text("%.1f µs") + ", " + name,
-            runs.ratio(own.name(), baseline.name(), Cost::wallMicros),
-            goal));
+    Times times = new Times(call + ": time", own, baseline, name, Cost::wallMicros);
+    rows.add(ResultRow.atMost(times.measure(), ours(times), theirs(times), ratio(times), goal));
   }
 
   private void bytes(String call, Program own, Program baseline, String name, double goal) {
