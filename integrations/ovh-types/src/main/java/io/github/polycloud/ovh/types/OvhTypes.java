@@ -76,7 +76,7 @@ public final class OvhTypes {
    */
   public GeneratedSources sources(String packageName) {
     Objects.requireNonNull(packageName, "packageName");
-    if (!PACKAGE.matcher(packageName).matches()) {
+    if (!PACKAGE.matcher(packageName).matches() || SourceWriter.hasKeyword(packageName)) {
       throw new IllegalArgumentException(
           "packageName must be a name such as com.example.ovh, was " + packageName);
     }

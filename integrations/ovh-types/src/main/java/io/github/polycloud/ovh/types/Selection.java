@@ -8,8 +8,10 @@ import io.github.polycloud.ovh.types.model.Field;
 import io.github.polycloud.ovh.types.model.Model;
 import io.github.polycloud.ovh.types.model.Operation;
 import io.github.polycloud.ovh.types.model.TypeRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,25 +105,34 @@ final class Selection {
     return new ApiDescription(description.name(), description.operations(), reached);
   }
 
+  /** A chain of models may be longer than the stack is deep. */
   private static void reach(TypeRef type, ApiDescription from, Map<String, Model> reached) {
-    if (type instanceof TypeRef.Listing list) {
-      reach(list.element(), from, reached);
-    } else if (type instanceof TypeRef.Mapping map) {
-      reach(map.key(), from, reached);
-      reach(map.value(), from, reached);
-    } else if (type instanceof TypeRef.Named named) {
-      named.arguments().forEach(argument -> reach(argument, from, reached));
-      Model model = from.models().get(named.name());
-      if (model != null && reached.putIfAbsent(named.name(), model) == null) {
-        if (model instanceof Model.Structure structure) {
-          structure.fields().stream().map(Field::type).forEach(t -> reach(t, from, reached));
-        } else if (model instanceof Model.Union union) {
-          union
-              .variants()
-              .values()
-              .forEach(name -> reach(new TypeRef.Named(name, List.of()), from, reached));
+    Deque<TypeRef> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      TypeRef next = open.pop();
+      if (next instanceof TypeRef.Listing list) {
+        open.push(list.element());
+      } else if (next instanceof TypeRef.Mapping map) {
+        open.push(map.key());
+        open.push(map.value());
+      } else if (next instanceof TypeRef.Named named) {
+        named.arguments().forEach(open::push);
+        Model model = from.models().get(named.name());
+        if (model != null && reached.putIfAbsent(named.name(), model) == null) {
+          content(model).forEach(open::push);
         }
       }
     }
+  }
+
+  private static List<TypeRef> content(Model model) {
+    if (model instanceof Model.Structure structure) {
+      return structure.fields().stream().map(Field::type).toList();
+    }
+    return model instanceof Model.Union union
+        ? union.variants().values().stream()
+            .<TypeRef>map(name -> new TypeRef.Named(name, List.of()))
+            .toList()
+        : List.of();
   }
 }

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.types.change;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A difference of two descriptions.
@@ -13,11 +14,16 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Change(Kind kind, String subject, String detail) {
-  /** Rejects null components. */
+  // What would break a line, or be a sequence that a terminal interprets.
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
+  /** Rejects null components, and replaces control characters of the description by {@code ?}. */
   public Change {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(detail, "detail");
+    subject = CONTROL.matcher(subject).replaceAll("?");
+    detail = CONTROL.matcher(detail).replaceAll("?");
   }
 
   /** What happened to an operation or a model. */

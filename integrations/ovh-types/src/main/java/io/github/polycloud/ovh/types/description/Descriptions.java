@@ -50,6 +50,9 @@ public final class Descriptions {
     List<ApiDescription> descriptions = new ArrayList<>();
     for (Path file : files(fileOrDirectory)) {
       String json;
+      if (!Files.exists(file)) {
+        throw invalid(file + " does not exist");
+      }
       try {
         json = Files.readString(file);
       } catch (IOException e) {
@@ -113,6 +116,14 @@ public final class Descriptions {
   }
 
   private static ApiDescription read(JsonNode root, String source) {
+    try {
+      return readAny(root, source);
+    } catch (IllegalArgumentException e) {
+      throw invalid(source + " is not a description of an API: " + e.getMessage());
+    }
+  }
+
+  private static ApiDescription readAny(JsonNode root, String source) {
     if (OpenApiReader.accepts(root)) {
       return OpenApiReader.read(root);
     }

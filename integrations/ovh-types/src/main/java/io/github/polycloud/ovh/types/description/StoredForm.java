@@ -158,11 +158,11 @@ final class StoredForm {
         body,
         types.read(node.path("result")),
         node.path("authenticated").asBoolean(true),
-        new Lifecycle(
+        Lifecycles.of(
             Lifecycles.named(node.path("stage").asString("PRODUCTION")),
-            text(node.path("deprecated")),
-            text(node.path("deletion")),
-            text(node.path("replacement"))));
+            node.path("deprecated"),
+            node.path("deletion"),
+            node.path("replacement")));
   }
 
   private static @Nullable String text(JsonNode node) {

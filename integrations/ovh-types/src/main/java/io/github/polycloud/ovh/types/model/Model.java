@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,19 @@ public sealed interface Model {
    * @param fields its fields, in the order of the description
    */
   record Structure(String name, List<String> typeParameters, List<Field> fields) implements Model {
-    /** Copies the lists. */
+    private static final Pattern TYPE_PARAMETER = Pattern.compile("[A-Z][A-Z0-9]?");
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a type parameter is not called like {@code T} or {@code
+     *     T1}
+     */
     public Structure {
       typeParameters = List.copyOf(typeParameters);
+      if (!typeParameters.stream().allMatch(one -> TYPE_PARAMETER.matcher(one).matches())) {
+        throw new IllegalArgumentException("typeParameters must be names such as T");
+      }
       fields = List.copyOf(fields);
     }
   }

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.types.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,17 @@ public record Operation(
               })
           .thenComparing(Operation::method);
 
-  /** Copies the parameters. */
+  private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+
+  /**
+   * Copies the parameters.
+   *
+   * @throws IllegalArgumentException if the method is not one in upper case letters
+   */
   public Operation {
+    if (!METHOD.matcher(method).matches()) {
+      throw new IllegalArgumentException("method must be in letters, such as GET");
+    }
     parameters = List.copyOf(parameters);
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All operations and models of some descriptions. A model that several of them have is one, with
- * the fields and values of each.
+ * the fields and values of each; of an operation that several have, the first counts, however its
+ * path parameters are named.
  */
 final class Catalog {
   private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ final class Catalog {
         .forEach(
             description -> {
               for (Operation operation : description.operations()) {
-                operations.putIfAbsent(operation.id(), operation);
+                operations.putIfAbsent(key(operation), operation);
                 origins.putIfAbsent(operation.id(), description.name());
               }
               description
@@ -47,6 +48,15 @@ final class Catalog {
   /** The operations, sorted. */
   List<Operation> operations() {
     return operations.values().stream().sorted(Operation.ORDER).toList();
+  }
+
+  /** Returns the operation that stands for one of a description. */
+  Operation operation(Operation described) {
+    return operations.getOrDefault(key(described), described);
+  }
+
+  private static String key(Operation operation) {
+    return operation.method() + " " + Resources.normalized(operation.path());
   }
 
   /** The models by name, sorted. */

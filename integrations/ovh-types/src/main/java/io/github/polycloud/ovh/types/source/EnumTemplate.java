@@ -67,7 +67,9 @@ final class EnumTemplate {
                     Words.capitalized(Words.prose(name)) + ".",
                     "Values without a constant are kept as the service sent them.")
                 .layout(0),
-            text("public final class " + name + " extends " + parent + " {"),
+            group(
+                text("public final class " + name),
+                indent(4, line(), text("extends " + parent + " {"))),
             indent(2, newLine(), Layout.join(members, newLine(), newLine())),
             newLine(),
             text("}")));

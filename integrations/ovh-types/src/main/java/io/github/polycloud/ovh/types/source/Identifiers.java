@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Makes identifiers of names that a description gives, and keeps them apart. */
 final class Identifiers {
+  // Reserved in some places only, such as declarations of types.
+  private static final Set<String> CONTEXTUAL =
+      Set.of("permits", "record", "sealed", "var", "yield");
+
   private static final Set<String> KEYWORDS =
       Set.of(
           ("_ abstract assert boolean break byte case catch char class const continue default do"
@@ -48,6 +52,11 @@ final class Identifiers {
   /** Whether a type must not have this name. */
   static boolean isReservedType(String name) {
     return RESERVED_TYPES.contains(name);
+  }
+
+  /** Whether a name cannot be part of the name of a package. */
+  static boolean isKeyword(String name) {
+    return KEYWORDS.contains(name) && !CONTEXTUAL.contains(name);
   }
 
   /** Returns a valid name of a record component, field or parameter. */

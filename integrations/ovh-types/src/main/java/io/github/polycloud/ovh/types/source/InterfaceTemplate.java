@@ -144,7 +144,7 @@ final class InterfaceTemplate {
   private static Layout deprecated(Lifecycle lifecycle) {
     List<Layout> arguments = new ArrayList<>();
     if (lifecycle.deprecated() != null) {
-      arguments.add(text("since = \"" + lifecycle.deprecated() + "\""));
+      arguments.add(text("since = " + Literals.string(lifecycle.deprecated())));
     }
     if (lifecycle.deletion() != null) {
       arguments.add(text("forRemoval = true"));

@@ -14,6 +14,9 @@ final class JavaTypes {
   // A constructor has at most 255 slots, and one of them is the object.
   static final int MAX_COMPONENTS = 254;
 
+  // The initialization of a class with more constants exceeds the size of a method.
+  private static final int MAX_CONSTANTS = 2_000;
+
   private static final String SHIPPED = "io.github.polycloud.ovh.model.";
 
   private final Catalog catalog;
@@ -108,7 +111,9 @@ final class JavaTypes {
       return isRecord(structure) && Shipped.name(structure, List.of()) == null;
     }
     if (model instanceof Model.Enumeration enumeration) {
-      return enumeration.type() == Simple.STRING && !enumeration.values().isEmpty();
+      return enumeration.type() == Simple.STRING
+          && !enumeration.values().isEmpty()
+          && enumeration.values().size() <= MAX_CONSTANTS;
     }
     return model instanceof Model.Union union && usage.isWritten(union);
   }

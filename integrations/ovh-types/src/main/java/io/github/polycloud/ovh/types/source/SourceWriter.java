@@ -8,6 +8,7 @@ import io.github.polycloud.ovh.types.model.Operation;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import io.github.polycloud.ovh.types.source.Usage.Direction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,12 +67,18 @@ public final class SourceWriter {
     }
   }
 
+  /** Whether a part of the name of a package is a keyword of Java. */
+  public static boolean hasKeyword(String packageName) {
+    return Arrays.stream(packageName.split("\\.")).anyMatch(Identifiers::isKeyword);
+  }
+
   /** Returns the text of each file, by its name below the folder of the package. */
   public Map<String, String> write(Collection<Operation> selected) {
     Map<String, List<Operation>> chosen = new TreeMap<>();
     Set<String> responses = new TreeSet<>();
     Set<String> sent = new TreeSet<>();
-    List<Operation> sorted = selected.stream().sorted(Operation.ORDER).distinct().toList();
+    List<Operation> sorted =
+        selected.stream().map(catalog::operation).distinct().sorted(Operation.ORDER).toList();
     for (Operation operation : sorted) {
       chosen
           .computeIfAbsent(resources.of(operation.path()), path -> new ArrayList<>())

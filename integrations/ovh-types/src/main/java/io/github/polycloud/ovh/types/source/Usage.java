@@ -5,7 +5,9 @@ import io.github.polycloud.ovh.types.model.Field;
 import io.github.polycloud.ovh.types.model.Model;
 import io.github.polycloud.ovh.types.model.Operation;
 import io.github.polycloud.ovh.types.model.TypeRef;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,19 +101,23 @@ final class Usage {
 
   /** Adds the models that a type reaches, and those behind each of them that is to be entered. */
   void reach(TypeRef type, Set<String> reached, Predicate<String> enter) {
-    if (type instanceof TypeRef.Listing list) {
-      reach(list.element(), reached, enter);
-    } else if (type instanceof TypeRef.Mapping map) {
-      reach(map.key(), reached, enter);
-      reach(map.value(), reached, enter);
-    } else if (type instanceof TypeRef.Named named) {
-      named.arguments().forEach(argument -> reach(argument, reached, enter));
-      Model model = catalog.model(named.name());
-      if (Shipped.name(named, catalog) == null
-          && model != null
-          && reached.add(named.name())
-          && enter.test(named.name())) {
-        content(model).forEach(inner -> reach(inner, reached, enter));
+    Deque<TypeRef> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      TypeRef next = open.pop();
+      if (next instanceof TypeRef.Listing list) {
+        open.push(list.element());
+      } else if (next instanceof TypeRef.Mapping map) {
+        open.push(map.key());
+        open.push(map.value());
+      } else if (next instanceof TypeRef.Named named) {
+        named.arguments().forEach(open::push);
+        Model model = catalog.model(named.name());
+        if (Shipped.name(named, catalog) == null
+            && model != null
+            && reached.add(named.name())
+            && enter.test(named.name())) {
+          content(model).forEach(open::push);
+        }
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of a name, in the spellings that Java uses. */
 final class Words {
@@ -14,7 +13,8 @@ final class Words {
   private static final Pattern WORD =
       Pattern.compile("[A-Z]{2,}s(?![a-z])[0-9]*|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+");
 
-  private static final int MAX_LENGTH = 40;
+  // Longer names lose their last words.
+  private static final int MAX_LENGTH = 60;
 
   private static final Set<String> WITHOUT_PLURAL =
       Set.of(
@@ -58,15 +58,12 @@ final class Words {
 
   /** {@code usedRAM} is {@code UsedRam}. */
   static String pascal(String name) {
-    return cut(of(name).stream().map(Words::capitalized).collect(Collectors.joining()));
+    return joined(of(name).stream().map(Words::capitalized).toList(), "");
   }
 
   /** {@code usedRAM} is {@code USED_RAM}. */
   static String constant(String name) {
-    return cut(
-        of(name).stream()
-            .map(word -> word.toUpperCase(Locale.ROOT))
-            .collect(Collectors.joining("_")));
+    return joined(of(name).stream().map(word -> word.toUpperCase(Locale.ROOT)).toList(), "_");
   }
 
   /** {@code usedRAM} is {@code used ram}. */
@@ -147,8 +144,15 @@ final class Words {
         : word + "s";
   }
 
-  private static String cut(String name) {
-    String cut = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name;
-    return cut.endsWith("_") ? cut.substring(0, cut.length() - 1) : cut;
+  private static String joined(List<String> words, String separator) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      String next = name.isEmpty() ? word : separator + word;
+      if (!name.isEmpty() && name.length() + next.length() > MAX_LENGTH) {
+        break;
+      }
+      name.append(next);
+    }
+    return name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name.toString();
   }
 }

@@ -193,6 +193,14 @@ class ApiChangesTest {
   }
 
   @Test
+  void aChangeIsOneLineWhateverTheDescriptionHas() {
+    Change change =
+        new Change(Change.Kind.ADDED, "GET /x\n/y", "value \u001b[31m\r\u2028\u202e added");
+
+    assertThat(change).hasToString("added GET /x?/y: value ?[31m??? added");
+  }
+
+  @Test
   void theChangelogHasAHeadingForEachKindAndAnItemForEachSubject() {
     ApiDescription before =
         section("/tank", List.of(get("/tank"), get("/pump")), List.of(fish("cod", "carp")));

@@ -186,6 +186,11 @@ class DescriptionsTest {
         "[1]|is not a description of an API",
         "{\"openapi\":\"2.0\",\"paths\":{}}|is not a description of an API",
         "{}|is not a description of an API",
+        "{\"apis\":[{\"path\":\"/x\",\"operations\":[{\"httpMethod\":\"GET"
+            + " x();\"}]}],\"models\":{}}|is not a description of an API: method",
+        "{\"section\":\"/x\",\"operations\":{\"GET\":{}}}|is not a description of an API: method",
+        "{\"section\":\"/x\",\"operations\":{},\"models\":{\"x.A\":{\"parameters\":[\"T>(){}//\"]}}}|is"
+            + " not a description of an API: typeParameters",
       })
   void whatIsNoDescriptionIsRejectedByName(String text, String message, @TempDir Path directory)
       throws IOException {
@@ -198,9 +203,19 @@ class DescriptionsTest {
   }
 
   @Test
+  void datesOfTheCompactFormAreDates() {
+    String stored =
+        "{'section':'/x','operations':{'GET /x':{'stage':'DEPRECATED','deprecated':'2024-01-02\\\")"
+            + " x','deletion':'*/'}}}";
+
+    assertThat(operation(Descriptions.parse(stored.replace('\'', '"')), "GET /x").lifecycle())
+        .isEqualTo(new Lifecycle(Lifecycle.Stage.DEPRECATED, "2024-01-02", null, null));
+  }
+
+  @Test
   void fileThatCannotBeReadIsRejected(@TempDir Path directory) {
     assertThatThrownBy(() -> Descriptions.read(directory.resolve("none.json")))
-        .hasMessageContaining("none.json cannot be read");
+        .hasMessageContaining("none.json does not exist");
     assertThatThrownBy(() -> Descriptions.read(directory))
         .hasMessageContaining("contains no .json file");
   }

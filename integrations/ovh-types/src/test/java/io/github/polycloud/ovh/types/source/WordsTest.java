@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.types.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,15 @@ class WordsTest {
     assertThat(Words.plural(one)).isEqualTo(many);
     assertThat(Words.singular(many)).isEqualTo(one);
     assertThat(Words.plural(many)).isEqualTo(many);
+  }
+
+  @Test
+  void longNamesLoseWholeWords() {
+    assertThat(Words.pascal("cloud.ProjectKubeCustomizationAPIServerAdmissionPlugins"))
+        .isEqualTo("CloudProjectKubeCustomizationApiServerAdmissionPlugins");
+    assertThat(Words.pascal("one" + "Twelve".repeat(10))).isEqualTo("One" + "Twelve".repeat(9));
+    assertThat(Words.constant("one " + "twelve ".repeat(10)))
+        .isEqualTo("ONE" + "_TWELVE".repeat(8));
+    assertThat(Words.pascal("x".repeat(100))).hasSize(60);
   }
 }
