@@ -50,7 +50,13 @@ final class Choices {
     String argument = failure.getUnmatched().get(0);
     if (argument.startsWith("-")) {
       String name = argument.replaceFirst("=.*", "");
-      return "there is no option " + name + near(name, command.optionsMap().keySet());
+      if (command.parent() == null) {
+        return "there is no option " + name + " before a command; options follow its name";
+      }
+      // All options of one letter are similar to each other.
+      return "there is no option "
+          + name
+          + (name.length() == 2 ? "" : near(name, command.optionsMap().keySet()));
     }
     return command.subcommands().isEmpty() || !command.positionalParameters().isEmpty()
         ? "unexpected argument '" + argument + "'"

@@ -34,6 +34,24 @@ class RunTest {
   }
 
   @Test
+  void eachRequestIsALine() throws Exception {
+    try (Sandbox sandbox = Sandbox.builder().apps(1).start()) {
+      sandbox.faults().inject(1, "GET", "/apps").status(503);
+      Run.Result apps = Run.in(folder).onHeroku(sandbox).args("apps", "-q", "-v");
+      assertThat(apps.err().lines())
+          .anyMatch(line -> line.matches("heroku: GET /apps 200 in \\d+ ms, 2 attempts"));
+    }
+  }
+
+  @Test
+  void anOptionInTheWrongPlaceIsNotGuessed() throws Exception {
+    assertThat(Run.in(folder).args("-o", "json", "apps").err())
+        .contains("there is no option -o before a command; options follow its name (try");
+    assertThat(Run.in(folder).args("raw", "-o", "-c", "ovh", "GET", "/me").err())
+        .contains("there is no option -o (try");
+  }
+
+  @Test
   void aTerminalHasAWidth() throws Exception {
     assumeTrue(Files.isExecutable(Run.TERMINAL));
     Run.Result apps = Run.in(folder).onTerminal(60).args("apps", "--sandbox");

@@ -36,7 +36,7 @@ final class ConsoleBackend implements Backend {
         new Setting("Token", heroku.token(), "HEROKU_API_KEY", true),
         new Setting("Email", heroku.email(), "", false),
         new Setting("Password", heroku.password(), "", true),
-        new Setting("CA certificate", heroku.caCertificate().toString(), "", false));
+        new Setting("CA certificate", heroku.caCertificate().toString(), "POLYCLOUD_CA", false));
   }
 
   @Override

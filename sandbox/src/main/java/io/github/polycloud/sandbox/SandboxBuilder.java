@@ -277,8 +277,9 @@ public final class SandboxBuilder {
    * Keeps the state in a file. If it exists, the sandbox starts with the state and the credentials
    * in it instead of the initial ones; with the same port, clients continue to work. It is written
    * a few seconds after requests, and when the sandbox is closed. It contains secrets, so that only
-   * its owner can read it. Only one sandbox can use it at a time: an empty file beside it, with
-   * {@code .lock} behind its name, is locked until the sandbox is closed or its process ends.
+   * its owner can read it. Only one sandbox can use it at a time: an empty file beside it, with a
+   * dot before its name and {@code .lock} behind, is locked until the sandbox is closed or its
+   * process ends.
    *
    * @param file the file; its directory must exist. A symbolic link is followed if its target
    *     exists, and rejected otherwise

@@ -212,11 +212,22 @@ public final class Connector implements AutoCloseable {
     }
   }
 
+  /** Returns a line such as {@code heroku: GET /apps 200 in 31 ms}. */
+  static String line(CallListener.CallEnd call) {
+    return String.format(
+        "%s: %s %s in %d ms%s",
+        call.call().connection(),
+        call.call().operation(),
+        call.status() > 0 ? call.status() : call.errorKind(),
+        call.duration().toMillis(),
+        call.attempts() > 1 ? ", " + call.attempts() + " attempts" : "");
+  }
+
   /** Prints each request on standard error. */
   private static final class RequestLines implements CallListener {
     @Override
     public void onCallEnd(CallEnd call) {
-      System.err.println(call);
+      System.err.println(line(call));
     }
   }
 }

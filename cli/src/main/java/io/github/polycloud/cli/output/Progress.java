@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows progress on standard error: a bar on a terminal, erased at the end; otherwise a line every
- * 5 s. Nothing is shown of work that takes less than a second. Thread-safe.
+ * 5 s, unless {@code POLYCLOUD_PROGRESS} is {@code off}. Nothing is shown of work that takes less
+ * than a second. Thread-safe.
  *
  * <pre>{@code
  * try (Progress progress = Progress.start("servers")) {
@@ -43,6 +44,9 @@ public final class Progress implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    if ("off".equals(System.getenv("POLYCLOUD_PROGRESS"))) {
+      return;
+    }
     if (isTerminal) {
       timer.schedule(this::draw, BAR_AFTER_MILLIS, TimeUnit.MILLISECONDS);
     } else {

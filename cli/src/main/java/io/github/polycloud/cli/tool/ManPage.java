@@ -45,6 +45,7 @@ final class ManPage {
     item("HEROKU_API_KEY, OVH_APPLICATION_KEY ...", "credentials, as in the guides");
     item("POLYCLOUD_CA, SSL_CERT_FILE", "trusted certificates, like --ca");
     item("NO_COLOR", "no colours if it is not empty");
+    item("POLYCLOUD_PROGRESS", "off: show no progress on standard error");
     item("POLYCLOUD_CDS", "off: keep no archive of classes for faster starts");
     macro(".SH FILES");
     item("~/.config/polycloud/config.toml", "profiles");

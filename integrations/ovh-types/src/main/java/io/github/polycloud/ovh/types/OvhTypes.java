@@ -2,6 +2,7 @@
 package io.github.polycloud.ovh.types;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.types.model.ApiDescription;
 import io.github.polycloud.ovh.types.model.Operation;
 import io.github.polycloud.ovh.types.source.AccessTemplate;
@@ -72,12 +73,13 @@ public final class OvhTypes {
    * Returns the sources of the selected operations.
    *
    * @param packageName the package of the interfaces; records are in its package {@code model}
-   * @throws IllegalArgumentException if it is no name of a package
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is no name of a package
    */
   public GeneratedSources sources(String packageName) {
     Objects.requireNonNull(packageName, "packageName");
     if (!PACKAGE.matcher(packageName).matches() || SourceWriter.hasKeyword(packageName)) {
-      throw new IllegalArgumentException(
+      throw CloudException.of(
+          ErrorKind.INVALID_REQUEST,
           "packageName must be a name such as com.example.ovh, was " + packageName);
     }
     List<Operation> operations =

@@ -117,7 +117,7 @@ class OvhTypesTest {
       })
   void packageMustBeAName(String packageName) {
     assertThatThrownBy(() -> ALL.sources(packageName))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(CloudException.class)
         .hasMessageContaining("packageName");
   }
 

@@ -207,7 +207,7 @@ class ConsoleBrowserTest {
     assertThat(page.locator("button.copy", new Page.LocatorOptions().setHasText("Copied")))
         .hasCount(2);
     assertThat(page.evaluate("navigator.clipboard.readText()").toString().lines())
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(line -> line.matches("export [A-Z_]+=\\S+"));
   }
 

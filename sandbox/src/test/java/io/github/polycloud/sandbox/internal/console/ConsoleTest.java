@@ -99,6 +99,7 @@ class ConsoleTest {
         .contains("export HEROKU_API_URL=" + sandbox.heroku().url() + "\n")
         .contains("export HEROKU_LEGACY_URL=" + sandbox.heroku().url() + "\n")
         .contains("export HEROKU_API_KEY=" + sandbox.heroku().token() + "\n")
+        .contains("export POLYCLOUD_CA=" + sandbox.heroku().caCertificate() + "\n")
         .contains("export OVH_ENDPOINT=" + sandbox.ovh().url() + "\n")
         .contains("export OVH_APPLICATION_KEY=" + sandbox.ovh().applicationKey() + "\n")
         .contains("export OVH_APPLICATION_SECRET=" + sandbox.ovh().applicationSecret() + "\n")
