@@ -25,7 +25,8 @@ module io.github.polycloud.core {
   // The command line prints text of services; errors of OVH's tasks quote them.
   exports io.github.polycloud.internal.text to
       io.github.polycloud.examples,
-      io.github.polycloud.ovh;
+      io.github.polycloud.ovh,
+      io.github.polycloud.ovh.types;
   // Rendezvous opens sockets under the same settings as the transport.
   exports io.github.polycloud.engine.internal.transport to
       io.github.polycloud.heroku.common;

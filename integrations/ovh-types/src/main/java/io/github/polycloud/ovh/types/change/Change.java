@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.types.change;
 
+import io.github.polycloud.internal.text.ForeignText;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A difference of two descriptions.
@@ -14,16 +14,13 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public record Change(Kind kind, String subject, String detail) {
-  // What would break a line, or be a sequence that a terminal interprets.
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
-
-  /** Rejects null components, and replaces control characters of the description by {@code ?}. */
+  /** Rejects null components, and shows control characters of the description as escapes. */
   public Change {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(detail, "detail");
-    subject = CONTROL.matcher(subject).replaceAll("?");
-    detail = CONTROL.matcher(detail).replaceAll("?");
+    subject = ForeignText.line(subject);
+    detail = ForeignText.line(detail);
   }
 
   /** What happened to an operation or a model. */
