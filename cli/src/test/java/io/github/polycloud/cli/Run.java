@@ -167,10 +167,11 @@ public final class Run {
     command.addAll(Arrays.asList(args));
     if (onTerminal) {
       String line = command.stream().map(Run::quoted).collect(Collectors.joining(" "));
+      // A build in the background ignores SIGINT, and its child processes would as well.
+      String interruptible = "exec env --default-signal=INT " + line;
       // Without an echo, what is typed is no part of the output.
       command =
-          List.of(
-              TERMINAL.toString(), "-q", "-e", "-E", "never", "-c", "exec " + line, "/dev/null");
+          List.of(TERMINAL.toString(), "-q", "-e", "-E", "never", "-c", interruptible, "/dev/null");
     }
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().keySet().removeIf(name -> name.matches(FOREIGN));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,8 @@ class InterruptTest {
   void progressIsShownAndErasedAndTheStatusIs130(String command) throws Exception {
     sandbox.faults().inject(100, "*", "**").delay(Duration.ofMinutes(1));
     Process process = Run.in(folder).on(sandbox).onTerminal(80).start(command.split(" "));
+    // Otherwise a process that ignores the interrupt would be read for as long as it runs.
+    CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS).execute(() -> end(process));
     StringBuilder shown = new StringBuilder();
     InputStream out = process.getInputStream();
     byte[] chunk = new byte[4096];
@@ -62,5 +65,10 @@ class InterruptTest {
     assertThat(process.exitValue()).as(shown.toString()).isEqualTo(130);
     // The line is empty, and the cursor is at its start.
     assertThat(shown.toString()).containsPattern("\r +\r$").doesNotContain("\tat ", "Exception");
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }
