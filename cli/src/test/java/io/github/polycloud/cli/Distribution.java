@@ -88,6 +88,8 @@ final class Distribution {
     builder.environment().put("PATH", path);
     builder.environment().put("HOME", home.toString());
     builder.environment().put("TERM", "xterm-256color");
+    // Its lines depend on how busy the machine is.
+    builder.environment().put("POLYCLOUD_PROGRESS", "off");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("LAUNCHER", launcher().toString());
     builder.environment().put("HEROKU_API_URL", sandbox.heroku().url());
