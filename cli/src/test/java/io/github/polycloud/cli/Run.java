@@ -176,10 +176,8 @@ public final class Run {
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().keySet().removeIf(name -> name.matches(FOREIGN));
     builder.environment().put("HOME", home.toString());
-    if (!onTerminal) {
-      // Its lines depend on how busy the machine is.
-      builder.environment().put("POLYCLOUD_PROGRESS", "off");
-    }
+    // What it shows depends on how busy the machine is.
+    builder.environment().put("POLYCLOUD_PROGRESS", "off");
     builder.environment().putAll(environment);
     return builder;
   }

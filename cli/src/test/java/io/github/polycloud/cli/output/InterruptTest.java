@@ -46,7 +46,12 @@ class InterruptTest {
       strings = {"inventory", "costs", "logs -a app-001", "run -a app-001 ls", "deploy -a app-001"})
   void progressIsShownAndErasedAndTheStatusIs130(String command) throws Exception {
     sandbox.faults().inject(100, "*", "**").delay(Duration.ofMinutes(1));
-    Process process = Run.in(folder).on(sandbox).onTerminal(80).start(command.split(" "));
+    Process process =
+        Run.in(folder)
+            .on(sandbox)
+            .onTerminal(80)
+            .env("POLYCLOUD_PROGRESS", "on")
+            .start(command.split(" "));
     // Otherwise a process that ignores the interrupt would be read for as long as it runs.
     CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS).execute(() -> end(process));
     StringBuilder shown = new StringBuilder();
