@@ -45,7 +45,7 @@ class ConsoleEnvironmentTest {
         .matcher(page)
         .results()
         .forEach(line -> variables.put(line.group(1), line.group(2)));
-    assertThat(variables).hasSize(7);
+    assertThat(variables).hasSize(8);
     return variables;
   }
 }
