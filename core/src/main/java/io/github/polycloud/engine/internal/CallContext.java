@@ -361,7 +361,9 @@ public final class CallContext implements HttpRequest.Context {
 
   /** Marks the call as cancelled because its engine is closed; it sends nothing from here on. */
   public void cancel() {
-    cancelled = !finished;
+    if (!finished) {
+      cancelled = true;
+    }
   }
 
   /** Aborts the call if it was cancelled. */

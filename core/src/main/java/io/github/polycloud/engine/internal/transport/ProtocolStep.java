@@ -137,8 +137,13 @@ final class ProtocolStep implements ExecChainHandler {
 
     private void end() throws IOException {
       ended = true;
-      in.close();
-      connection.releaseEndpoint();
+      try {
+        in.close();
+        connection.releaseEndpoint();
+      } finally {
+        // Has no effect on a connection that was returned.
+        connection.discardEndpoint();
+      }
     }
   }
 }
