@@ -30,8 +30,9 @@ module io.github.polycloud.core {
   // Rendezvous opens sockets under the same settings as the transport.
   exports io.github.polycloud.engine.internal.transport to
       io.github.polycloud.heroku.common;
-  // Recorded traffic is masked by the same rules as messages.
+  // Recorded traffic and generated types have the same secrets as messages.
   exports io.github.polycloud.engine.internal.pipeline to
+      io.github.polycloud.ovh.types,
       io.github.polycloud.recording;
   // Threads that do not keep the class loader of the application.
   exports io.github.polycloud.internal.concurrent to

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /** Names of fields, parameters and header fields that suggest a secret. */
-final class SecretNames {
+public final class SecretNames {
   // Anywhere in a name, compared without case and without the separators - _ .
   private static final List<String> WORDS =
       List.of(
@@ -45,7 +45,7 @@ final class SecretNames {
   private SecretNames() {}
 
   /** Returns whether the name of a field of a body, or a segment of a path, suggests a secret. */
-  static boolean isField(String field) {
+  public static boolean isField(String field) {
     String name = decoded(field);
     StringBuilder letters = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

@@ -110,13 +110,8 @@ final class Selection {
     Deque<TypeRef> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
       TypeRef next = open.pop();
-      if (next instanceof TypeRef.Listing list) {
-        open.push(list.element());
-      } else if (next instanceof TypeRef.Mapping map) {
-        open.push(map.key());
-        open.push(map.value());
-      } else if (next instanceof TypeRef.Named named) {
-        named.arguments().forEach(open::push);
+      next.parts().forEach(open::push);
+      if (next instanceof TypeRef.Named named) {
         Model model = from.models().get(named.name());
         if (model != null && reached.putIfAbsent(named.name(), model) == null) {
           content(model).forEach(open::push);

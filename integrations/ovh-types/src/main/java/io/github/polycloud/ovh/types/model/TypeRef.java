@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public sealed interface TypeRef {
+  /** Returns the types that this one directly consists of; none if it has no parts. */
+  default List<TypeRef> parts() {
+    return List.of();
+  }
+
   /** A type without parts. */
   enum Simple implements TypeRef {
     /** Text. */
@@ -87,6 +92,11 @@ public sealed interface TypeRef {
     }
 
     @Override
+    public List<TypeRef> parts() {
+      return arguments;
+    }
+
+    @Override
     public String toString() {
       return arguments.isEmpty()
           ? name
@@ -103,6 +113,11 @@ public sealed interface TypeRef {
    */
   record Listing(TypeRef element) implements TypeRef {
     @Override
+    public List<TypeRef> parts() {
+      return List.of(element);
+    }
+
+    @Override
     public String toString() {
       return element + "[]";
     }
@@ -115,6 +130,11 @@ public sealed interface TypeRef {
    * @param value the type of its values
    */
   record Mapping(TypeRef key, TypeRef value) implements TypeRef {
+    @Override
+    public List<TypeRef> parts() {
+      return List.of(key, value);
+    }
+
     @Override
     public String toString() {
       return "map[" + key + "]" + value;

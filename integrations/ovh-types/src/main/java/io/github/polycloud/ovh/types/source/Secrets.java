@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.ovh.types.source;
 
+import io.github.polycloud.engine.internal.pipeline.SecretNames;
 import io.github.polycloud.ovh.types.model.Field;
 import io.github.polycloud.ovh.types.model.TypeRef;
 import io.github.polycloud.ovh.types.model.TypeRef.Simple;
@@ -10,24 +11,8 @@ import java.util.Locale;
 
 /** Tells which values are secrets: by their type, or by their name if they are text. */
 final class Secrets {
-  private static final List<String> WORDS =
-      List.of(
-          "token",
-          "secret",
-          "password",
-          "passwd",
-          "pwd",
-          "passphrase",
-          "apikey",
-          "accesskey",
-          "privatekey",
-          "consumerkey",
-          "applicationkey",
-          "credential",
-          "signature",
-          "userdata",
-          "kubeconfig",
-          "validationurl");
+  // At OVH, besides those that are secrets everywhere.
+  private static final List<String> WORDS = List.of("applicationkey", "userdata", "kubeconfig");
 
   private Secrets() {}
 
@@ -65,7 +50,9 @@ final class Secrets {
 
   private static boolean isSecretName(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_.]", "");
-    return (WORDS.stream().anyMatch(plain::contains) || Words.of(name).contains("script"))
+    return (SecretNames.isField(name)
+            || WORDS.stream().anyMatch(plain::contains)
+            || Words.of(name).contains("script"))
         && !plain.endsWith("id");
   }
 }
