@@ -180,7 +180,7 @@ public final class StaticServer {
             + ";charset=utf-8\r\nContent-Length: "
             + body.length
             + "\r\nDate: Sat, 21 Nov 2026 10:00:00 GMT\r\nETag: \"66c1\"\r\n"
-            + "Request-Id: 01234567-89ab-cdef-0123-456789abcdef\r\nRateLimit-Remaining: 4499\r\n"
+            + "Request-Id: fedcba98-7654-3210-fedc-ba9876543210\r\nRateLimit-Remaining: 4499\r\n"
             + "Accept-Ranges: id, name, updated_at\r\nContent-Range: id a..b; max=200\r\n\r\n";
     byte[] start = head.getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[start.length + body.length];

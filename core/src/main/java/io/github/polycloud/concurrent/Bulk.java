@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -206,60 +208,120 @@ public final class Bulk {
     if (inputs.isEmpty()) {
       return new BulkResult<>(List.of());
     }
-    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, inputs.size()));
-    Semaphore permits = new Semaphore(parallelism);
-    long[] starts = new long[inputs.size()];
-    AtomicInteger completed = new AtomicInteger();
     EnginesInUse engines = new EnginesInUse();
+    AtomicInteger completed = new AtomicInteger();
+    CountDownLatch pending = new CountDownLatch(inputs.size());
+    List<Runnable> tasks = new ArrayList<>(inputs.size());
     List<Future<R>> futures = new ArrayList<>(inputs.size());
+    for (I input : inputs) {
+      futures.add(
+          ContextCarriers.submit(
+              tasks::add,
+              contextCarrier::wrap,
+              () -> {
+                try {
+                  return Objects.requireNonNull(
+                      engines.<R, Exception>record(() -> call.apply(input)),
+                      "the call returned null; use forEach for calls without a result");
+                } finally {
+                  notifyListener(completed.incrementAndGet(), inputs.size());
+                }
+              }));
+    }
+    int workers = Math.min(parallelism, inputs.size());
+    ExecutorService threads = VirtualThreads.open(workers);
+    TaskQueue queue = new TaskQueue(tasks, pending, engines);
     try {
-      for (I input : inputs) {
-        permits.acquire();
-        awaitRate(starts, futures.size(), engines);
-        futures.add(
-            ContextCarriers.submit(
-                threads,
-                contextCarrier::wrap,
-                () -> {
-                  try {
-                    return Objects.requireNonNull(
-                        engines.<R, Exception>record(() -> call.apply(input)),
-                        "the call returned null; use forEach for calls without a result");
-                  } finally {
-                    permits.release();
-                    notifyListener(completed.incrementAndGet(), inputs.size());
-                  }
-                }));
+      for (int i = 0; i < workers; i++) {
+        threads.execute(queue);
       }
+      // Each thread ends by itself.
+      threads.shutdown();
+      pending.await();
       List<BulkResult.Item<I, R>> items = new ArrayList<>(inputs.size());
       for (int i = 0; i < inputs.size(); i++) {
         items.add(item(inputs.get(i), futures.get(i)));
       }
       return new BulkResult<>(items);
     } catch (InterruptedException e) {
+      queue.stopped = true;
       threads.shutdownNow();
       Thread.currentThread().interrupt();
       throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
-    } finally {
-      threads.shutdown();
     }
   }
 
   /**
-   * Waits until the call that is {@code calls} before this one is a period old. Does not wait once
-   * a cloud that the calls have used is closed: the remaining calls fail immediately.
+   * The tasks that have not started. Each thread takes the next one itself: handing each over from
+   * the calling thread would wake two threads for every call.
    */
-  private void awaitRate(long[] starts, int index, EnginesInUse engines)
-      throws InterruptedException {
-    long now = timeSource.nanoTime().getAsLong();
-    if (rate != null && index >= rate.calls()) {
-      long wait = starts[index - rate.calls()] + rate.period().toNanos() - now;
-      if (wait > 0) {
-        engines.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(wait));
-        now = timeSource.nanoTime().getAsLong();
+  private final class TaskQueue implements Runnable {
+    private final List<Runnable> tasks;
+    private final CountDownLatch pending;
+    private final EnginesInUse engines;
+    private final Lock lock = new ReentrantLock();
+    private final long[] starts;
+    private int next;
+    private volatile boolean stopped;
+
+    TaskQueue(List<Runnable> tasks, CountDownLatch pending, EnginesInUse engines) {
+      this.tasks = tasks;
+      this.pending = pending;
+      this.engines = engines;
+      this.starts = new long[rate == null ? 0 : tasks.size()];
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (Runnable task = take(); task != null; task = take()) {
+          try {
+            task.run();
+          } finally {
+            pending.countDown();
+          }
+          if (!stopped) {
+            // What a call has left behind is not meant for the next one.
+            Thread.interrupted();
+          }
+        }
+      } catch (InterruptedException e) {
+        // The calling thread was interrupted, and has stopped this one.
+        Thread.currentThread().interrupt();
       }
     }
-    starts[index] = now;
+
+    /** Returns the next task as soon as the rate permits it; null if there is none. */
+    private @Nullable Runnable take() throws InterruptedException {
+      lock.lockInterruptibly();
+      try {
+        if (stopped || next == tasks.size()) {
+          return null;
+        }
+        if (rate != null) {
+          awaitRate(rate);
+        }
+        return tasks.get(next++);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /**
+     * Waits until the call that is {@code calls} before this one is a period old. Does not wait
+     * once a cloud that the calls have used is closed: the remaining calls fail immediately.
+     */
+    private void awaitRate(RateLimit rate) throws InterruptedException {
+      long now = timeSource.nanoTime().getAsLong();
+      if (next >= rate.calls()) {
+        long wait = starts[next - rate.calls()] + rate.period().toNanos() - now;
+        if (wait > 0) {
+          engines.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(wait));
+          now = timeSource.nanoTime().getAsLong();
+        }
+      }
+      starts[next] = now;
+    }
   }
 
   private void notifyListener(int completed, int total) {

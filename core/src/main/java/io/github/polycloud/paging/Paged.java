@@ -131,8 +131,9 @@ public final class Paged<T> implements Iterable<T> {
 
   /**
    * Creates a list from ids, fetching each item with a call of its own, with at most {@code
-   * parallelism} concurrent calls. Only the ids that are iterated are fetched, rounded up to a
-   * chunk of four times the parallelism.
+   * parallelism} concurrent calls. Items are fetched in chunks while the list is iterated: of four
+   * times the parallelism at first, then as many as have been fetched, at most 32 times the
+   * parallelism.
    *
    * @param ids fetches all ids, once per iteration
    * @param parallelism the maximum number of concurrent calls, at least 1
@@ -145,6 +146,7 @@ public final class Paged<T> implements Iterable<T> {
     return ofBatches(
         ids,
         parallelism * 4,
+        parallelism * 32,
         (chunk, offset, total) -> ListResult.of(Bulk.of(parallelism).map(chunk, fetch::apply)));
   }
 
@@ -158,6 +160,19 @@ public final class Paged<T> implements Iterable<T> {
    */
   public static <I, T> Paged<T> ofBatches(
       Supplier<List<I>> ids, int chunkSize, ChunkLoader<I, T> loader) {
+    return ofBatches(ids, chunkSize, chunkSize, loader);
+  }
+
+  /**
+   * Like {@link #ofBatches(Supplier, int, ChunkLoader)}, with chunks that grow: each is as large as
+   * all before it together. Who has read much of a list is likely to read the rest, and each chunk
+   * ends with a wait for its slowest call.
+   *
+   * @param minChunkSize the maximum number of ids of the first chunk, at least 1
+   * @param maxChunkSize the maximum number of ids of any chunk
+   */
+  public static <I, T> Paged<T> ofBatches(
+      Supplier<List<I>> ids, int minChunkSize, int maxChunkSize, ChunkLoader<I, T> loader) {
     Objects.requireNonNull(ids, "ids");
     Objects.requireNonNull(loader, "loader");
     return withPageSizeHint(
@@ -174,7 +189,8 @@ public final class Paged<T> implements Iterable<T> {
             // An id without an item does not count: further ones are loaded in its place.
             int needed = Math.max(limit - loaded.get(), 1);
             int from = token == null ? 0 : Integer.parseInt(token);
-            int to = from + Math.min(allIds.size() - from, Math.min(chunkSize, needed));
+            int size = Math.max(minChunkSize, Math.min(from, maxChunkSize));
+            int to = from + Math.min(allIds.size() - from, Math.min(size, needed));
             int total = Math.min(allIds.size(), Math.max(limit, to));
             ListResult<T> chunk = loader.load(allIds.subList(from, to), from, total);
             loaded.addAndGet(chunk.items().size());

@@ -147,6 +147,21 @@ final class BulkTest {
   }
 
   @Test
+  void anInterruptThatACallLeavesBehindDoesNotReachTheNextOne() {
+    assertThat(
+            Bulk.of(1)
+                .map(
+                    List.of(1, 2, 3),
+                    n -> {
+                      boolean interrupted = Thread.interrupted();
+                      Thread.currentThread().interrupt();
+                      return interrupted;
+                    })
+                .orThrow())
+        .containsExactly(false, false, false);
+  }
+
+  @Test
   void emptyInputsHaveNoResultsAndParallelismMustBePositive() {
     assertThat(Bulk.of(3).map(List.<Integer>of(), n -> n).items()).isEmpty();
     assertThatThrownBy(() -> Bulk.of(0)).isInstanceOf(IllegalArgumentException.class);

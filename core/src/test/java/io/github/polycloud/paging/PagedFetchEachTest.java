@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.polycloud.concurrent.Latches;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +48,26 @@ final class PagedFetchEachTest {
     assertThat(itemRequests).hasValue(3);
     bills.iterator().next();
     assertThat(itemRequests.get()).as("at most one more chunk").isLessThanOrEqualTo(3 + 4 * 4);
+  }
+
+  @Test
+  void chunksGrowWithWhatHasBeenRead() {
+    List<Integer> sizes = new ArrayList<>();
+    Paged<Integer> numbers =
+        Paged.ofBatches(
+            () -> IntStream.range(0, 100).boxed().toList(),
+            4,
+            32,
+            (chunk, before, total) -> {
+              sizes.add(chunk.size());
+              return new ListResult<>(chunk, List.of());
+            });
+
+    assertThat(numbers.toList()).hasSize(100);
+    assertThat(sizes).containsExactly(4, 4, 8, 16, 32, 32, 4);
+    sizes.clear();
+    assertThat(numbers.first(10)).hasSize(10);
+    assertThat(sizes).containsExactly(4, 4, 2);
   }
 
   @Test

@@ -48,6 +48,12 @@ public final class SensitiveArguments implements HttpRequest.Context {
     return new SensitiveArguments(sensitive, body);
   }
 
+  /** Returns whether the call has neither sensitive arguments nor a body. */
+  public boolean isEmpty() {
+    return body == null
+        && (sensitive == null || sensitive instanceof Collection<?> all && all.isEmpty());
+  }
+
   @Override
   public long deadlineNanos() {
     return Long.MAX_VALUE;

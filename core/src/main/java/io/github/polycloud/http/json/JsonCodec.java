@@ -80,7 +80,7 @@ public final class JsonCodec implements BodyCodec {
           public void setupModule(SetupContext context) {
             super.setupModule(context);
             context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
-            context.addDeserializerModifier(new NumberModifier());
+            context.addDeserializerModifier(new ReadingModifier());
           }
         }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(

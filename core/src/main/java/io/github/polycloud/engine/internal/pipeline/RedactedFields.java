@@ -25,12 +25,14 @@ record RedactedFields(ErrorDecoder decoder, Redactor redactor) {
       return id.isEmpty() ? Optional.ofNullable(sent) : id;
     }
     // Most calls succeed, and this must cost them as little as possible.
-    return Optional.of(
-        redactor.mask(
-            id.get(),
-            response.isSuccessful()
+    Needles secrets =
+        !response.isSuccessful()
+            ? RequestSecrets.of(request)
+            : RequestSecrets.mayOccurIn(id.get(), request)
                 ? RequestSecrets.of(request, id.get().length())
-                : RequestSecrets.of(request)));
+                : Needles.NONE;
+    String masked = redactor.mask(id.get(), secrets);
+    return masked.equals(id.get()) ? id : Optional.of(masked);
   }
 
   /** Returns the warnings of a response to a request. */

@@ -16,6 +16,9 @@ import java.util.Set;
 final class RequestSecrets {
   private static final int MAX_BODY = 64 << 10;
 
+  // What begins an escape, and the end of a line, from which a secret has further forms.
+  private static final String ESCAPES = "%\\&\n";
+
   private Set<Needle> needles = Set.of();
 
   // Base64 is longer than the secret, so a short text cannot contain it.
@@ -51,6 +54,57 @@ final class RequestSecrets {
     secrets.addUrl(request);
     secrets.addArguments(request, maxLength);
     return Needles.of(secrets.needles);
+  }
+
+  /**
+   * Returns false if a text certainly contains no secret of a request. Most calls succeed and have
+   * an id without one, which this decides without creating the forms of each secret.
+   */
+  static boolean mayOccurIn(String text, HttpRequest request) {
+    if (!isPlain(text)
+        || request.url().indexOf('?') >= 0
+        || request.operation().template().indexOf('*') >= 0
+        || (request.context() instanceof CallContext call
+            && !call.sensitiveArguments().isEmpty())) {
+      return true;
+    }
+    boolean[] found = {false};
+    request.headers().forEach((name, value) -> found[0] |= mayOccurIn(text, value));
+    return found[0];
+  }
+
+  /** Of a header field with a blank, a text without one can only contain what follows it. */
+  private static boolean mayOccurIn(String text, String value) {
+    int start = value.indexOf(' ') + 1;
+    int length = value.length() - start;
+    if (value.regionMatches(true, 0, "Basic ", 0, start) && start > 0) {
+      return true;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (ESCAPES.indexOf(value.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    for (int i = 0; length >= Needle.MIN_LENGTH && i + length <= text.length(); i++) {
+      if (text.regionMatches(true, i, value, start, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a text is short and has no blank and no escape. */
+  private static boolean isPlain(String text) {
+    if (text.length() >= Needle.MAX_HEAD) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c > '~' || c == '+' || ESCAPES.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String secret) {

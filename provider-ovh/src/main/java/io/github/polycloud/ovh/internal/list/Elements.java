@@ -28,6 +28,7 @@ public final class Elements {
     return Paged.ofBatches(
         ids,
         parallelism * 4,
+        parallelism * 32,
         (chunk, before, total) ->
             read(
                 chunk,
