@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,23 +22,44 @@ public final class Benchmarks {
 
   private static final int PROCESSES = Integer.getInteger("benchmarks.processes", 9);
 
+  private static final List<Path> PROVIDERS =
+      Stream.of("provider-heroku", "provider-ovh", "provider-legacy-v2").map(Path::of).toList();
+
   private Benchmarks() {}
 
+  /** Measures some rows. */
+  private interface Measurement {
+    List<ResultRow> rows() throws RunnerException, IOException, InterruptedException;
+  }
+
   /**
-   * Takes the file to write to, the file with the reason of each dependency, the class path of one
-   * provider, that provider's jar, and for the rows beside the vendors' own programs the launcher
-   * of the command and a directory with those.
+   * Takes the file to write to, the file with the reason of each dependency, and for the rows
+   * beside the vendors' own programs the launcher of the command and a directory with those. With
+   * the system property {@code benchmarks.only}, it prints some measurements instead.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-    List<ResultRow> rows = new ArrayList<>(CallMeasure.rows(PROCESSES));
-    rows.addAll(signing());
-    rows.addAll(ListMeasure.rows());
-    rows.addAll(WaitingMeasure.rows());
-    rows.addAll(IdleMeasure.rows());
-    rows.addAll(StartMeasure.rows(PROCESSES));
-    rows.addAll(SandboxMeasure.rows(PROCESSES));
-    if (args.length > 5) {
-      rows.addAll(new VendorMeasure(PROCESSES, Path.of(args[4]), Path.of(args[5])).rows());
+    Map<String, Measurement> measurements = new LinkedHashMap<>();
+    measurements.put("calls", () -> CallMeasure.rows(PROCESSES));
+    measurements.put("signing", Benchmarks::signing);
+    measurements.put("lists", ListMeasure::rows);
+    measurements.put("waiting", WaitingMeasure::rows);
+    measurements.put("idle", IdleMeasure::rows);
+    measurements.put("start", () -> StartMeasure.rows(PROCESSES));
+    measurements.put("sandbox", () -> SandboxMeasure.rows(PROCESSES));
+    if (args.length > 3) {
+      measurements.put(
+          "vendors", () -> new VendorMeasure(PROCESSES, Path.of(args[2]), Path.of(args[3])).rows());
+    }
+    String only = System.getProperty("benchmarks.only");
+    if (only != null) {
+      for (String name : only.split(",")) {
+        measurements.get(name).rows().forEach(System.out::print);
+      }
+      return;
+    }
+    List<ResultRow> rows = new ArrayList<>();
+    for (Measurement measurement : measurements.values()) {
+      rows.addAll(measurement.rows());
     }
 
     StringBuilder measured =
@@ -51,8 +75,8 @@ public final class Benchmarks {
             .append(ResultRow.HEAD);
     rows.forEach(measured::append);
     measured
-        .append("\nDependencies of an application with the Heroku provider:\n\n")
-        .append(Footprint.table(Path.of(args[1]), Path.of(args[2]), Path.of(args[3])))
+        .append('\n')
+        .append(Footprint.tables(Path.of(args[1]), PROVIDERS))
         .append('\n')
         .append(END);
 

@@ -22,7 +22,7 @@ final class CallMeasure {
 
   static List<ResultRow> rows(int rounds) throws IOException, InterruptedException {
     Path keyStore = TlsFiles.create();
-    try (ServerProcess plain = ServerProcess.start();
+    try (ServerProcess plain = ServerProcess.startPinned();
         ServerProcess tls = ServerProcess.startTls(keyStore)) {
       List<String> options =
           List.of("-Dheroku.host=" + plain.url(), "-D" + TlsFiles.PROPERTY + "=" + keyStore);
@@ -31,8 +31,7 @@ final class CallMeasure {
               rounds,
               program ->
                   Cost.parse(
-                      ForkedJvm.output(
-                          ForkedJvm.ownJavaHome(),
+                      ForkedJvm.client(
                           options,
                           ClientProcess.class,
                           program,

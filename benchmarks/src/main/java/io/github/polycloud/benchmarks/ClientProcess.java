@@ -27,7 +27,7 @@ import java.util.Arrays;
  * Cost} of a call.
  */
 public final class ClientProcess {
-  private static final int MAX_WARM_UPS = 40;
+  private static final int MAX_WARM_UPS = 30;
   // Milliseconds of compilation in one warm-up, below which the rest is taken as compiled.
   private static final long COMPILED = 10;
 
@@ -40,24 +40,24 @@ public final class ClientProcess {
 
   /** The programs to choose from, and how often each calls in one warm-up. */
   enum Program {
-    ONE_APP(20_000),
-    ONE_APP_IDLE_LISTENER(20_000),
-    ONE_APP_MICROMETER(20_000),
-    ONE_APP_OPENTELEMETRY(20_000),
-    ONE_APP_BY_HAND(20_000),
-    ONE_APP_JDK_BY_HAND(10_000),
-    ONE_APP_HEROKU_API(10_000),
-    ONE_APP_RAW_SOCKET(20_000),
-    PAGE(2_000),
-    PAGE_BY_HAND(2_000),
-    ONE_BILL(20_000),
-    ONE_BILL_TLS(20_000),
-    ONE_BILL_BY_HAND(20_000),
-    BILLS(20),
-    LEGACY(3_000),
-    LEGACY_BY_HAND(3_000),
-    NEW_CONNECTION(1_000),
-    NEW_CONNECTION_BY_HAND(1_000);
+    ONE_APP(10_000),
+    ONE_APP_IDLE_LISTENER(10_000),
+    ONE_APP_MICROMETER(10_000),
+    ONE_APP_OPENTELEMETRY(10_000),
+    ONE_APP_BY_HAND(10_000),
+    ONE_APP_JDK_BY_HAND(5_000),
+    ONE_APP_HEROKU_API(7_000),
+    ONE_APP_RAW_SOCKET(10_000),
+    PAGE(1_000),
+    PAGE_BY_HAND(1_000),
+    ONE_BILL(10_000),
+    ONE_BILL_TLS(10_000),
+    ONE_BILL_BY_HAND(10_000),
+    BILLS(10),
+    LEGACY(2_000),
+    LEGACY_BY_HAND(2_000),
+    NEW_CONNECTION(500),
+    NEW_CONNECTION_BY_HAND(500);
 
     private final int calls;
 
@@ -203,7 +203,7 @@ public final class ClientProcess {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     warmUp(program, call);
-    int calls = 2 * program.calls;
+    int calls = 3 * program.calls;
     long bytes = threads.getCurrentThreadAllocatedBytes();
     long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();

@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The jars of an application with one provider, their sizes and reasons. */
+/** The jars of an application with one provider and their sizes; of the first, their reasons. */
 final class Footprint {
   private static final Pattern ROW = Pattern.compile("\\| `[^:]+:([^`]+)` \\|.*\\| (.+) \\|");
+  private static final Pattern OWN =
+      Pattern.compile("polycloud-provider-[a-z0-9-]*?-\\d[\\d.]*(-SNAPSHOT)?\\.jar");
   private static final Pattern VERSION = Pattern.compile("-\\d.*");
 
   private final Map<String, String> reasons = new TreeMap<>();
@@ -32,36 +34,58 @@ final class Footprint {
   }
 
   /**
-   * Creates the table of one provider.
+   * Creates the rows of providers and the table of the first one.
    *
    * @param dependencies the file with the reason of each artifact
-   * @param classPath of the provider, as Maven resolves it
-   * @param own the jar of the provider
+   * @param modules directories of the providers, built, with their class path as Maven resolves it
    * @throws IllegalStateException if a jar has no reason
    */
-  static String table(Path dependencies, Path classPath, Path own) throws IOException {
-    return new Footprint(dependencies).table(classPath, own);
+  static String tables(Path dependencies, List<Path> modules) throws IOException {
+    Footprint footprint = new Footprint(dependencies);
+    StringBuilder tables =
+        new StringBuilder("| an application with | jars | kB |\n|---|---|---|\n");
+    for (Path module : modules) {
+      List<Jar> jars = jars(module);
+      tables.append(
+          ResultRow.text(
+              "| polycloud-%s | %d | %d |%n", module.getFileName(), jars.size(), kilobytes(jars)));
+    }
+    return tables
+        .append(ResultRow.text("%nThe jars of polycloud-%s:%n%n", modules.get(0).getFileName()))
+        .append(footprint.table(jars(modules.get(0))))
+        .toString();
   }
 
-  private String table(Path classPath, Path own) throws IOException {
-    List<Jar> jars =
-        Stream.concat(
-                Stream.of(own.toString()),
-                Stream.of(Files.readString(classPath).strip().split(File.pathSeparator)))
-            .map(Path::of)
-            .map(Footprint::jar)
-            .sorted(Comparator.comparing(Jar::bytes).reversed())
-            .toList();
+  private static List<Jar> jars(Path module) throws IOException {
+    Path target = module.resolve("target");
+    Path own;
+    try (Stream<Path> files = Files.list(target)) {
+      own =
+          files
+              .filter(file -> OWN.matcher(file.getFileName().toString()).matches())
+              .findFirst()
+              .orElseThrow(() -> new IOException("no jar in " + target));
+    }
+    String classPath = Files.readString(target.resolve("runtime.classpath")).strip();
+    return Stream.concat(
+            Stream.of(own), Stream.of(classPath.split(File.pathSeparator)).map(Path::of))
+        .map(Footprint::jar)
+        .sorted(Comparator.comparing(Jar::bytes).reversed())
+        .toList();
+  }
+
+  private static long kilobytes(List<Jar> jars) {
+    return jars.stream().mapToLong(Jar::bytes).sum() / 1000;
+  }
+
+  private String table(List<Jar> jars) {
     StringBuilder table = new StringBuilder("| jar | kB | reason |\n|---|---|---|\n");
     for (Jar jar : jars) {
       table.append(
           ResultRow.text("| %s | %d | %s |%n", jar.name(), jar.bytes() / 1000, reason(jar)));
     }
     return table
-        .append(
-            ResultRow.text(
-                "| **%d jars** | **%d** | |%n",
-                jars.size(), jars.stream().mapToLong(Jar::bytes).sum() / 1000))
+        .append(ResultRow.text("| **%d jars** | **%d** | |%n", jars.size(), kilobytes(jars)))
         .toString();
   }
 

@@ -20,28 +20,32 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start() throws IOException {
-    return start(Path.of(System.getProperty("java.home")));
+    return start(ForkedJvm.ownJavaHome());
   }
 
   /** Starts the server on the JVM of the given home. */
   static ServerProcess start(Path javaHome) throws IOException {
-    return start(javaHome, "http", List.of(), List.of());
+    return start(Processor.ANY.java(javaHome), "http", List.of(), List.of());
   }
 
-  /** Starts the server with TLS, with the given key store. */
+  /** Starts the server on the processor of servers. */
+  static ServerProcess startPinned() throws IOException {
+    return start(Processor.SERVER.java(ForkedJvm.ownJavaHome()), "http", List.of(), List.of());
+  }
+
+  /** Starts the server with TLS on the processor of servers, with the given key store. */
   static ServerProcess startTls(Path keyStore) throws IOException {
     return start(
-        ForkedJvm.ownJavaHome(),
+        Processor.SERVER.java(ForkedJvm.ownJavaHome()),
         "https",
         List.of("-D" + TlsFiles.PROPERTY + "=" + keyStore),
         List.of("tls"));
   }
 
   private static ServerProcess start(
-      Path javaHome, String scheme, List<String> options, List<String> arguments)
+      List<String> java, String scheme, List<String> options, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(javaHome.resolve("bin/java").toString());
+    List<String> command = new ArrayList<>(java);
     command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-Xss256k"));
     command.addAll(options);
     command.addAll(

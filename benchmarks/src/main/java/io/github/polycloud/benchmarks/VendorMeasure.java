@@ -202,8 +202,7 @@ final class VendorMeasure {
       throws IOException, InterruptedException {
     if (program.equals("polycloud")) {
       return Cost.parse(
-          ForkedJvm.output(
-              ForkedJvm.ownJavaHome(),
+          ForkedJvm.client(
               List.of("-D" + TlsFiles.PROPERTY + "=" + keyStore),
               ClientProcess.class,
               Program.ONE_BILL_TLS.name(),
@@ -213,7 +212,8 @@ final class VendorMeasure {
         program.equals("python")
             ? List.of("python3", SCRIPTS.resolve("ovh_client.py").toString())
             : List.of("node", SCRIPTS.resolve("ovh.cjs").toString(), program);
-    List<String> arguments = new ArrayList<>(script);
+    List<String> arguments = new ArrayList<>(Processor.CLIENT.prefix());
+    arguments.addAll(script);
     arguments.addAll(List.of(url, HandWrittenOvhClient.KEY, HandWrittenOvhClient.SECRET));
     ProcessBuilder builder =
         new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -30,8 +30,9 @@ import org.apache.hc.core5.util.Timeout;
 final class HttpClientFactory {
   private static final int MAX_HEADER_LINE = 64 << 10;
   private static final int MAX_HEADERS = 500;
-  // Each connection has two such buffers; the default of HttpCore 5.4.4 is four times as large.
-  private static final int BUFFER = 8 << 10;
+  // Each connection has three such buffers; by default of HttpCore 5.4.4 they are thirteen times as
+  // large. The header section and body of one object usually fit; a larger body bypasses them.
+  private static final int BUFFER = 5 << 9;
 
   private HttpClientFactory() {}
 

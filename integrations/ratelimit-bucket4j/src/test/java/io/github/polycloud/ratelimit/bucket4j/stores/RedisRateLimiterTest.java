@@ -84,6 +84,22 @@ class RedisRateLimiterTest extends RateLimiterContract {
   }
 
   @Test
+  void aReservationReadsTheBucketAndSwapsItOnce() {
+    RateLimiter limiter = limiter(Duration.ofMinutes(1), Secret.of("the secret of this test"));
+    limiter.reserve("counted", Duration.ZERO);
+    RedisCommands<String, String> commands = client.connect().sync();
+    commands.configResetstat();
+
+    limiter.reserve("counted", Duration.ZERO);
+
+    // Two round trips, GET and EVAL; what the script calls is counted as well.
+    assertThat(commands.info("commandstats").lines().filter(line -> line.startsWith("cmdstat_")))
+        .extracting(line -> line.substring("cmdstat_".length(), line.indexOf(",usec")))
+        .contains("eval:calls=1", "get:calls=2")
+        .allMatch(line -> line.matches("(eval|get|psetex|config.resetstat):calls=.*"));
+  }
+
+  @Test
   void aServerThatIsDownIsAFailureAndTheFallbackDecides() throws IOException {
     try (RedisProcess own = RedisProcess.start()) {
       RedisClient ownClient = RedisProcess.connect(own.url(), TIMEOUT);
