@@ -38,6 +38,9 @@ module io.github.polycloud.core {
   exports io.github.polycloud.internal.concurrent to
       io.github.polycloud.heroku,
       io.github.polycloud.heroku.common;
+  // XML is read into records as JSON is.
+  exports io.github.polycloud.internal.json to
+      io.github.polycloud.heroku.legacy;
   exports io.github.polycloud.internal.file to
       io.github.polycloud.ovh;
   exports io.github.polycloud.internal.log to

@@ -6,6 +6,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.internal.json.RecordInstantiator;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -27,14 +27,15 @@ final class TimestampDeserializer extends ValueDeserializer<Instant> {
 
   /** A missing or malformed timestamp is read as null instead of failing the response. */
   static @Nullable Instant parse(String text) {
-    for (DateTimeFormatter form :
-        new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, SLASHES}) {
-      try {
-        return OffsetDateTime.parse(text, form).toInstant();
-      } catch (DateTimeException e) {
-        // Try the other format.
-      }
+    if (text.isEmpty()) {
+      return null;
     }
-    return null;
+    try {
+      return OffsetDateTime.parse(
+              text, text.indexOf('/') < 0 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : SLASHES)
+          .toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -13,6 +13,8 @@ class TimestampDeserializerTest {
         .isEqualTo(Instant.parse("2011-05-17T16:30:00Z"));
     assertThat(TimestampDeserializer.parse("2008-09-01T10:00:00-07:00"))
         .isEqualTo(Instant.parse("2008-09-01T17:00:00Z"));
-    assertThat(TimestampDeserializer.parse("yesterday")).isNull();
+    for (String other : new String[] {"", "yesterday", "yester/day", "2008-09-01T10:00:00"}) {
+      assertThat(TimestampDeserializer.parse(other)).as(other).isNull();
+    }
   }
 }

@@ -40,7 +40,12 @@ final class NormalizingXmlReader extends StreamReaderDelegate {
 
   @Override
   public String getLocalName() {
-    return super.getLocalName().replace('_', '-');
+    return normalized(super.getLocalName());
+  }
+
+  /** Returns a name with dashes. */
+  static String normalized(String name) {
+    return name.replace('_', '-');
   }
 
   @Override

@@ -5,12 +5,16 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.util.SymbolTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
+import io.github.polycloud.internal.json.RecordInstantiator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.DeserializationContextExt;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
@@ -40,14 +45,71 @@ public final class XmlCodec {
 
   private final XMLInputFactory input = input();
   private final XmlMapper mapper = mapper();
+  private final Map<Type, XmlRecord> records = new ConcurrentHashMap<>();
 
-  @Nullable
-  public Object read(byte[] document, Type type) throws XMLStreamException {
+  /**
+   * Reads a document.
+   *
+   * @return null for an empty element
+   * @throws XMLStreamException if it is not well-formed, or has another root element
+   */
+  public @Nullable Object read(byte[] document, Type type) throws XMLStreamException {
+    Object value = readDirectly(document, type);
+    return value == null ? readTokens(document, type) : value;
+  }
+
+  /** Returns null if only {@link #readTokens} can read the document, or say what is wrong. */
+  @Nullable Object readDirectly(byte[] document, Type type) {
+    XmlRecord record = XmlRecord.isReadable(type) ? record(type) : null;
+    if (record == null) {
+      return null;
+    }
+    try {
+      XMLStreamReader xml = input.createXMLStreamReader(trimmed(document));
+      try {
+        int event = xml.next();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+          if (event == XMLStreamConstants.DTD) {
+            return null;
+          }
+          event = xml.next();
+        }
+        if (!hasRoot(xml, type)) {
+          return null;
+        }
+        DeserializationContextExt context = mapper._deserializationContext();
+        ElementText text = new ElementText(context);
+        Object value = record.read(xml, text, context.assignParser(text));
+        while (value != null && xml.hasNext()) {
+          xml.next();
+        }
+        return value;
+      } finally {
+        xml.close();
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      // Also of a deserializer or a constructor.
+      return null;
+    }
+  }
+
+  private @Nullable XmlRecord record(Type type) {
+    return records.computeIfAbsent(
+        type,
+        key -> {
+          DeserializationContextExt context = mapper._deserializationContext();
+          return XmlRecord.of(
+              context.findRootValueDeserializer(mapper.constructType(key)), context);
+        });
+  }
+
+  /** Reads a document of any form into any type. */
+  @Nullable Object readTokens(byte[] document, Type type) throws XMLStreamException {
     XMLStreamReader reader =
         new NormalizingXmlReader(input.createXMLStreamReader(trimmed(document)));
     try {
       reader.nextTag();
-      if (!root(reader.getLocalName()).equals(root(type))) {
+      if (!hasRoot(reader, type)) {
         throw new XMLStreamException("unexpected root element");
       }
       return mapper.readValue(reader, mapper.constructType(type));
@@ -56,6 +118,10 @@ public final class XmlCodec {
     } finally {
       reader.close();
     }
+  }
+
+  private static boolean hasRoot(XMLStreamReader xml, Type type) {
+    return root(NormalizingXmlReader.normalized(xml.getLocalName())).equals(root(type));
   }
 
   /**
@@ -125,8 +191,15 @@ public final class XmlCodec {
     return XmlMapper.builder()
         .annotationIntrospector(new ViewlessAnnotations())
         .addModule(
-            new SimpleModule()
-                .addDeserializer(String.class, new TrimmedStringDeserializer())
+            new SimpleModule("polycloud") {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
+              }
+            }.addDeserializer(String.class, new TrimmedStringDeserializer())
                 .addDeserializer(BigDecimal.class, new DecimalDeserializer()))
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

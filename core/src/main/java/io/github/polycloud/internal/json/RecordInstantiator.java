@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.polycloud.http.json;
+package io.github.polycloud.internal.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -17,7 +17,7 @@ import tools.jackson.databind.deser.std.StdValueInstantiator;
  * Instantiates records with a method handle that takes its arguments as an array. Jackson adapts a
  * handle for each instance, which is slower.
  */
-final class RecordInstantiator extends StdValueInstantiator {
+public final class RecordInstantiator extends StdValueInstantiator {
   private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
 
   private final MethodHandle constructor;
@@ -40,7 +40,10 @@ final class RecordInstantiator extends StdValueInstantiator {
   }
 
   /** Applies to records with a public constructor. */
-  static final class RecordInstantiators implements ValueInstantiators {
+  public static final class RecordInstantiators implements ValueInstantiators {
+    /** Creates the instantiators of a mapper. */
+    public RecordInstantiators() {}
+
     @Override
     public @Nullable ValueInstantiator findValueInstantiator(
         DeserializationConfig config, BeanDescription.Supplier description) {
