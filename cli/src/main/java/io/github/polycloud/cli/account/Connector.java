@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
@@ -181,7 +182,7 @@ public final class Connector implements AutoCloseable {
   }
 
   private CloudBuilder configure(CloudBuilder builder) {
-    builder.userAgent("polycloud-cli");
+    builder.userAgent("polycloud-cli").environment(CommandEnvironment.get());
     if (certificates != null) {
       builder.trustedCertificates(certificates);
     }

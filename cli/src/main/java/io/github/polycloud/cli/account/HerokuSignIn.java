@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.ProviderInfo;
@@ -158,7 +159,7 @@ final class HerokuSignIn {
   }
 
   private static Optional<String> variable(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(CommandEnvironment.variable(name)).filter(value -> !value.isBlank());
   }
 
   private static String ask(String prompt, boolean secret) {

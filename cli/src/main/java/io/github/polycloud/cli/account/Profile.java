@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
@@ -113,7 +114,7 @@ record Profile(String name, Map<String, Map<String, String>> settings) {
         (key, value) -> {
           switch (key) {
             case ENDPOINT -> builder.endpoint(value);
-            case CERTIFICATES -> builder.trustedCertificates(Path.of(value));
+            case CERTIFICATES -> builder.trustedCertificates(CommandEnvironment.file(Path.of(value)));
             default -> {
               if (credentials.contains(key)) {
                 builder.credential(key, value);

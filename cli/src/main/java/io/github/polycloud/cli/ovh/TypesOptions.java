@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.ovh;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.cli.account.CloudOptions;
@@ -84,7 +85,7 @@ final class TypesOptions {
 
   private List<ApiDescription> descriptions() {
     if (from != null) {
-      return Descriptions.read(from);
+      return Descriptions.read(CommandEnvironment.file(from));
     }
     List<String> all = new ArrayList<>(paths);
     operations.forEach(operation -> all.add(operation.substring(operation.indexOf(' ') + 1)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.run;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Deployments;
 import io.github.polycloud.cli.account.AppOptions;
@@ -66,7 +67,7 @@ public final class DeployCommand implements Callable<Integer> {
       cloud.apps().get(app.name());
     }
     if (change.isDryRun()) {
-      cloud.deployments().deploy(app.name(), source);
+      cloud.deployments().deploy(app.name(), CommandEnvironment.file(source));
       return 0;
     }
     DeployResult result = deploy(cloud.unwrap(Heroku.class).sourceDeployer());
@@ -82,7 +83,7 @@ public final class DeployCommand implements Callable<Integer> {
     DeployOptions versioned = sourceVersion == null ? options : options.version(sourceVersion);
     Build build;
     try (Progress progress = Progress.start("bytes uploaded")) {
-      build = deployer.start(app.name(), source, versioned.onProgress(uploadTo(progress)));
+      build = deployer.start(app.name(), CommandEnvironment.file(source), versioned.onProgress(uploadTo(progress)));
     }
     return deployer.await(app.name(), build.id(), versioned.onProgress(new Output()));
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.server;
 
+import java.nio.file.NoSuchFileException;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
@@ -81,7 +83,16 @@ abstract class KeyChange implements Callable<Integer> {
     String text =
         file.equals("-")
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-            : Files.readString(Path.of(file));
+            : content(file);
     return SshPublicKey.of(text.strip()).text();
+  }
+
+  private static String content(String file) throws IOException {
+    try {
+      return Files.readString(CommandEnvironment.file(Path.of(file)));
+    } catch (NoSuchFileException e) {
+      // By the name that the user gave.
+      throw new NoSuchFileException(file);
+    }
   }
 }

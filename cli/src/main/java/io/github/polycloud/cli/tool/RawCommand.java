@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
@@ -115,10 +116,11 @@ public final class RawCommand implements Callable<Integer> {
       return body;
     }
     Path file = Path.of(body.substring(1));
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+    Path found = CommandEnvironment.file(file);
+    if (!Files.isReadable(found) || Files.isDirectory(found)) {
       throw usage("cannot read " + file);
     }
-    return Files.readString(file);
+    return Files.readString(found);
   }
 
   private int sendOne(Cloud cloud, @Nullable String content) {
