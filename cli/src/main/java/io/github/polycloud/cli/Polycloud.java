@@ -108,11 +108,7 @@ public final class Polycloud implements Runnable {
    * @return the exit status
    */
   static synchronized int run(
-      Environment environment,
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      String... args) {
+      Environment environment, InputStream in, OutputStream out, OutputStream err, String... args) {
     InputStream formerIn = System.in;
     PrintStream formerOut = System.out;
     PrintStream formerErr = System.err;

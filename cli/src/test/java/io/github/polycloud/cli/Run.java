@@ -109,8 +109,9 @@ public final class Run {
   }
 
   /**
-   * Runs in a process of its own on a pseudo terminal: standard input, output and error are one, so that errors are part of
-   * the output. The input is typed. Passes what the launcher finds out about the terminal.
+   * Runs in a process of its own on a pseudo terminal: standard input, output and error are one, so
+   * that errors are part of the output. The input is typed. Passes what the launcher finds out
+   * about the terminal.
    */
   public Run onTerminal(int columns) {
     inProcess = true;
@@ -131,8 +132,7 @@ public final class Run {
     InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    FutureTask<Integer> command =
-        new FutureTask<>(() -> Polycloud.run(given, in, out, err, args));
+    FutureTask<Integer> command = new FutureTask<>(() -> Polycloud.run(given, in, out, err, args));
     Thread thread = new Thread(command, "polycloud");
     thread.setDaemon(true);
     thread.start();

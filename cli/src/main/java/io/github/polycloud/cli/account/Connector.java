@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ConfiguredClouds;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.TwoFactorRequiredException;

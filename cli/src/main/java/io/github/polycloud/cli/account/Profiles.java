@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.file.FileReplacement;

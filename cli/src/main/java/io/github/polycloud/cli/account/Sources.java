@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialChain;
@@ -9,6 +8,7 @@ import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;

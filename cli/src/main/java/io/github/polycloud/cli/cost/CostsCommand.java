@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.cost;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.capability.Invoices;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.cli.output.Progress;

@@ -60,7 +60,8 @@ public final class Progress implements AutoCloseable {
    * @param what what is worked on, in the plural
    */
   public static Progress start(String what) {
-    return new Progress(what, Terminal.isError() && !"dumb".equals(CommandEnvironment.variable("TERM")));
+    return new Progress(
+        what, Terminal.isError() && !"dumb".equals(CommandEnvironment.variable("TERM")));
   }
 
   /**

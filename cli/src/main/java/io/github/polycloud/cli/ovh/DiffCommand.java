@@ -32,7 +32,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   static int print(Path before, Path after) {
-    ApiChanges changes = 
+    ApiChanges changes =
         ApiChanges.between(
             Descriptions.read(CommandEnvironment.file(before)),
             Descriptions.read(CommandEnvironment.file(after)));

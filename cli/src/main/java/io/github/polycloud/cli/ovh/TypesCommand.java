@@ -50,7 +50,8 @@ public final class TypesCommand implements Callable<Integer> {
   private int write() {
     String packageName = options.packageName();
     OvhTypes types = options.types();
-    GeneratedSources.Written result = types.sources(packageName).write(CommandEnvironment.file(options.out()));
+    GeneratedSources.Written result =
+        types.sources(packageName).write(CommandEnvironment.file(options.out()));
     result.written().forEach(file -> System.out.printf("%s%n", options.out().resolve(file)));
     System.err.printf(
         "types of %d operations in package %s: %d written, %d removed, %d unchanged%n",

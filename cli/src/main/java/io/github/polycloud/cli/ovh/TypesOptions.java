@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.ovh;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connector;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.types.OvhTypes;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.run;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Deployments;
 import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
@@ -83,7 +83,11 @@ public final class DeployCommand implements Callable<Integer> {
     DeployOptions versioned = sourceVersion == null ? options : options.version(sourceVersion);
     Build build;
     try (Progress progress = Progress.start("bytes uploaded")) {
-      build = deployer.start(app.name(), CommandEnvironment.file(source), versioned.onProgress(uploadTo(progress)));
+      build =
+          deployer.start(
+              app.name(),
+              CommandEnvironment.file(source),
+              versioned.onProgress(uploadTo(progress)));
     }
     return deployer.await(app.name(), build.id(), versioned.onProgress(new Output()));
   }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.server;
 
-import java.nio.file.NoSuchFileException;
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
@@ -15,6 +14,7 @@ import io.github.polycloud.model.SshPublicKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

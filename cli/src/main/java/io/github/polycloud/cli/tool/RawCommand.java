@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
-import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.account.Profiles;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxBuilder;
