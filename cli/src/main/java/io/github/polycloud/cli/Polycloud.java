@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.cli.account.CloudsCommand;
 import io.github.polycloud.cli.account.ConfigPathCommand;
 import io.github.polycloud.cli.account.LoginCommand;
@@ -15,6 +16,7 @@ import io.github.polycloud.cli.app.ProcessesCommand;
 import io.github.polycloud.cli.app.ReleasesCommand;
 import io.github.polycloud.cli.app.RollbackCommand;
 import io.github.polycloud.cli.cost.CostsCommand;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.OutputException;
 import io.github.polycloud.cli.output.Terminal;
@@ -34,6 +36,8 @@ import io.github.polycloud.cli.tool.ManualCommand;
 import io.github.polycloud.cli.tool.RawCommand;
 import io.github.polycloud.cli.tool.SandboxCommand;
 import io.github.polycloud.cli.tool.TourCommand;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -95,6 +99,30 @@ public final class Polycloud implements Runnable {
   public static void main(String[] args) {
     TerminalOutput.install();
     System.exit(run(args));
+  }
+
+  /**
+   * Runs a command in this JVM as {@link #main} does in a process of its own. One at a time:
+   * meanwhile its streams and its environment are those of the JVM.
+   *
+   * @return the exit status
+   */
+  static synchronized int run(
+      Environment environment, InputStream in, OutputStream out, OutputStream err, String... args) {
+    InputStream formerIn = System.in;
+    PrintStream formerOut = System.out;
+    PrintStream formerErr = System.err;
+    CommandEnvironment.replace(environment);
+    System.setIn(in);
+    TerminalOutput.install(out, err);
+    try {
+      return run(args);
+    } finally {
+      System.setIn(formerIn);
+      System.setOut(formerOut);
+      System.setErr(formerErr);
+      CommandEnvironment.replace(null);
+    }
   }
 
   private static int run(String... args) {

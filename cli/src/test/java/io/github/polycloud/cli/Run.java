@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli;
 
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /**
- * Runs the command in a process of its own, with a home directory of its own and without the
- * credentials of the user who runs the tests.
+ * Runs the command with a home directory of its own and without the credentials of the user who
+ * runs the tests: in the JVM of the test, since most of the time of a process is its start, or in a
+ * process of its own where the process is the subject.
  *
  * <pre>{@code
  * Run.Result result = Run.in(folder).on(sandbox).args("apps", "-o", "json");
@@ -41,12 +50,13 @@ public final class Run {
   private final List<String> properties = new ArrayList<>();
   private String input = "";
   private boolean onTerminal;
+  private boolean inProcess;
 
   private Run(Path home) {
     this.home = home;
   }
 
-  /** The result of a process that has ended. */
+  /** The result of a command that has ended. */
   public record Result(int status, String out, String err) {
     /** Returns the lines of standard output. */
     public List<String> lines() {
@@ -92,11 +102,19 @@ public final class Run {
     return this;
   }
 
+  /** Runs in a process of its own. */
+  public Run inProcess() {
+    inProcess = true;
+    return this;
+  }
+
   /**
-   * Runs on a pseudo terminal: standard input, output and error are one, so that errors are part of
-   * the output. The input is typed. Passes what the launcher finds out about the terminal.
+   * Runs in a process of its own on a pseudo terminal: standard input, output and error are one, so
+   * that errors are part of the output. The input is typed. Passes what the launcher finds out
+   * about the terminal.
    */
   public Run onTerminal(int columns) {
+    inProcess = true;
     onTerminal = true;
     properties.add("-Dpolycloud.terminal=out,err");
     properties.add("-Dpolycloud.columns=" + columns);
@@ -104,14 +122,33 @@ public final class Run {
     return this;
   }
 
-  /** Passes a system property to the JVM. */
-  public Run property(String name, String value) {
-    properties.add("-D" + name + "=" + value);
-    return this;
-  }
-
   /** Runs the command until it has ended, at most {@value #TIMEOUT_SECONDS} seconds. */
   public Result args(String... args) throws IOException, InterruptedException {
+    return inProcess ? process(args) : inThisJvm(args);
+  }
+
+  private Result inThisJvm(String... args) throws InterruptedException {
+    Environment given = new Environment(variables(), home, home, Path.of("/etc"));
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    FutureTask<Integer> command = new FutureTask<>(() -> Polycloud.run(given, in, out, err, args));
+    Thread thread = new Thread(command, "polycloud");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      int status = command.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      return new Result(
+          status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      throw new IllegalStateException("the command did not end in time: " + out + err, e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the command did not return a status", e.getCause());
+    }
+  }
+
+  private Result process(String... args) throws IOException, InterruptedException {
     // Files instead of pipes: reading the pipe of a hanging program would hang as well.
     Path in = Files.writeString(Files.createTempFile("in", ".txt"), input);
     Path out = Files.createTempFile("out", ".txt");
@@ -174,12 +211,19 @@ public final class Run {
           List.of(TERMINAL.toString(), "-q", "-e", "-E", "never", "-c", interruptible, "/dev/null");
     }
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.environment().keySet().removeIf(name -> name.matches(FOREIGN));
-    builder.environment().put("HOME", home.toString());
-    // What it shows depends on how busy the machine is.
-    builder.environment().put("POLYCLOUD_PROGRESS", "off");
-    builder.environment().putAll(environment);
+    builder.environment().clear();
+    builder.environment().putAll(variables());
     return builder;
+  }
+
+  private Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.keySet().removeIf(name -> name.matches(FOREIGN));
+    variables.put("HOME", home.toString());
+    // What it shows depends on how busy the machine is.
+    variables.put("POLYCLOUD_PROGRESS", "off");
+    variables.putAll(environment);
+    return variables;
   }
 
   private static String quoted(String argument) {

@@ -8,6 +8,7 @@ import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,36 @@ class RunTest {
       Run.Result apps = Run.in(folder).onHeroku(sandbox).args("apps", "-q", "-v");
       assertThat(apps.err().lines())
           .anyMatch(line -> line.matches("heroku: GET /apps 200 in \\d+ ms, 2 attempts"));
+    }
+  }
+
+  /** One command of each kind: what it reads, what it prints, and how it ends. */
+  @Test
+  void aProcessOfItsOwnDoesTheSame() throws Exception {
+    Files.writeString(
+        folder.resolve("key.pub"),
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl\n");
+    Files.writeString(folder.resolve(".env"), "NAME='\u00e9'\n");
+    try (Sandbox sandbox = Sandbox.builder().apps(2).start()) {
+      for (String line :
+          List.of(
+              "",
+              "apps -o csv",
+              "config push -a app-001 --dry-run",
+              "keys add ops key.pub --dry-run",
+              "raw -c heroku -",
+              "run -a app-001 -- cat",
+              "run -a app-001 -c heroku exit 7",
+              "servers reboot none --yes",
+              "costs --sandbox -q",
+              "ovh types /ip",
+              "whoami --profile none",
+              "completion fish")) {
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+        Run here = Run.in(folder).on(sandbox).input("GET /apps/app-001/config-vars\n");
+        Run.Result result = here.args(words);
+        assertThat(here.inProcess().args(words)).as(line).isEqualTo(result);
+      }
     }
   }
 

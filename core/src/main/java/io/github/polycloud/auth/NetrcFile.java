@@ -35,7 +35,9 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
     Objects.requireNonNull(environment, "environment");
     String override = environment.variables().getOrDefault("NETRC", "");
     return List.of(
-        override.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(override));
+        override.isBlank()
+            ? environment.homeDirectory().resolve(".netrc")
+            : environment.workingDirectory().resolve(override));
   }
 
   /** None: the user chooses the file, by home directory or variable. */

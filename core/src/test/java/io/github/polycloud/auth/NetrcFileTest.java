@@ -127,6 +127,15 @@ final class NetrcFileTest {
   }
 
   @Test
+  void aRelativePathOfTheVariableIsInTheWorkingDirectory() {
+    Path file = folders.write("work/netrc", "machine api.example.com password t-1");
+    Environment environment = folders.environment(Map.of("NETRC", "netrc"));
+
+    assertThat(netrc.paths(environment)).containsExactly(file);
+    assertThat(netrc.read(environment, "default", API)).containsKey("token");
+  }
+
+  @Test
   void aMissingFileContainsNoValues() {
     assertThat(netrc.read(folders.environment(), "default", API)).isEmpty();
     assertThat(netrc.endpoint(folders.environment())).isEmpty();

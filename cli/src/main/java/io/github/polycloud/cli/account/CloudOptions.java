@@ -3,9 +3,11 @@ package io.github.polycloud.cli.account;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,14 +37,12 @@ public final class CloudOptions {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      defaultValue = "${env:POLYCLOUD_PROFILE}",
       description = "use the credentials of this profile (default: that of POLYCLOUD_PROFILE)")
   private @Nullable String profile;
 
   @Option(
       names = "--ca",
       paramLabel = "PEM",
-      defaultValue = "${env:POLYCLOUD_CA:-${env:SSL_CERT_FILE}}",
       description = "trust only the certificates in this file, like POLYCLOUD_CA and SSL_CERT_FILE")
   private @Nullable Path certificates;
 
@@ -83,15 +83,28 @@ public final class CloudOptions {
     return new Connector(
         cloud == null ? List.of() : List.of(cloud),
         sandbox,
-        profile == null || profile.isEmpty() ? null : profile,
-        certificates,
+        profile(),
+        certificates(),
         verbose.length,
         rehearsal);
   }
 
   /** Returns the name of the profile of the options, null if there is none. */
   public @Nullable String profile() {
-    return profile == null || profile.isEmpty() ? null : profile;
+    String name = profile == null ? CommandEnvironment.variable("POLYCLOUD_PROFILE") : profile;
+    return name == null || name.isEmpty() ? null : name;
+  }
+
+  private @Nullable Path certificates() {
+    if (certificates != null) {
+      return CommandEnvironment.file(certificates);
+    }
+    return Stream.of("POLYCLOUD_CA", "SSL_CERT_FILE")
+        .map(CommandEnvironment::variable)
+        .filter(file -> file != null && !file.isEmpty())
+        .findFirst()
+        .map(file -> CommandEnvironment.file(Path.of(file)))
+        .orElse(null);
   }
 
   /** Returns the cloud of the options, null if there is none. */
@@ -108,7 +121,7 @@ public final class CloudOptions {
   Connector connectorOfLogin() {
     String saved = profile;
     try {
-      profile = null;
+      profile = "";
       return connector(false);
     } finally {
       profile = saved;

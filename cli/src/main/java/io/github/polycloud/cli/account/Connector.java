@@ -5,6 +5,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ConfiguredClouds;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -181,7 +182,7 @@ public final class Connector implements AutoCloseable {
   }
 
   private CloudBuilder configure(CloudBuilder builder) {
-    builder.userAgent("polycloud-cli");
+    builder.userAgent("polycloud-cli").environment(CommandEnvironment.get());
     if (certificates != null) {
       builder.trustedCertificates(certificates);
     }

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.internal.file.FileReplacement;
@@ -33,7 +34,7 @@ record Destination(String cloud, @Nullable Path file, @Nullable String profile) 
                   cloud.equals("ovh") ? "ovh.conf" : "netrc");
       String text = answer == null ? "" : answer.strip();
       if (text.contains("/") || text.contains("\\")) {
-        return new Destination(cloud, Path.of(text), null);
+        return new Destination(cloud, CommandEnvironment.file(Path.of(text)), null);
       }
       return new Destination(cloud, null, text.isEmpty() ? null : text);
     }

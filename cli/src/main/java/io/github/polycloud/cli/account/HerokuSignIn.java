@@ -6,6 +6,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.TwoFactorRequiredException;
@@ -158,7 +159,7 @@ final class HerokuSignIn {
   }
 
   private static Optional<String> variable(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(CommandEnvironment.variable(name)).filter(value -> !value.isBlank());
   }
 
   private static String ask(String prompt, boolean secret) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.account;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Terminal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
@@ -99,6 +100,7 @@ public final class LoginCommand implements Callable<Integer> {
     }
     Duration wait = Duration.ofSeconds(Math.max(timeout, 1));
     String profile = save == null ? clouds.profile() : null;
+    save = save == null ? null : CommandEnvironment.file(save);
     switch (String.valueOf(clouds.cloud())) {
       case "ovh" -> ovh(profile, wait);
       case "heroku" -> heroku(profile, wait);

@@ -7,6 +7,7 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,8 @@ record Profile(String name, Map<String, Map<String, String>> settings) {
         (key, value) -> {
           switch (key) {
             case ENDPOINT -> builder.endpoint(value);
-            case CERTIFICATES -> builder.trustedCertificates(Path.of(value));
+            case CERTIFICATES ->
+                builder.trustedCertificates(CommandEnvironment.file(Path.of(value)));
             default -> {
               if (credentials.contains(key)) {
                 builder.credential(key, value);

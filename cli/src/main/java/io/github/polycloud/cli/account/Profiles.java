@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.account;
 
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.file.FileReplacement;
@@ -45,7 +46,7 @@ public final class Profiles {
 
   /** Returns the profiles of the user, in the configuration directory of the system. */
   public static Profiles system() {
-    Environment environment = Environment.system();
+    Environment environment = CommandEnvironment.get();
     String appData = environment.variables().getOrDefault("APPDATA", "");
     String xdg = environment.variables().getOrDefault("XDG_CONFIG_HOME", "");
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");

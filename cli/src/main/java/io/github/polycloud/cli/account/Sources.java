@@ -6,9 +6,9 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.Credentials;
-import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.ResolvedValue;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
@@ -43,7 +43,7 @@ record Sources(String endpoint, String url, Credentials credentials, boolean isC
   static Sources of(ProviderInfo info) {
     CredentialChain chain =
         new CredentialChain(
-            info.credentialKeys(), info.credentialFiles(), Map.of(), Environment.system());
+            info.credentialKeys(), info.credentialFiles(), Map.of(), CommandEnvironment.get());
     Optional<String> configured =
         chain
             .endpoint(info.endpointEnvironmentVariable())
@@ -96,7 +96,7 @@ record Sources(String endpoint, String url, Credentials credentials, boolean isC
                 .map(CredentialKey::environmentVariable)
                 .collect(Collectors.joining(", ")),
             info.credentialFiles().stream()
-                .flatMap(file -> file.paths(Environment.system()).stream())
+                .flatMap(file -> file.paths(CommandEnvironment.get()).stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(", "))));
   }

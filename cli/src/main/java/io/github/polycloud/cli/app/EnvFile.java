@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.app;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class EnvFile {
    */
   static Map<String, String> read(Path file) throws IOException {
     try {
-      return parse(Files.readAllLines(file), file.toString());
+      return parse(Files.readAllLines(CommandEnvironment.file(file)), file.toString());
     } catch (NoSuchFileException e) {
       throw invalid("there is no file " + file + "; name one with --file");
     } catch (MalformedInputException e) {

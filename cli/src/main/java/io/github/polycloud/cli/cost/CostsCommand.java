@@ -5,6 +5,7 @@ import io.github.polycloud.capability.Invoices;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Listing;
 import io.github.polycloud.cli.output.OutputOptions;
 import io.github.polycloud.cli.output.Progress;
@@ -96,14 +97,15 @@ public final class CostsCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--bars and --html exclude each other");
     }
     if (html != null && !html.toString().equals("-")) {
-      Path folder = html.toAbsolutePath().getParent();
-      if (Files.isDirectory(html)) {
+      Path file = CommandEnvironment.file(html).toAbsolutePath();
+      Path folder = file.getParent();
+      if (Files.isDirectory(file)) {
         throw cannotWrite("it is a directory");
       }
       if (folder == null || !Files.isDirectory(folder)) {
         throw cannotWrite("there is no directory " + folder);
       }
-      if (!Files.isWritable(Files.exists(html) ? html : folder)) {
+      if (!Files.isWritable(Files.exists(file) ? file : folder)) {
         throw cannotWrite("no permission");
       }
     }
@@ -131,7 +133,7 @@ public final class CostsCommand implements Callable<Integer> {
     if (file.toString().equals("-")) {
       System.out.print(page);
     } else {
-      Files.writeString(file, page);
+      Files.writeString(CommandEnvironment.file(file), page);
       System.err.println("wrote " + file);
     }
   }

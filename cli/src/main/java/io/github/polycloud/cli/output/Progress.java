@@ -44,7 +44,7 @@ public final class Progress implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    if ("off".equals(System.getenv("POLYCLOUD_PROGRESS"))) {
+    if ("off".equals(CommandEnvironment.variable("POLYCLOUD_PROGRESS"))) {
       return;
     }
     if (isTerminal) {
@@ -60,7 +60,8 @@ public final class Progress implements AutoCloseable {
    * @param what what is worked on, in the plural
    */
   public static Progress start(String what) {
-    return new Progress(what, Terminal.isError() && !"dumb".equals(System.getenv("TERM")));
+    return new Progress(
+        what, Terminal.isError() && !"dumb".equals(CommandEnvironment.variable("TERM")));
   }
 
   /**

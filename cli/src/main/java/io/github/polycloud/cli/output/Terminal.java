@@ -55,7 +55,7 @@ public final class Terminal {
 
   /** Returns whether standard output may have colours and other attributes. */
   public static boolean hasColours() {
-    Map<String, String> environment = System.getenv();
+    Map<String, String> environment = CommandEnvironment.get().variables();
     return isOutput()
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "dumb").equals("dumb");
@@ -63,7 +63,10 @@ public final class Terminal {
 
   private static boolean is(String stream) {
     String told = System.getProperty("polycloud.terminal");
-    return told == null ? isConsole() : List.of(told.split(",")).contains(stream);
+    if (told == null) {
+      return !CommandEnvironment.isReplaced() && isConsole();
+    }
+    return List.of(told.split(",")).contains(stream);
   }
 
   private static boolean isConsole() {

@@ -21,13 +21,17 @@ public final class TerminalOutput {
 
   /** Replaces standard output and standard error. */
   public static void install() {
-    System.setOut(of(FileDescriptor.out, Terminal.isOutput(), Terminal.isOutput()));
-    System.setErr(of(FileDescriptor.err, Terminal.isError(), true));
+    install(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
   }
 
-  private static PrintStream of(FileDescriptor descriptor, boolean isTerminal, boolean autoFlush) {
-    OutputStream out =
-        new BufferedOutputStream(new Failing(new FileOutputStream(descriptor), isTerminal));
+  /** Replaces standard output and standard error by those that write to these streams. */
+  public static void install(OutputStream out, OutputStream err) {
+    System.setOut(of(out, Terminal.isOutput(), Terminal.isOutput()));
+    System.setErr(of(err, Terminal.isError(), true));
+  }
+
+  private static PrintStream of(OutputStream target, boolean isTerminal, boolean autoFlush) {
+    OutputStream out = new BufferedOutputStream(new Failing(target, isTerminal));
     return new ForeignTextStream(
         new PrintStream(out, autoFlush, StandardCharsets.UTF_8), autoFlush);
   }

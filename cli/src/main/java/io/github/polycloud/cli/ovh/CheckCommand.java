@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.ovh;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.ovh.types.OvhTypes;
 import io.github.polycloud.ovh.types.change.TypesCheck;
@@ -29,7 +30,7 @@ public final class CheckCommand implements Callable<Integer> {
   static int check(TypesOptions options) {
     String packageName = options.packageName();
     OvhTypes types = options.types();
-    TypesCheck result = TypesCheck.of(options.out(), packageName, types);
+    TypesCheck result = TypesCheck.of(CommandEnvironment.file(options.out()), packageName, types);
     if (result.isUpToDate()) {
       System.err.printf("the types of package %s are up to date%n", packageName);
       return 0;

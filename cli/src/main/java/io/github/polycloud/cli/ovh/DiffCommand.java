@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.ovh;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.ovh.types.change.ApiChanges;
 import io.github.polycloud.ovh.types.description.Descriptions;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   static int print(Path before, Path after) {
-    ApiChanges changes = ApiChanges.between(Descriptions.read(before), Descriptions.read(after));
+    ApiChanges changes =
+        ApiChanges.between(
+            Descriptions.read(CommandEnvironment.file(before)),
+            Descriptions.read(CommandEnvironment.file(after)));
     if (changes.isEmpty()) {
       System.err.println("no differences");
     } else {

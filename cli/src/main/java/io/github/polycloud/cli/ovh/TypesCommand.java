@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.ovh;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.ovh.types.GeneratedSources;
 import io.github.polycloud.ovh.types.OvhTypes;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ public final class TypesCommand implements Callable<Integer> {
   private int write() {
     String packageName = options.packageName();
     OvhTypes types = options.types();
-    GeneratedSources.Written result = types.sources(packageName).write(options.out());
+    GeneratedSources.Written result =
+        types.sources(packageName).write(CommandEnvironment.file(options.out()));
     result.written().forEach(file -> System.out.printf("%s%n", options.out().resolve(file)));
     System.err.printf(
         "types of %d operations in package %s: %d written, %d removed, %d unchanged%n",

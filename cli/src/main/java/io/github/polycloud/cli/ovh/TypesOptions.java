@@ -5,6 +5,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connector;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.types.OvhTypes;
@@ -84,7 +85,7 @@ final class TypesOptions {
 
   private List<ApiDescription> descriptions() {
     if (from != null) {
-      return Descriptions.read(from);
+      return Descriptions.read(CommandEnvironment.file(from));
     }
     List<String> all = new ArrayList<>(paths);
     operations.forEach(operation -> all.add(operation.substring(operation.indexOf(' ') + 1)));

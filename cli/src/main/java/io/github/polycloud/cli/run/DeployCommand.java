@@ -7,6 +7,7 @@ import io.github.polycloud.cli.account.AppOptions;
 import io.github.polycloud.cli.account.ChangeOptions;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.error.CloudException;
@@ -66,7 +67,7 @@ public final class DeployCommand implements Callable<Integer> {
       cloud.apps().get(app.name());
     }
     if (change.isDryRun()) {
-      cloud.deployments().deploy(app.name(), source);
+      cloud.deployments().deploy(app.name(), CommandEnvironment.file(source));
       return 0;
     }
     DeployResult result = deploy(cloud.unwrap(Heroku.class).sourceDeployer());
@@ -82,7 +83,11 @@ public final class DeployCommand implements Callable<Integer> {
     DeployOptions versioned = sourceVersion == null ? options : options.version(sourceVersion);
     Build build;
     try (Progress progress = Progress.start("bytes uploaded")) {
-      build = deployer.start(app.name(), source, versioned.onProgress(uploadTo(progress)));
+      build =
+          deployer.start(
+              app.name(),
+              CommandEnvironment.file(source),
+              versioned.onProgress(uploadTo(progress)));
     }
     return deployer.await(app.name(), build.id(), versioned.onProgress(new Output()));
   }

@@ -6,6 +6,7 @@ import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
 import io.github.polycloud.cli.account.Located;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.cli.output.Progress;
 import io.github.polycloud.concurrent.Bulk;
@@ -13,6 +14,7 @@ import io.github.polycloud.model.SshPublicKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +83,16 @@ abstract class KeyChange implements Callable<Integer> {
     String text =
         file.equals("-")
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-            : Files.readString(Path.of(file));
+            : content(file);
     return SshPublicKey.of(text.strip()).text();
+  }
+
+  private static String content(String file) throws IOException {
+    try {
+      return Files.readString(CommandEnvironment.file(Path.of(file)));
+    } catch (NoSuchFileException e) {
+      // By the name that the user gave.
+      throw new NoSuchFileException(file);
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.polycloud.cli.tool;
 
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class BackgroundSandbox {
 
   /** Deletes the log file of this process, if it has one and nothing is in it. */
   static void deleteEmptyLog() {
-    String log = System.getenv(LOG);
+    String log = CommandEnvironment.variable(LOG);
     try {
       if (log != null && Files.size(Path.of(log)) == 0) {
         Files.delete(Path.of(log));

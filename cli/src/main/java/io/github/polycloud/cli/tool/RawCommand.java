@@ -5,6 +5,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.cli.account.CloudOptions;
 import io.github.polycloud.cli.account.ConfirmedChangeOptions;
 import io.github.polycloud.cli.account.Connections;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -115,10 +116,11 @@ public final class RawCommand implements Callable<Integer> {
       return body;
     }
     Path file = Path.of(body.substring(1));
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+    Path found = CommandEnvironment.file(file);
+    if (!Files.isReadable(found) || Files.isDirectory(found)) {
       throw usage("cannot read " + file);
     }
-    return Files.readString(file);
+    return Files.readString(found);
   }
 
   private int sendOne(Cloud cloud, @Nullable String content) {

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli.tool;
 
 import io.github.polycloud.cli.account.Profiles;
+import io.github.polycloud.cli.output.CommandEnvironment;
 import io.github.polycloud.cli.output.ExitStatus;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxBuilder;
@@ -173,10 +174,10 @@ public final class SandboxCommand implements Callable<Integer> {
         builder.names(names.toArray(String[]::new));
       }
       if (seed != null) {
-        builder.seed(seed);
+        builder.seed(CommandEnvironment.file(seed));
       }
       if (state != null) {
-        builder.state(state);
+        builder.state(CommandEnvironment.file(state));
       }
       return tls ? builder.tls() : builder;
     } catch (IllegalArgumentException e) {

@@ -46,6 +46,11 @@ class SandboxProcessTest {
     return process;
   }
 
+  /** Runs a command whose process starts another one. */
+  private Run.Result process(String... args) throws IOException, InterruptedException {
+    return Run.in(folder).inProcess().args(args);
+  }
+
   private static void endsBySigterm(Process process) throws InterruptedException {
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
@@ -136,7 +141,7 @@ class SandboxProcessTest {
         URI.create(JSON.readTree(Run.lines(process).readLine()).at("/heroku/url").asString())
             .getPort();
     for (String mode : new String[] {"--env", "--background"}) {
-      Run.Result result = Run.in(folder).args("sandbox", "--port", String.valueOf(port), mode);
+      Run.Result result = process("sandbox", "--port", String.valueOf(port), mode);
       assertThat(result.status()).isEqualTo(1);
       assertThat(result.out()).isEmpty();
       assertThat(result.err().lines()).hasSize(1);
@@ -171,7 +176,7 @@ class SandboxProcessTest {
     Process first = start("sandbox", "--state", state);
     assertThat(Run.lines(first).readLine()).startsWith("{");
     for (String mode : new String[] {"--env", "--background"}) {
-      Run.Result second = Run.in(folder).args("sandbox", "--state", state, mode);
+      Run.Result second = process("sandbox", "--state", state, mode);
       assertThat(second.status()).isEqualTo(1);
       assertThat(second.out()).isEmpty();
       assertThat(second.err())
@@ -206,8 +211,7 @@ class SandboxProcessTest {
   void aStateThatIsNotSavedInTheBackgroundIsInTheLogThatIsNamed() throws Exception {
     Path lost = Files.createDirectory(folder.resolve("lost"));
     Run.Result result =
-        Run.in(folder)
-            .args("sandbox", "--background", "--env", "--state", lost.resolve("state").toString());
+        process("sandbox", "--background", "--env", "--state", lost.resolve("state").toString());
     assertThat(result.status()).as(result.err()).isZero();
     String pid = result.out().strip().replaceAll("(?s).*_PID='(\\d+)'", "$1");
     ProcessHandle sandbox = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
