@@ -119,7 +119,8 @@ public final class Clouds {
    */
   public static CloudBuilder builder(String providerId) {
     Objects.requireNonNull(providerId, "providerId");
-    return new CloudBuilder(discoverProviders().provider(providerId));
+    RequiredLibraries.check();
+    return new CloudBuilder(ProviderDiscovery.find(providerId));
   }
 
   /**

@@ -4,14 +4,17 @@ package io.github.polycloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.internal.arguments.Elements;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of provider discovery: the providers that were loaded, and the errors of those that
@@ -55,6 +58,20 @@ public record ProviderDiscovery(
   }
 
   static ProviderDiscovery run() {
+    return run(loaders());
+  }
+
+  /**
+   * Returns the provider with this id, without creating those that are annotated with another one.
+   *
+   * @throws CloudException like {@link #provider}
+   */
+  static CloudProvider find(String id) {
+    ProviderDiscovery candidates = run(loaders(), id);
+    return (candidates.matching(id).isEmpty() ? run() : candidates).provider(id);
+  }
+
+  private static List<ClassLoader> loaders() {
     List<ClassLoader> loaders = new ArrayList<>();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     if (context != null) {
@@ -64,19 +81,23 @@ public record ProviderDiscovery(
     if (library != context) {
       loaders.add(library);
     }
-    return run(loaders);
+    return loaders;
   }
 
   static ProviderDiscovery run(List<ClassLoader> loaders) {
+    return run(loaders, null);
+  }
+
+  private static ProviderDiscovery run(List<ClassLoader> loaders, @Nullable String id) {
     Map<String, CloudProvider> found = new LinkedHashMap<>();
     List<String> errors = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (ClassLoader loader : loaders) {
-      load(ServiceLoader.load(CloudProvider.class, loader), found, errors);
+      load(ServiceLoader.load(CloudProvider.class, loader), id, found, errors);
+      names.add(name(loader));
     }
     return new ProviderDiscovery(
-        List.copyOf(found.values()),
-        errors.stream().distinct().toList(),
-        loaders.stream().map(ProviderDiscovery::name).toList());
+        List.copyOf(found.values()), List.copyOf(new LinkedHashSet<>(errors)), names);
   }
 
   private static String name(ClassLoader loader) {
@@ -94,7 +115,7 @@ public record ProviderDiscovery(
    */
   public CloudProvider provider(String id) {
     Objects.requireNonNull(id, "id");
-    List<CloudProvider> matches = providers.stream().filter(p -> p.info().id().equals(id)).toList();
+    List<CloudProvider> matches = matching(id);
     if (matches.size() == 1) {
       return matches.get(0);
     }
@@ -122,6 +143,16 @@ public record ProviderDiscovery(
             + notLoaded());
   }
 
+  private List<CloudProvider> matching(String id) {
+    List<CloudProvider> matches = new ArrayList<>();
+    for (CloudProvider provider : providers) {
+      if (provider.info().id().equals(id)) {
+        matches.add(provider);
+      }
+    }
+    return matches;
+  }
+
   /** Returns the message for a discovery that found nothing, with the artifacts to add. */
   String noProvider(String advice) {
     return "no provider is on the class path; "
@@ -137,8 +168,16 @@ public record ProviderDiscovery(
     return errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
   }
 
+  /**
+   * Adds the providers of a loader.
+   *
+   * @param id leaves out those that are annotated with another id; null to leave out none
+   */
   private static void load(
-      ServiceLoader<CloudProvider> loader, Map<String, CloudProvider> found, List<String> errors) {
+      ServiceLoader<CloudProvider> loader,
+      @Nullable String id,
+      Map<String, CloudProvider> found,
+      List<String> errors) {
     var providers = loader.stream().iterator();
     while (true) {
       try {
@@ -147,15 +186,28 @@ public record ProviderDiscovery(
         }
         ServiceLoader.Provider<CloudProvider> next = providers.next();
         String type = next.type().getName();
-        if (!found.containsKey(type)) {
+        ProviderId annotated = next.type().getAnnotation(ProviderId.class);
+        boolean other = id != null && annotated != null && !annotated.value().equals(id);
+        if (!other && !found.containsKey(type)) {
           CloudProvider provider = next.get();
-          Objects.requireNonNull(provider.info(), () -> type + ".info() returned null");
+          requireValid(type, provider.info(), annotated);
           found.put(type, provider);
         }
       } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
         // A provider that cannot be loaded must not prevent the others from being found.
         errors.add(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
       }
+    }
+  }
+
+  private static void requireValid(
+      String type, @Nullable ProviderInfo info, @Nullable ProviderId annotated) {
+    if (info == null) {
+      throw new NullPointerException(type + ".info() returned null");
+    }
+    if (annotated != null && !annotated.value().equals(info.id())) {
+      throw new IllegalStateException(
+          type + " has the id " + info.id() + ", but @ProviderId names another one");
     }
   }
 }

@@ -349,8 +349,12 @@ public final class ProviderInfo {
         throw invalid("has no endpoint; add one with endpoint(name, url)");
       }
       Set<String> names = new HashSet<>();
-      credentialKeys.forEach(key -> requireUnique(key.name(), names));
-      settingKeys.forEach(key -> requireUnique(key.name(), names));
+      for (CredentialKey key : credentialKeys) {
+        requireUnique(key.name(), names);
+      }
+      for (SettingKey key : settingKeys) {
+        requireUnique(key.name(), names);
+      }
       for (Map<String, String> settings : endpointSettings.values()) {
         for (String setting : settings.keySet()) {
           if (settingKeys.stream().noneMatch(key -> key.name().equals(setting))) {

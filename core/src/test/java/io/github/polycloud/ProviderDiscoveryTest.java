@@ -12,6 +12,7 @@ import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -78,6 +79,36 @@ final class ProviderDiscoveryTest {
     }
   }
 
+  /** A provider whose class must not be used for another id. */
+  @ProviderId("unused")
+  public static final class UnusedProvider extends FakeProvider {
+    static int created;
+
+    /** The provider {@code unused}. */
+    public UnusedProvider() {
+      super("unused");
+      created++;
+    }
+  }
+
+  /** A provider whose annotation differs from its description. */
+  @ProviderId("fake")
+  public static final class MislabelledProvider extends FakeProvider {
+    /** The provider {@code other}. */
+    public MislabelledProvider() {
+      super("other");
+    }
+  }
+
+  /** A second annotated cloud with the id of the first. */
+  @ProviderId("fake")
+  public static final class AnnotatedTwinProvider extends FakeProvider {
+    /** The provider {@code fake}, again. */
+    public AnnotatedTwinProvider() {
+      super("fake");
+    }
+  }
+
   private final ClassLoader originalLoader = Thread.currentThread().getContextClassLoader();
   @TempDir private Path folder;
 
@@ -121,6 +152,39 @@ final class ProviderDiscoveryTest {
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("fake");
     assertThat(Clouds.builder("fake")).isNotNull();
     assertThat(Clouds.discoverProviders().errors()).isEmpty();
+  }
+
+  @Test
+  void aProviderAnnotatedWithAnotherIdIsNotCreated() throws IOException {
+    install(UnusedProvider.class, FakeProvider.class);
+    UnusedProvider.created = 0;
+
+    assertThat(Clouds.builder("fake")).isNotNull();
+    assertThat(UnusedProvider.created).isZero();
+    assertThat(Clouds.builder("unused")).isNotNull();
+    assertThat(UnusedProvider.created).isEqualTo(1);
+    assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("unused", "fake");
+    assertThat(failure("unknown")).hasMessageEndingWith("; available are fake, unused");
+  }
+
+  @Test
+  void anAnnotationThatDiffersFromTheDescriptionIsAnError() throws IOException {
+    install(MislabelledProvider.class);
+    String expected =
+        MislabelledProvider.class.getName()
+            + " has the id other, but @ProviderId names another one";
+
+    assertThat(Clouds.discoverProviders().errors()).containsExactly(expected);
+    assertThat(failure("other")).hasMessageContaining(expected);
+  }
+
+  @Test
+  void annotatedProvidersWithTheSameIdAreAnError() throws IOException {
+    install(FakeProvider.class, AnnotatedTwinProvider.class);
+
+    assertThat(failure("fake"))
+        .hasMessageContaining("more than one provider has the id fake")
+        .hasMessageContaining(AnnotatedTwinProvider.class.getName());
   }
 
   /** A cloud with regions. */

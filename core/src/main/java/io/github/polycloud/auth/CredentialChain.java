@@ -8,13 +8,13 @@ import io.github.polycloud.internal.arguments.Elements;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +134,13 @@ public final class CredentialChain {
     if (!value.isEmpty()) {
       return Optional.of(resolved(value, "environment variable " + environmentVariable));
     }
-    return files.stream().flatMap(file -> file.endpoint(environment).stream()).findFirst();
+    for (CredentialFile file : files) {
+      Optional<ResolvedValue<Secret>> configured = file.endpoint(environment);
+      if (configured.isPresent()) {
+        return configured;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -178,28 +184,27 @@ public final class CredentialChain {
     boolean sufficient =
         loginMethods.suffice(passedArguments()) || loginMethods.suffice(configured);
     for (CredentialFile file : files) {
-      boolean complete =
-          keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));
-      if (file.isLayered() || !complete) {
+      if (file.isLayered() || !containsRequired(found.keySet())) {
         Map<String, ResolvedValue<Secret>> values =
             sufficient
                 ? file.readValid(environment, endpointName, endpoint)
                 : file.readOwn(environment, endpointName, endpoint);
-        values.forEach(
-            (name, value) -> {
-              if (keys.stream().anyMatch(key -> key.name().equals(name))) {
-                found.putIfAbsent(name, value);
-              }
-            });
+        for (CredentialKey key : keys) {
+          if (values.containsKey(key.name())) {
+            found.putIfAbsent(key.name(), values.get(key.name()));
+          }
+        }
+      }
+    }
+    Set<String> nonSecret = new HashSet<>();
+    for (CredentialKey key : keys) {
+      if (!key.secret()) {
+        nonSecret.add(key.name());
       }
     }
     Credentials credentials =
         new Credentials(
-            loginMethods.select(found, List.of(passedArguments(), configured)),
-            keys.stream()
-                .filter(key -> !key.secret())
-                .map(CredentialKey::name)
-                .collect(Collectors.toSet()));
+            loginMethods.select(found, List.of(passedArguments(), configured)), nonSecret);
     if (!isComplete(credentials)) {
       // A file that was skipped may contain what is missing: its error says more.
       files.stream()
@@ -207,6 +212,15 @@ public final class CredentialChain {
           .forEach(file -> file.read(environment, endpointName, endpoint));
     }
     return credentials;
+  }
+
+  private boolean containsRequired(Set<String> names) {
+    for (CredentialKey key : keys) {
+      if (key.required() && names.contains(key.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -350,16 +364,25 @@ public final class CredentialChain {
   public boolean isComplete(Credentials credentials) {
     Objects.requireNonNull(credentials, "credentials");
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
-    return (partial.isPresent() || loginMethods.names().isEmpty())
-        && loginMethods.required(partial.orElse(null)).stream()
-            .allMatch(key -> credentials.get(key.name()).isPresent());
+    if (partial.isEmpty() && !loginMethods.names().isEmpty()) {
+      return false;
+    }
+    for (CredentialKey key : loginMethods.required(partial.orElse(null))) {
+      if (credentials.get(key.name()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<String> passedArguments() {
-    return arguments.entrySet().stream()
-        .filter(argument -> !SurroundingSpace.remove(argument.getValue()).isEmpty())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    Set<String> passed = new HashSet<>();
+    for (String name : arguments.keySet()) {
+      if (!argument(arguments, name).isEmpty()) {
+        passed.add(name);
+      }
+    }
+    return passed;
   }
 
   private String variable(String name) {

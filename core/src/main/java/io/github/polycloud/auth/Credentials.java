@@ -5,8 +5,10 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.internal.arguments.Elements;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +60,8 @@ public final class Credentials {
   /** Returns the value with this name; empty if there is none. */
   public Optional<Secret> get(String name) {
     Objects.requireNonNull(name, "name");
-    return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
+    ResolvedValue<Secret> found = values.get(name);
+    return found == null ? Optional.empty() : Optional.of(found.value());
   }
 
   /**
@@ -68,9 +71,11 @@ public final class Credentials {
    */
   public Secret require(String name) {
     Objects.requireNonNull(name, "name");
-    return get(name)
-        .orElseThrow(
-            () -> CloudException.of(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
+    ResolvedValue<Secret> found = values.get(name);
+    if (found == null) {
+      throw CloudException.of(ErrorKind.CONFIGURATION, "credential " + name + " is not set");
+    }
+    return found.value();
   }
 
   /**
@@ -103,10 +108,13 @@ public final class Credentials {
 
   /** Returns all secret values, for redaction. */
   public Collection<Secret> secrets() {
-    return values.entrySet().stream()
-        .filter(entry -> !nonSecret.contains(entry.getKey()))
-        .map(entry -> entry.getValue().value())
-        .toList();
+    List<Secret> secrets = new ArrayList<>();
+    for (Map.Entry<String, ResolvedValue<Secret>> entry : values.entrySet()) {
+      if (!nonSecret.contains(entry.getKey())) {
+        secrets.add(entry.getValue().value());
+      }
+    }
+    return List.copyOf(secrets);
   }
 
   /**
@@ -120,7 +128,9 @@ public final class Credentials {
   public String fingerprint(String provider) {
     Objects.requireNonNull(provider, "provider");
     ProcessMac mac = new ProcessMac().add(provider);
-    new TreeMap<>(values).forEach((name, found) -> mac.add(name).add(found.value().reveal()));
+    for (Map.Entry<String, ResolvedValue<Secret>> entry : new TreeMap<>(values).entrySet()) {
+      mac.add(entry.getKey()).add(entry.getValue().value().reveal());
+    }
     return provider + "-" + mac.text();
   }
 

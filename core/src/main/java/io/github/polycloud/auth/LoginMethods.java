@@ -3,7 +3,9 @@ package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 record LoginMethods(List<CredentialKey> keys) {
   /** Names of the methods; empty for a provider with one method, whose keys name none. */
   List<String> names() {
-    return keys.stream()
-        .map(CredentialKey::loginMethod)
-        .filter(n -> !n.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (CredentialKey key : keys) {
+      if (!key.loginMethod().isEmpty()) {
+        names.add(key.loginMethod());
+      }
+    }
+    return List.copyOf(names);
   }
 
   /**
@@ -37,7 +41,7 @@ record LoginMethods(List<CredentialKey> keys) {
    */
   Map<String, ResolvedValue<Secret>> select(
       Map<String, ResolvedValue<Secret>> found, List<Set<String>> levels) {
-    List<String> partial = names().stream().filter(name -> has(name, found.keySet())).toList();
+    List<String> partial = partial(found.keySet());
     if (partial.size() < 2) {
       return found;
     }
@@ -66,7 +70,7 @@ record LoginMethods(List<CredentialKey> keys) {
   }
 
   private Optional<String> onlyComplete(Set<String> found) {
-    List<String> partial = names().stream().filter(name -> has(name, found)).toList();
+    List<String> partial = partial(found);
     return partial.size() == 1 && isComplete(partial.get(0), found)
         ? Optional.of(partial.get(0))
         : Optional.empty();
@@ -74,20 +78,25 @@ record LoginMethods(List<CredentialKey> keys) {
 
   /** The method of which at least one value is present. */
   Optional<String> partiallyConfigured(Credentials credentials) {
-    return keys.stream()
-        .filter(key -> !key.loginMethod().isEmpty() && credentials.get(key.name()).isPresent())
-        .map(CredentialKey::loginMethod)
-        .findFirst();
+    for (CredentialKey key : keys) {
+      if (!key.loginMethod().isEmpty() && credentials.get(key.name()).isPresent()) {
+        return Optional.of(key.loginMethod());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Required credentials of a method; those of all methods if it is null. */
   List<CredentialKey> required(@Nullable String method) {
-    return keys.stream()
-        .filter(CredentialKey::required)
-        .filter(
-            key ->
-                method == null || key.loginMethod().isEmpty() || key.loginMethod().equals(method))
-        .toList();
+    List<CredentialKey> required = new ArrayList<>();
+    for (CredentialKey key : keys) {
+      boolean applies =
+          method == null || key.loginMethod().isEmpty() || key.loginMethod().equals(method);
+      if (key.required() && applies) {
+        required.add(key);
+      }
+    }
+    return required;
   }
 
   /** Describes the required credentials of all methods: {@code a and b, or c}. */
@@ -114,12 +123,32 @@ record LoginMethods(List<CredentialKey> keys) {
         .collect(Collectors.joining(", "));
   }
 
+  /** Returns the methods of which at least one of these names is a credential. */
+  private List<String> partial(Set<String> found) {
+    List<String> partial = new ArrayList<>();
+    for (String method : names()) {
+      if (has(method, found)) {
+        partial.add(method);
+      }
+    }
+    return partial;
+  }
+
   private boolean has(String method, Set<String> names) {
-    return keys.stream()
-        .anyMatch(key -> key.loginMethod().equals(method) && names.contains(key.name()));
+    for (CredentialKey key : keys) {
+      if (key.loginMethod().equals(method) && names.contains(key.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isComplete(String method, Set<String> names) {
-    return required(method).stream().allMatch(key -> names.contains(key.name()));
+    for (CredentialKey key : required(method)) {
+      if (!names.contains(key.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

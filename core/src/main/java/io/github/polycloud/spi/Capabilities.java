@@ -6,11 +6,13 @@ import io.github.polycloud.internal.arguments.NonNullParameters;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The capabilities of a provider with the implementation of each. {@code ProviderInfo} takes the
@@ -33,20 +35,22 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. Factories are called when a connection is opened; they perform no
- * I/O.
+ * <p>Immutable and thread-safe. A factory is called when a connection first uses its capability,
+ * and may be called again by a concurrent first use; it performs no I/O.
  *
  * @param <C> type of the factory argument, usually the native client
  * @since 0.1.0
  */
 public final class Capabilities<C> {
-  private final Map<Capability<?>, Function<? super C, ?>> factories;
-  // Of each capability, read when the first connection is opened.
+  private final Set<Capability<?>> declared;
+  private final Map<Class<?>, Function<? super C, ?>> factories = new LinkedHashMap<>();
+  // Of each capability, read when it is first used.
   private final Map<Class<?>, Map<Method, NonNullParameters>> parameters =
       new ConcurrentHashMap<>();
 
   private Capabilities(Map<Capability<?>, Function<? super C, ?>> factories) {
-    this.factories = Collections.unmodifiableMap(new LinkedHashMap<>(factories));
+    this.declared = Collections.unmodifiableSet(new LinkedHashSet<>(factories.keySet()));
+    factories.forEach((capability, factory) -> this.factories.put(capability.type(), factory));
   }
 
   /**
@@ -60,24 +64,51 @@ public final class Capabilities<C> {
 
   /** Returns the capabilities, for {@code ProviderInfo}. */
   public Set<Capability<?>> declared() {
-    return factories.keySet();
+    return declared;
   }
 
-  /** Creates the implementations for a client, by interface. */
-  Map<Class<?>, Object> implementations(C client) {
-    Map<Class<?>, Object> implementations = new LinkedHashMap<>();
-    factories.forEach(
-        (capability, factory) ->
-            implementations.put(
-                capability.type(), checked(capability.type(), factory.apply(client))));
-    return implementations;
+  /** Returns the implementations for a client. */
+  Implementations<C> implementations(C client) {
+    return new Implementations<>(this, client);
   }
 
-  private <T> T checked(Class<T> type, Object implementation) {
-    return CheckedCapability.of(
-        type,
-        type.cast(implementation),
-        parameters.computeIfAbsent(type, CheckedCapability::parameters));
+  /** The implementations for one client, each created when it is first used. Thread-safe. */
+  static final class Implementations<C> {
+    private final Capabilities<C> capabilities;
+    private final C client;
+    private final Map<Class<?>, Object> created = new ConcurrentHashMap<>();
+
+    private Implementations(Capabilities<C> capabilities, C client) {
+      this.capabilities = capabilities;
+      this.client = client;
+    }
+
+    /** Returns the interfaces of the capabilities. */
+    Set<Class<?>> types() {
+      return capabilities.factories.keySet();
+    }
+
+    /** Returns the implementation of an interface; null if it is not among the capabilities. */
+    <T> @Nullable T get(Class<T> type) {
+      Object known = created.get(type);
+      Function<? super C, ?> factory = known == null ? capabilities.factories.get(type) : null;
+      if (factory != null) {
+        // Not computeIfAbsent: a factory may use another capability.
+        T implementation = checked(type, type.cast(factory.apply(client)));
+        Object earlier = created.putIfAbsent(type, implementation);
+        known = earlier == null ? implementation : earlier;
+      }
+      return type.cast(known);
+    }
+
+    private <T> T checked(Class<T> type, T implementation) {
+      Objects.requireNonNull(
+          implementation, () -> "the factory of " + type.getName() + " returned null");
+      return CheckedCapability.of(
+          type,
+          implementation,
+          capabilities.parameters.computeIfAbsent(type, CheckedCapability::parameters));
+    }
   }
 
   /**

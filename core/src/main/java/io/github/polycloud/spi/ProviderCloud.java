@@ -11,7 +11,8 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.raw.RawClient;
-import java.util.Map;
+import io.github.polycloud.spi.Capabilities.Implementations;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class ProviderCloud implements Cloud {
   private final ProviderInfo info;
   private final HttpEngine engine;
   private final RawClient raw;
-  private final Map<Class<?>, Object> capabilities;
+  private final Implementations<?> capabilities;
   private final Object nativeClient;
   private final @Nullable Runnable ping;
   private final Runnable onClose;
@@ -50,7 +51,7 @@ public final class ProviderCloud implements Cloud {
     this.info = builder.info;
     this.engine = builder.engine;
     this.raw = builder.engine.raw(builder.codec);
-    this.capabilities = Map.copyOf(builder.implementations);
+    this.capabilities = builder.implementations;
     this.nativeClient = nativeClient;
     this.ping = builder.ping;
     this.onClose = builder.onClose;
@@ -78,7 +79,7 @@ public final class ProviderCloud implements Cloud {
   @Override
   public <T> Optional<T> capability(Class<T> capability) {
     Objects.requireNonNull(capability, "capability");
-    return Optional.ofNullable(capabilities.get(capability)).map(capability::cast);
+    return Optional.ofNullable(capabilities.get(capability));
   }
 
   @Override
@@ -138,7 +139,7 @@ public final class ProviderCloud implements Cloud {
         + " does not support "
         + name(capability)
         + "; it supports "
-        + names(capabilities.keySet())
+        + names(capabilities.types())
         + (others.isEmpty()
             ? "; no other provider on the class path supports it"
             : "; on the class path, it is supported by " + others);
@@ -166,7 +167,7 @@ public final class ProviderCloud implements Cloud {
     private final ProviderInfo info;
     private final HttpEngine engine;
     private final JsonCodec codec;
-    private Map<Class<?>, Object> implementations = Map.of();
+    private Implementations<?> implementations = Capabilities.builder().build().implementations("");
     private @Nullable Runnable ping;
     private Runnable onClose = () -> {};
 
@@ -177,7 +178,7 @@ public final class ProviderCloud implements Cloud {
     }
 
     /**
-     * Sets the capabilities and creates their implementations.
+     * Sets the capabilities, whose implementations are created when they are first used.
      *
      * @param registry the registry whose {@linkplain Capabilities#declared() set} {@code
      *     ProviderInfo} declares
@@ -216,16 +217,18 @@ public final class ProviderCloud implements Cloud {
      */
     public Cloud build(Object nativeClient) {
       Objects.requireNonNull(nativeClient, "nativeClient");
-      Set<Class<?>> declared =
-          info.capabilities().stream().map(Capability::type).collect(Collectors.toSet());
-      if (!declared.equals(implementations.keySet())) {
+      Set<Class<?>> declared = new HashSet<>();
+      for (Capability<?> capability : info.capabilities()) {
+        declared.add(capability.type());
+      }
+      if (!declared.equals(implementations.types())) {
         throw new IllegalStateException(
             "provider "
                 + info.id()
                 + " declares "
                 + names(declared)
                 + " but registers "
-                + names(implementations.keySet()));
+                + names(implementations.types()));
       }
       return new ProviderCloud(this, nativeClient);
     }

@@ -76,6 +76,54 @@ final class ProviderCloudTest {
   }
 
   @Test
+  void aCapabilityIsCreatedWhenItIsFirstUsed() {
+    List<String> created = new ArrayList<>();
+    Capabilities<List<String>> capabilities =
+        Capabilities.<List<String>>builder()
+            .add(
+                Capability.REGIONS,
+                client -> {
+                  client.add("regions");
+                  return REGIONS;
+                })
+            .add(
+                Databases.CAPABILITY,
+                client -> {
+                  client.add("databases");
+                  return () -> client;
+                })
+            .build();
+    Cloud lazy =
+        ProviderCloud.of(
+                described("fake").capabilities(capabilities.declared()).build(),
+                engine,
+                JsonCodec.plain())
+            .capabilities(capabilities, created)
+            .build("native");
+
+    assertThat(created).isEmpty();
+    assertThat(lazy.regions()).isSameAs(lazy.regions());
+    assertThat(created).containsExactly("regions");
+  }
+
+  @Test
+  void aFactoryThatReturnsNullIsNamed() {
+    Capabilities<String> capabilities =
+        Capabilities.<String>builder().add(Capability.REGIONS, client -> null).build();
+    Cloud broken =
+        ProviderCloud.of(
+                described("fake").capabilities(capabilities.declared()).build(),
+                engine,
+                JsonCodec.plain())
+            .capabilities(capabilities, "client")
+            .build("native");
+
+    assertThatThrownBy(broken::regions)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("the factory of " + Regions.class.getName() + " returned null");
+  }
+
+  @Test
   void capabilitiesAreComparedByClassNotBySimpleName() {
     assertThat(cloud.capability(OtherPackage.Regions.class)).isEmpty();
     assertThat(cloud.capability(OtherPackage.Databases.class)).isEmpty();

@@ -13,6 +13,7 @@ import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.deploy.SourceDeployer;
+import io.github.polycloud.heroku.internal.protocol.HerokuJson;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.internal.protocol.Required;
 import io.github.polycloud.heroku.logs.AppLogs;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Heroku implements ResourceGroups, AutoCloseable {
   /** The JSON codec of the Platform API: snake case field names. */
-  public static final JsonCodec CODEC = JsonCodec.snakeCase();
+  public static final JsonCodec CODEC = HerokuJson.CODEC;
 
   private final HttpEngine engine;
   private final CallOptions options;

@@ -28,6 +28,7 @@ import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderId;
 import io.github.polycloud.spi.SshKeyRing;
 import java.util.Objects;
 
@@ -67,6 +68,7 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
+@ProviderId("heroku")
 public final class HerokuProvider implements CloudProvider {
   private static final Capabilities<Heroku> CAPABILITIES =
       Capabilities.<Heroku>builder()

@@ -23,6 +23,7 @@ import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderId;
 import io.github.polycloud.spi.SshKeyRing;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -51,6 +52,7 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
+@ProviderId("ovh")
 public final class OvhProvider implements CloudProvider {
   private static final String APPLICATION = "application";
   private static final String SERVICE_ACCOUNT = "service account";

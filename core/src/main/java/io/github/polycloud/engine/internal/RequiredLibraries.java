@@ -47,6 +47,10 @@ public final class RequiredLibraries {
               "tools.jackson.databind.cfg.CacheProvider",
               "tools.jackson.databind.ObjectMapper"));
 
+  // The newest annotation that Jackson 3.1, 3.2 and so on look for.
+  private static final List<String> NEWEST_ANNOTATIONS =
+      List.of("JsonSerializeAs", "JsonApplyView");
+
   private static final @Nullable String PROBLEM = problem(RequiredLibraries.class.getClassLoader());
 
   /**
@@ -67,7 +71,7 @@ public final class RequiredLibraries {
         tooOld.add(library.minimum() + " or newer, found " + jar(library.any(), loader));
       }
     }
-    if (tooOld.isEmpty() && !annotationsFit()) {
+    if (tooOld.isEmpty() && !annotationsFit(loader)) {
       tooOld.add(
           "jackson-annotations 2."
               + (20 + PackageVersion.VERSION.getMinorVersion())
@@ -83,9 +87,19 @@ public final class RequiredLibraries {
 
   /**
    * Whether Jackson has the annotations that it looks for: version 3.N needs those of 2.(20 + N).
-   * It loads some of them only when it writes the first object.
+   * It loads some of them only when it writes the first object, which takes a tenth of a second;
+   * that is done for versions only whose annotations are not known here.
    */
-  private static boolean annotationsFit() {
+  private static boolean annotationsFit(@Nullable ClassLoader loader) {
+    int minor = PackageVersion.VERSION.getMinorVersion();
+    if (minor <= NEWEST_ANNOTATIONS.size()) {
+      for (String annotation : NEWEST_ANNOTATIONS.subList(0, minor)) {
+        if (load("com.fasterxml.jackson.annotation." + annotation, loader) == null) {
+          return false;
+        }
+      }
+      return true;
+    }
     try {
       new JsonMapper().writeValueAsBytes(PackageVersion.VERSION);
       return true;

@@ -8,11 +8,11 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
+import io.github.polycloud.heroku.internal.protocol.HerokuJson;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.BearerToken;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,6 @@ import tools.jackson.databind.JsonNode;
  * exchange has no field for the code verifier.
  */
 final class CodeExchange implements AutoCloseable {
-  private static final JsonCodec JSON = JsonCodec.plain();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/token");
 
   private final HttpEngine engine;
@@ -82,7 +81,7 @@ final class CodeExchange implements AutoCloseable {
             OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     HttpResponse response = engine.send(request);
-    JsonNode tokens = JSON.tree(response);
+    JsonNode tokens = HerokuJson.CODEC.tree(response);
     Secret access = secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response));
     JsonNode seconds = tokens.path("expires_in");
     return new HerokuTokens(

@@ -25,6 +25,7 @@ import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderId;
 import java.util.Objects;
 
 /**
@@ -36,6 +37,7 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
+@ProviderId("heroku-legacy")
 public final class LegacyProvider implements CloudProvider {
   private static final Capabilities<Client> CAPABILITIES =
       Capabilities.<Client>builder()

@@ -11,9 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ApiContracts {
   private final String unescapedPathCharacters;
-  private final Map<Key, ApiContract> contracts = new ConcurrentHashMap<>();
-
-  private record Key(Class<?> type, PaginationStrategy pagination) {}
+  private final Map<PaginationStrategy, Map<Class<?>, ApiContract>> contracts =
+      new ConcurrentHashMap<>();
 
   public ApiContracts(String unescapedPathCharacters) {
     this.unescapedPathCharacters = unescapedPathCharacters;
@@ -23,7 +22,8 @@ public final class ApiContracts {
   public ApiContract of(Class<?> type, PaginationStrategy pagination) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(pagination, "pagination");
-    return contracts.computeIfAbsent(
-        new Key(type, pagination), key -> new ApiContract(pagination, unescapedPathCharacters));
+    return contracts
+        .computeIfAbsent(pagination, strategy -> new ConcurrentHashMap<>())
+        .computeIfAbsent(type, key -> new ApiContract(pagination, unescapedPathCharacters));
   }
 }

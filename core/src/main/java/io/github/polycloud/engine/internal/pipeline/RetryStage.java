@@ -30,8 +30,6 @@ final class RetryStage implements Stage {
   private final ClientSettings settings;
   private final CallPauses pauses;
   private final Permits permits;
-  private final Retry idempotentRetry;
-  private final Retry nonIdempotentRetry;
 
   /** Reserves a permit of the rate limiter for a retry. */
   @FunctionalInterface
@@ -53,25 +51,29 @@ final class RetryStage implements Stage {
     this.settings = settings;
     this.pauses = pauses;
     this.permits = permits;
-    this.idempotentRetry = retry(true);
-    this.nonIdempotentRetry = retry(false);
   }
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     HttpRequest request = call.request();
-    Retry.AsyncContext<HttpResponse> attempts =
-        (call.operation().idempotent() ? idempotentRetry : nonIdempotentRetry).asyncContext();
+    boolean idempotent = call.operation().idempotent();
+    // Only for a call whose first attempt fails: most do not.
+    Retry.AsyncContext<HttpResponse> attempts = null;
     while (true) {
       call.nextAttempt(request);
       try {
         HttpResponse response = next.proceed(call);
         call.status(response.status());
+        if (!isRetryableStatus(response.status(), idempotent)) {
+          return response;
+        }
+        attempts = attempts == null ? attempts(idempotent) : attempts;
         long delay = attempts.onResult(response);
         if (delay < 0 || !pause(call, delay, response.status() == 429)) {
           return response;
         }
       } catch (CloudException e) {
+        attempts = attempts == null ? attempts(idempotent) : attempts;
         long delay = attempts.onError(e);
         if (delay < 0 || !pause(call, delay, false)) {
           throw e;
@@ -100,15 +102,16 @@ final class RetryStage implements Stage {
         && !(error.getCause() instanceof CloudException);
   }
 
-  private Retry retry(boolean idempotent) {
+  private Retry.AsyncContext<HttpResponse> attempts(boolean idempotent) {
     return Retry.of(
-        provider,
-        RetryConfig.<HttpResponse>custom()
-            .maxAttempts(settings.retryPolicy().maxAttempts())
-            .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
-            .retryOnException(failure -> isSafeToRetry(failure, idempotent))
-            .intervalBiFunction(this::backoff)
-            .build());
+            provider,
+            RetryConfig.<HttpResponse>custom()
+                .maxAttempts(settings.retryPolicy().maxAttempts())
+                .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
+                .retryOnException(failure -> isSafeToRetry(failure, idempotent))
+                .intervalBiFunction(this::backoff)
+                .build())
+        .asyncContext();
   }
 
   private long backoff(int attempt, Either<Throwable, HttpResponse> outcome) {

@@ -103,10 +103,11 @@ final class HttpClientFactory {
                     .setTimeToLive(TimeValue.ofMinutes(10))
                     .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                     .build())
-            .setConnectionFactory(new StrictConnectionFactory(http));
-    if (settings.sslContext() != null) {
-      builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.sslContext()));
-    }
+            .setConnectionFactory(new StrictConnectionFactory(http))
+            .setTlsSocketStrategy(
+                settings.sslContext() == null
+                    ? new LazyTlsStrategy()
+                    : new DefaultClientTlsStrategy(settings.sslContext()));
     return builder.build();
   }
 }

@@ -4,11 +4,11 @@ package io.github.polycloud.engine.internal.transport;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +56,24 @@ record NoProxy(List<Entry> entries) {
   }
 
   static NoProxy of(String value) {
-    return new NoProxy(
-        Stream.of(value.toLowerCase(Locale.ROOT).split("[,\\s]+"))
-            .filter(text -> !text.isEmpty())
-            .flatMap(text -> Stream.ofNullable(entry(text)))
-            .toList());
+    List<Entry> entries = new ArrayList<>();
+    for (String text : value.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+      Entry entry = text.isEmpty() ? null : entry(text);
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return entries.isEmpty() ? NONE : new NoProxy(List.copyOf(entries));
   }
 
   /** Whether no host at all uses a proxy. */
   boolean isEverything() {
-    return entries.stream().anyMatch(entry -> "*".equals(entry.domain()) && entry.port() < 0);
+    for (Entry entry : entries) {
+      if ("*".equals(entry.domain()) && entry.port() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -75,6 +83,9 @@ record NoProxy(List<Entry> entries) {
    * @param port the port
    */
   boolean matches(String host, int port) {
+    if (entries.isEmpty()) {
+      return false;
+    }
     String name = withoutBrackets(host.toLowerCase(Locale.ROOT));
     byte[] address = address(name);
     for (Entry entry : entries) {

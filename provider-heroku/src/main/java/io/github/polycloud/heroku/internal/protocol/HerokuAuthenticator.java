@@ -9,7 +9,6 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
-import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.ProviderContext;
@@ -23,8 +22,6 @@ import java.util.function.Function;
  * With a password instead of a token, the first call signs in.
  */
 public final class HerokuAuthenticator {
-  private static final JsonCodec JSON = JsonCodec.plain();
-
   private HerokuAuthenticator() {}
 
   /**
@@ -85,7 +82,11 @@ public final class HerokuAuthenticator {
   /** An invalid two-factor code has status 401, too, but a new token would not help. */
   private static boolean isExpiry(HttpResponse response) {
     return response.status() == 401
-        && !JSON.tree(response).path("id").asString("").equals("invalid_two_factor_code");
+        && !HerokuJson.CODEC
+            .tree(response)
+            .path("id")
+            .asString("")
+            .equals("invalid_two_factor_code");
   }
 
   private static CloudException refreshFailure(HttpRequest attempt, CloudException e) {

@@ -10,7 +10,6 @@ import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.json.JsonCodec;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -30,14 +29,12 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
 
   private static final int MAX_URL_LENGTH = 500;
 
-  private static final JsonCodec JSON = JsonCodec.plain();
-
   /** Creates a decoder, which is stateless. */
   public HerokuErrorDecoder() {}
 
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
-    JsonNode error = JSON.tree(response);
+    JsonNode error = HerokuJson.CODEC.tree(response);
     String id = error.path("id").asString("");
     String message = error.path("message").asString("").strip();
     if (id.isEmpty() && message.isEmpty()) {
@@ -108,7 +105,7 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
   public CloudException exception(ErrorDetails details, HttpResponse response) {
     boolean twoFactor = "two_factor".equals(details.code());
     return twoFactor
-        ? new TwoFactorRequiredException(details, app(JSON.tree(response).path("app")))
+        ? new TwoFactorRequiredException(details, app(HerokuJson.CODEC.tree(response).path("app")))
         : CloudException.of(details);
   }
 

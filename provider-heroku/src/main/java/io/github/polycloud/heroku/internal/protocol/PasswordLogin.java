@@ -14,7 +14,6 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.NotSentErrors;
@@ -32,7 +31,6 @@ import tools.jackson.databind.JsonNode;
  * the calls. A two-factor code can be used once, so it is sent with the first sign-in only.
  */
 final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
-  private static final JsonCodec JSON = JsonCodec.snakeCase();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/authorizations");
   // An access token of the service's own sign-in has this lifetime, too.
   private static final Duration LIFETIME = Duration.ofHours(8);
@@ -76,14 +74,14 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
               .description("Polycloud")
               .expiresIn(LIFETIME)
               .build();
-      byte[] body = JSON.encode(authorization, NewOAuthAuthorization.class);
+      byte[] body = HerokuJson.CODEC.encode(authorization, NewOAuthAuthorization.class);
       HttpRequest login =
           engine
               .newRequest(OPERATION, OPERATION.template(), body, true)
               .withParentDeadline(request);
-      login.header("Content-Type", JSON.contentType(authorization));
+      login.header("Content-Type", HerokuJson.CODEC.contentType(authorization));
       HttpResponse response = engine.send(login);
-      JsonNode issued = JSON.tree(response).path("access_token");
+      JsonNode issued = HerokuJson.CODEC.tree(response).path("access_token");
       Secret token =
           TokenRefresher.secret(issued)
               .orElseThrow(

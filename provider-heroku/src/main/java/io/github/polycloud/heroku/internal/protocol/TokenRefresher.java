@@ -11,7 +11,6 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.ProviderContext;
@@ -28,7 +27,6 @@ import tools.jackson.databind.JsonNode;
  * /oauth/tokens}.
  */
 final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
-  private static final JsonCodec JSON = JsonCodec.snakeCase();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/tokens");
 
   private final ProviderContext context;
@@ -79,14 +77,14 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .header("Accept", HerokuErrorDecoder.ACCEPT)
             .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build()) {
-      byte[] body = JSON.encode(tokenRequest, NewOAuthToken.class);
+      byte[] body = HerokuJson.CODEC.encode(tokenRequest, NewOAuthToken.class);
       HttpRequest httpRequest =
           engine
               .newRequest(OPERATION, OPERATION.template(), body, false)
               .withParentDeadline(request);
-      httpRequest.header("Content-Type", JSON.contentType(tokenRequest));
+      httpRequest.header("Content-Type", HerokuJson.CODEC.contentType(tokenRequest));
       HttpResponse response = engine.send(httpRequest);
-      JsonNode tokens = JSON.tree(response);
+      JsonNode tokens = HerokuJson.CODEC.tree(response);
       Secret access =
           secret(tokens.path("access_token"))
               .orElseThrow(
