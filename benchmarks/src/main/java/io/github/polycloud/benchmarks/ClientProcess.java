@@ -53,7 +53,7 @@ public final class ClientProcess {
     ONE_BILL(10_000),
     ONE_BILL_TLS(10_000),
     ONE_BILL_BY_HAND(10_000),
-    BILLS(10),
+    BILLS(5),
     LEGACY(2_000),
     LEGACY_BY_HAND(2_000),
     NEW_CONNECTION(500),

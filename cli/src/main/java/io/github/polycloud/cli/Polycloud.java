@@ -102,8 +102,8 @@ public final class Polycloud implements Runnable {
   }
 
   /**
-   * Runs a command in this JVM as {@link #main} does in a process of its own. One at a time:
-   * meanwhile its streams and its environment are those of the JVM.
+   * Runs a command in this JVM as {@link #main} does in a process of its own. One at a time: until
+   * it returns, its streams and its environment are those of the JVM.
    *
    * @return the exit status
    */

@@ -134,13 +134,7 @@ public final class CredentialChain {
     if (!value.isEmpty()) {
       return Optional.of(resolved(value, "environment variable " + environmentVariable));
     }
-    for (CredentialFile file : files) {
-      Optional<ResolvedValue<Secret>> configured = file.endpoint(environment);
-      if (configured.isPresent()) {
-        return configured;
-      }
-    }
-    return Optional.empty();
+    return files.stream().flatMap(file -> file.endpoint(environment).stream()).findFirst();
   }
 
   /**

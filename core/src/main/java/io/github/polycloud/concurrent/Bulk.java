@@ -235,7 +235,7 @@ public final class Bulk {
       for (int i = 0; i < workers; i++) {
         threads.execute(queue);
       }
-      // Each thread ends by itself.
+      // Each thread ends when there are no more tasks.
       threads.shutdown();
       pending.await();
       List<BulkResult.Item<I, R>> items = new ArrayList<>(inputs.size());

@@ -8,16 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The id of a {@link CloudProvider}, which {@code Clouds.builder(id)} reads without creating the
- * provider. Optional: a provider without it is created whenever any provider is searched, which
- * makes the start of programs slower that use another one.
- *
- * <pre>{@code
- * @ProviderId("acme")
- * public final class AcmeProvider implements CloudProvider {
- *   // ...
- * }
- * }</pre>
+ * The id of a {@link CloudProvider}, such as {@code @ProviderId("acme")}, which {@code
+ * Clouds.builder(id)} reads without creating the provider. Optional: a provider without it is
+ * created in each search for any provider, which slows down the start of programs that use another
+ * one.
  *
  * @since 0.1.0
  */

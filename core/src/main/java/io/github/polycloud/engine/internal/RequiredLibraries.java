@@ -47,9 +47,8 @@ public final class RequiredLibraries {
               "tools.jackson.databind.cfg.CacheProvider",
               "tools.jackson.databind.ObjectMapper"));
 
-  // The newest annotation that Jackson 3.1, 3.2 and so on look for.
-  private static final List<String> NEWEST_ANNOTATIONS =
-      List.of("JsonSerializeAs", "JsonApplyView");
+  // Added for Jackson 3.1, 3.2 and so on.
+  private static final List<String> ADDED_ANNOTATIONS = List.of("JsonSerializeAs", "JsonApplyView");
 
   private static final @Nullable String PROBLEM = problem(RequiredLibraries.class.getClassLoader());
 
@@ -92,8 +91,8 @@ public final class RequiredLibraries {
    */
   private static boolean annotationsFit(@Nullable ClassLoader loader) {
     int minor = PackageVersion.VERSION.getMinorVersion();
-    if (minor <= NEWEST_ANNOTATIONS.size()) {
-      for (String annotation : NEWEST_ANNOTATIONS.subList(0, minor)) {
+    if (minor <= ADDED_ANNOTATIONS.size()) {
+      for (String annotation : ADDED_ANNOTATIONS.subList(0, minor)) {
         if (load("com.fasterxml.jackson.annotation." + annotation, loader) == null) {
           return false;
         }

@@ -60,6 +60,8 @@ final class ReachabilityMetadata {
               Map.entry("org.apache.hc.core5.http.ProtocolVersionParser", List.of()),
               Map.entry("tools.jackson.databind.ObjectMapper", List.of()),
               Map.entry("tools.jackson.databind.cfg.CacheProvider", List.of()),
+              Map.entry("com.fasterxml.jackson.annotation.JsonApplyView", List.of()),
+              Map.entry("com.fasterxml.jackson.annotation.JsonSerializeAs", List.of()),
               Map.entry(
                   "tools.jackson.databind.introspect.JacksonAnnotationIntrospector", List.of())));
 
