@@ -68,7 +68,8 @@ final class ArchitectureTest {
   static final ArchRule onlyTheEngineDependsOnItsLibraries =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + ".engine..", ROOT + ".http..", ROOT + ".config")
+          .resideOutsideOfPackages(
+              ROOT + ".engine..", ROOT + ".http..", ROOT + ".internal.json", ROOT + ".config")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -79,7 +80,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.transport\\.((InterruptibleSocket|CancellableConnector).*|StrictConnectionFactory)")
+              ".*\\.transport\\.((InterruptibleSocket|CancellableConnector).*"
+                  + "|StrictConnectionFactory|LazyTlsStrategy)")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")

@@ -127,7 +127,8 @@ final class EndOfWaitTest extends EngineTestCase {
               Outcome.NOT_SENT),
           new Wait("waiter", EndOfWaitTest::polling, "Pause.sleep", Outcome.UNKNOWN),
           new Wait("bulk", EndOfWaitTest::inBulk, "Bulk.run", null),
-          new Wait("rate of a bulk", EndOfWaitTest::inSlowBulk, "Pause.sleep", null),
+          // One of its threads waits in Pause.sleep.
+          new Wait("rate of a bulk", EndOfWaitTest::inSlowBulk, "Bulk.run", null),
           new Wait("prefetched page", EndOfWaitTest::paging, "PageIterator.awaitPrefetched", null));
 
   static Stream<Arguments> waits() {

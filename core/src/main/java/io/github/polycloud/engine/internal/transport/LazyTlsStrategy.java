@@ -3,6 +3,8 @@ package io.github.polycloud.engine.internal.transport;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * loading the root certificates takes longer than the rest of a client. Thread-safe.
  */
 final class LazyTlsStrategy implements TlsSocketStrategy {
+  private final Lock lock = new ReentrantLock();
   private @Nullable TlsSocketStrategy created;
 
   @Override
@@ -23,10 +26,15 @@ final class LazyTlsStrategy implements TlsSocketStrategy {
     return strategy().upgrade(socket, target, port, attachment, context);
   }
 
-  private synchronized TlsSocketStrategy strategy() {
-    if (created == null) {
-      created = DefaultClientTlsStrategy.createDefault();
+  private TlsSocketStrategy strategy() {
+    lock.lock();
+    try {
+      if (created == null) {
+        created = DefaultClientTlsStrategy.createDefault();
+      }
+      return created;
+    } finally {
+      lock.unlock();
     }
-    return created;
   }
 }
