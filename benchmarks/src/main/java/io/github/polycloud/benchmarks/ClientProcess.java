@@ -27,7 +27,7 @@ import java.util.Arrays;
  * Cost} of a call.
  */
 public final class ClientProcess {
-  private static final int MAX_WARM_UPS = 30;
+  private static final int MAX_WARM_UPS = 20;
   // Milliseconds of compilation in one warm-up, below which the rest is taken as compiled.
   private static final long COMPILED = 10;
 
@@ -40,22 +40,22 @@ public final class ClientProcess {
 
   /** The programs to choose from, and how often each calls in one warm-up. */
   enum Program {
-    ONE_APP(10_000),
-    ONE_APP_IDLE_LISTENER(10_000),
-    ONE_APP_MICROMETER(10_000),
-    ONE_APP_OPENTELEMETRY(10_000),
-    ONE_APP_BY_HAND(10_000),
-    ONE_APP_JDK_BY_HAND(5_000),
-    ONE_APP_HEROKU_API(7_000),
-    ONE_APP_RAW_SOCKET(10_000),
-    PAGE(1_000),
-    PAGE_BY_HAND(1_000),
-    ONE_BILL(10_000),
-    ONE_BILL_TLS(10_000),
-    ONE_BILL_BY_HAND(10_000),
+    ONE_APP(5_000),
+    ONE_APP_IDLE_LISTENER(5_000),
+    ONE_APP_MICROMETER(5_000),
+    ONE_APP_OPENTELEMETRY(5_000),
+    ONE_APP_BY_HAND(5_000),
+    ONE_APP_JDK_BY_HAND(3_000),
+    ONE_APP_HEROKU_API(4_000),
+    ONE_APP_RAW_SOCKET(5_000),
+    PAGE(600),
+    PAGE_BY_HAND(600),
+    ONE_BILL(5_000),
+    ONE_BILL_TLS(5_000),
+    ONE_BILL_BY_HAND(5_000),
     BILLS(5),
-    LEGACY(2_000),
-    LEGACY_BY_HAND(2_000),
+    LEGACY(1_500),
+    LEGACY_BY_HAND(1_500),
     NEW_CONNECTION(500),
     NEW_CONNECTION_BY_HAND(500);
 
@@ -203,7 +203,7 @@ public final class ClientProcess {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     warmUp(program, call);
-    int calls = 3 * program.calls;
+    int calls = 4 * program.calls;
     long bytes = threads.getCurrentThreadAllocatedBytes();
     long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();
