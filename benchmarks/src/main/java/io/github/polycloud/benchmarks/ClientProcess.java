@@ -27,7 +27,7 @@ import java.util.Arrays;
  * Cost} of a call.
  */
 public final class ClientProcess {
-  private static final int MAX_WARM_UPS = 20;
+  private static final int MAX_WARM_UPS = 12;
   // Milliseconds of compilation in one warm-up, below which the rest is taken as compiled.
   private static final long COMPILED = 10;
 
@@ -203,7 +203,7 @@ public final class ClientProcess {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     warmUp(program, call);
-    int calls = 4 * program.calls;
+    int calls = 3 * program.calls;
     long bytes = threads.getCurrentThreadAllocatedBytes();
     long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();
