@@ -27,7 +27,7 @@ import java.util.Arrays;
  * Cost} of a call.
  */
 public final class ClientProcess {
-  private static final int MAX_WARM_UPS = 12;
+  private static final int MAX_WARM_UPS = 40;
   // Milliseconds of compilation in one warm-up, below which the rest is taken as compiled.
   private static final long COMPILED = 10;
 
