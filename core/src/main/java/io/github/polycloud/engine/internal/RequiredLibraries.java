@@ -86,8 +86,8 @@ public final class RequiredLibraries {
 
   /**
    * Whether Jackson has the annotations that it looks for: version 3.N needs those of 2.(20 + N).
-   * It loads some of them only when it writes the first object, which takes a tenth of a second;
-   * that is done for versions only whose annotations are not known here.
+   * It loads some of them only when it writes the first object, which takes longer than the other
+   * checks; that is done only for versions whose annotations are not known here.
    */
   private static boolean annotationsFit(@Nullable ClassLoader loader) {
     int minor = PackageVersion.VERSION.getMinorVersion();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * TLS with the default context of the JVM, which is created with the first https connection:
- * loading the root certificates takes longer than the rest of a client. Thread-safe.
+ * loading the root certificates takes longer than the rest of an HTTP client. Thread-safe.
  */
 final class LazyTlsStrategy implements TlsSocketStrategy {
   private final Lock lock = new ReentrantLock();
