@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -210,7 +210,6 @@ public final class Bulk {
     }
     EnginesInUse engines = new EnginesInUse();
     AtomicInteger completed = new AtomicInteger();
-    CountDownLatch pending = new CountDownLatch(inputs.size());
     List<Runnable> tasks = new ArrayList<>(inputs.size());
     List<Future<R>> futures = new ArrayList<>(inputs.size());
     for (I input : inputs) {
@@ -228,26 +227,45 @@ public final class Bulk {
                 }
               }));
     }
-    int workers = Math.min(parallelism, inputs.size());
-    ExecutorService threads = VirtualThreads.open(workers);
-    TaskQueue queue = new TaskQueue(tasks, pending, engines);
     try {
-      for (int i = 0; i < workers; i++) {
-        threads.execute(queue);
-      }
-      // Each thread ends when there are no more tasks.
-      threads.shutdown();
-      pending.await();
+      runAll(new TaskQueue(tasks, engines), Math.min(parallelism, tasks.size()));
       List<BulkResult.Item<I, R>> items = new ArrayList<>(inputs.size());
       for (int i = 0; i < inputs.size(); i++) {
         items.add(item(inputs.get(i), futures.get(i)));
       }
       return new BulkResult<>(items);
     } catch (InterruptedException e) {
-      queue.stopped = true;
-      threads.shutdownNow();
       Thread.currentThread().interrupt();
       throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
+    }
+  }
+
+  /** Returns when all tasks have run, and throws what has kept one from being started. */
+  private static void runAll(TaskQueue queue, int workers) throws InterruptedException {
+    ExecutorService threads = VirtualThreads.open(workers);
+    List<Future<?>> running = new ArrayList<>(workers);
+    try {
+      for (int i = 0; i < workers; i++) {
+        running.add(threads.submit(queue));
+      }
+      for (Future<?> worker : running) {
+        worker.get();
+      }
+    } catch (InterruptedException e) {
+      queue.stopped = true;
+      threads.shutdownNow();
+      throw e;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException exception
+          ? exception
+          : new IllegalStateException("the time source threw a checked exception", e.getCause());
+    } finally {
+      // No further task starts, also if a thread could not be created.
+      queue.stopped = true;
+      threads.shutdown();
     }
   }
 
@@ -255,45 +273,40 @@ public final class Bulk {
    * The tasks that have not started. Each thread takes the next one itself: handing each over from
    * the calling thread would wake two threads for every call.
    */
-  private final class TaskQueue implements Runnable {
+  private final class TaskQueue implements Callable<@Nullable Void> {
     private final List<Runnable> tasks;
-    private final CountDownLatch pending;
     private final EnginesInUse engines;
     private final Lock lock = new ReentrantLock();
     private final long[] starts;
     private int next;
     private volatile boolean stopped;
 
-    TaskQueue(List<Runnable> tasks, CountDownLatch pending, EnginesInUse engines) {
+    TaskQueue(List<Runnable> tasks, EnginesInUse engines) {
       this.tasks = tasks;
-      this.pending = pending;
       this.engines = engines;
       this.starts = new long[rate == null ? 0 : tasks.size()];
     }
 
     @Override
-    public void run() {
+    public @Nullable Void call() throws InterruptedException {
       try {
         for (Runnable task = take(); task != null; task = take()) {
-          try {
-            task.run();
-          } finally {
-            pending.countDown();
-          }
+          task.run();
           if (!stopped) {
             // What a call has left behind is not meant for the next one.
             Thread.interrupted();
           }
         }
-      } catch (InterruptedException e) {
-        // The calling thread was interrupted, and has stopped this one.
-        Thread.currentThread().interrupt();
+        return null;
+      } finally {
+        // Either there are no more tasks, or the other threads would fail to take one as well.
+        stopped = true;
       }
     }
 
     /** Returns the next task as soon as the rate permits it; null if there is none. */
     private @Nullable Runnable take() throws InterruptedException {
-      lock.lockInterruptibly();
+      lock.lock();
       try {
         if (stopped || next == tasks.size()) {
           return null;
@@ -314,10 +327,19 @@ public final class Bulk {
     private void awaitRate(RateLimit rate) throws InterruptedException {
       long now = timeSource.nanoTime().getAsLong();
       if (next >= rate.calls()) {
-        long wait = starts[next - rate.calls()] + rate.period().toNanos() - now;
-        if (wait > 0) {
-          engines.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(wait));
-          now = timeSource.nanoTime().getAsLong();
+        long end = starts[next - rate.calls()] + rate.period().toNanos();
+        while (end - now > 0) {
+          try {
+            engines.sleep(timeSource.sleeper()::sleep, Duration.ofNanos(end - now));
+            now = timeSource.nanoTime().getAsLong();
+            break;
+          } catch (InterruptedException e) {
+            if (stopped) {
+              throw e;
+            }
+            // Of a call that has ended; the remaining time is waited for.
+            now = timeSource.nanoTime().getAsLong();
+          }
         }
       }
       starts[next] = now;

@@ -4,13 +4,16 @@ package io.github.polycloud.concurrent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.polycloud.config.FakeTimeSource;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +142,59 @@ final class BulkInputsTest {
     assertThat(result.failures()).isEmpty();
     assertThat(time.waits()).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1));
     assertThat(starts).hasSize(8);
+  }
+
+  @Test
+  void anErrorOfTheTimeSourceReachesTheCaller() {
+    TimeSource failing =
+        new TimeSource(
+            Clock.systemUTC(),
+            () -> {
+              throw new AssertionError("no time");
+            },
+            duration -> {},
+            () -> 0);
+
+    assertThatThrownBy(
+            () ->
+                assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () ->
+                        Bulk.of(4)
+                            .atMost(1, Duration.ofMinutes(1))
+                            .timeSource(failing)
+                            .forEach(List.of(1, 2, 3, 4, 5, 6, 7, 8), n -> {})))
+        .hasStackTraceContaining("AssertionError: no time");
+  }
+
+  @Test
+  void anInterruptOfAnEndedCallDoesNotShortenAWaitForTheRate() {
+    FakeTimeSource time = new FakeTimeSource();
+    AtomicInteger waits = new AtomicInteger();
+    TimeSource interrupted =
+        new TimeSource(
+            time.clock(),
+            time.timeSource().nanoTime(),
+            duration -> {
+              if (waits.incrementAndGet() % 2 == 1) {
+                time.advance(Duration.ofSeconds(10));
+                throw new InterruptedException();
+              }
+              time.timeSource().sleeper().sleep(duration);
+            },
+            () -> 0);
+
+    BulkResult<Integer, Integer> result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                Bulk.of(2)
+                    .atMost(1, Duration.ofMinutes(1))
+                    .timeSource(interrupted)
+                    .forEach(List.of(1, 2, 3), n -> {}));
+
+    assertThat(result.orThrow()).containsExactly(1, 2, 3);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(50), Duration.ofSeconds(50));
   }
 
   @Test

@@ -36,7 +36,6 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Encodes and decodes JSON in UTF-8 with Jackson; readers are cached by type. Thread-safe. Unknown
@@ -74,16 +73,9 @@ public final class JsonCodec implements BodyCodec {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     builder.addModule(
-        new SimpleModule("polycloud") {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public void setupModule(SetupContext context) {
-            super.setupModule(context);
-            context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
-            context.addDeserializerModifier(new ReadingModifier());
-          }
-        }.addDeserializer(Instant.class, new FastInstantDeserializer()));
+        RecordInstantiator.module()
+            .setDeserializerModifier(new ReadingModifier())
+            .addDeserializer(Instant.class, new FastInstantDeserializer()));
     builder.annotationIntrospector(
         new AnnotationIntrospectorPair(new CollectionNulls(), new ViewlessAnnotations()));
     if (naming != null) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Instantiates records with a method handle that takes its arguments as an array. Jackson adapts a
@@ -39,11 +40,20 @@ public final class RecordInstantiator extends StdValueInstantiator {
     }
   }
 
-  /** Applies to records with a public constructor. */
-  public static final class RecordInstantiators implements ValueInstantiators {
-    /** Creates the instantiators of a mapper. */
-    public RecordInstantiators() {}
+  /** Returns a module that instantiates records with a public constructor so. */
+  public static SimpleModule module() {
+    return new SimpleModule("polycloud") {
+      private static final long serialVersionUID = 1L;
 
+      @Override
+      public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addValueInstantiators(new RecordInstantiators());
+      }
+    };
+  }
+
+  private static final class RecordInstantiators implements ValueInstantiators {
     @Override
     public @Nullable ValueInstantiator findValueInstantiator(
         DeserializationConfig config, BeanDescription.Supplier description) {

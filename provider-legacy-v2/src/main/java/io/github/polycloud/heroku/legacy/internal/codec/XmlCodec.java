@@ -26,7 +26,6 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.DeserializationContextExt;
 import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
 import tools.jackson.dataformat.xml.XmlMapper;
 
@@ -191,15 +190,8 @@ public final class XmlCodec {
     return XmlMapper.builder()
         .annotationIntrospector(new ViewlessAnnotations())
         .addModule(
-            new SimpleModule("polycloud") {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void setupModule(SetupContext context) {
-                super.setupModule(context);
-                context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
-              }
-            }.addDeserializer(String.class, new TrimmedStringDeserializer())
+            RecordInstantiator.module()
+                .addDeserializer(String.class, new TrimmedStringDeserializer())
                 .addDeserializer(BigDecimal.class, new DecimalDeserializer()))
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
