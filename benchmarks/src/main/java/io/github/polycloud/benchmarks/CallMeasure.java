@@ -31,7 +31,8 @@ final class CallMeasure {
               rounds,
               program ->
                   Cost.parse(
-                      ForkedJvm.client(
+                      ForkedJvm.output(
+                          ForkedJvm.ownJavaHome(),
                           options,
                           ClientProcess.class,
                           program,

@@ -14,19 +14,7 @@ final class ForkedJvm {
   /** Runs a main class and returns its output without the trailing line break. */
   static String output(Path javaHome, List<String> options, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
-    return output(Processor.ANY.java(javaHome), options, main, arguments);
-  }
-
-  /** Runs a main class on the processor of clients. */
-  static String client(List<String> options, Class<?> main, String... arguments)
-      throws IOException, InterruptedException {
-    return output(Processor.CLIENT.java(ownJavaHome()), options, main, arguments);
-  }
-
-  private static String output(
-      List<String> java, List<String> options, Class<?> main, String... arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(java);
+    List<String> command = new ArrayList<>(Processor.ANY.java(javaHome));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));

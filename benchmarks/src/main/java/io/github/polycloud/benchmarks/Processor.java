@@ -36,6 +36,22 @@ enum Processor {
     return command;
   }
 
+  /** Moves the threads of this process there; those that it starts afterwards stay there too. */
+  void pin() throws IOException, InterruptedException {
+    if (CAN_PIN) {
+      int status =
+          new ProcessBuilder(
+                  "taskset", "-a", "-p", "-c", "" + number, "" + ProcessHandle.current().pid())
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start()
+              .waitFor();
+      if (status != 0) {
+        throw new IOException("taskset failed");
+      }
+    }
+  }
+
   /** Returns what precedes a command. */
   List<String> prefix() {
     return this == ANY || !CAN_PIN ? List.of() : List.of("taskset", "-c", "" + number);

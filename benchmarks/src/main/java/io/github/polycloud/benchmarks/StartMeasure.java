@@ -44,10 +44,32 @@ final class StartMeasure {
               WITH_ARCHIVE,
               Cost::cpuMicros,
               0.60));
+      rows.add(archiveClasses(server));
       return rows;
     } finally {
       Files.deleteIfExists(archive);
     }
+  }
+
+  /** Only the upload of sources needs the library for tar.gz. */
+  private static ResultRow archiveClasses(ServerProcess server)
+      throws IOException, InterruptedException {
+    String loaded =
+        ForkedJvm.output(
+            ForkedJvm.ownJavaHome(),
+            List.of("-Xlog:class+load"),
+            StartupClient.class,
+            "polycloud",
+            server.url());
+    long classes =
+        loaded.lines().filter(line -> line.contains("org.apache.commons.compress.")).count();
+    long all = loaded.lines().filter(line -> line.contains(" source: ")).count();
+    return ResultRow.atMost(
+        "classes for tar.gz that one call loads",
+        "" + classes,
+        all + " classes in all",
+        classes,
+        0);
   }
 
   private static ResultRow row(

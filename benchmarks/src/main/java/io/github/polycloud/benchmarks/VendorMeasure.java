@@ -2,6 +2,9 @@
 package io.github.polycloud.benchmarks;
 
 import io.github.polycloud.benchmarks.ClientProcess.Program;
+import io.github.polycloud.sandbox.HerokuEndpoint;
+import io.github.polycloud.sandbox.RecordedRequest;
+import io.github.polycloud.sandbox.Sandbox;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -9,10 +12,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +60,12 @@ final class VendorMeasure {
           new BufferedReader(
               new InputStreamReader(sandbox.getInputStream(), StandardCharsets.UTF_8));
       JsonNode heroku = JsonMapper.shared().readTree(out.readLine()).path("heroku");
-      Map<String, String> environment = environment(heroku, home);
+      Map<String, String> environment =
+          environment(
+              heroku.path("url").asString(),
+              heroku.path("token").asString(),
+              heroku.path("caCertificate").asString(),
+              home);
       rows.addAll(commands(environment, "whoami", "auth:whoami"));
       rows.addAll(commands(environment, "apps", "apps"));
       rows.add(firstRow(environment));
@@ -61,6 +73,7 @@ final class VendorMeasure {
       sandbox.destroy();
       sandbox.waitFor();
     }
+    rows.add(requestsInFlight(home));
     return rows;
   }
 
@@ -134,15 +147,43 @@ final class VendorMeasure {
         1.0);
   }
 
-  private Map<String, String> environment(JsonNode heroku, Path home) {
-    String url = heroku.path("url").asString();
-    String certificate = heroku.path("caCertificate").asString();
+  /** The requests that are in progress together at a service that takes 20 ms for each. */
+  private ResultRow requestsInFlight(Path home) throws IOException, InterruptedException {
+    try (Sandbox sandbox = Sandbox.builder().tls().apps(APPS).start()) {
+      sandbox.faults().inject(Integer.MAX_VALUE, "*", "*").delay(Duration.ofMillis(20));
+      HerokuEndpoint heroku = sandbox.heroku();
+      Cost cost =
+          ProcessCost.of(
+              environment(heroku.url(), heroku.token(), heroku.caCertificate().toString(), home),
+              List.of(command.toString(), "inventory", "-c", "heroku"));
+      NavigableMap<Instant, Integer> changes = new TreeMap<>();
+      for (RecordedRequest request : sandbox.requests().all()) {
+        changes.merge(request.time(), 1, Integer::sum);
+        changes.merge(request.time().plus(request.duration()), -1, Integer::sum);
+      }
+      int most = 0;
+      int current = 0;
+      for (int change : changes.values()) {
+        current += change;
+        most = Math.max(most, current);
+      }
+      return ResultRow.stated(
+          "polycloud inventory of " + APPS + " apps: requests in flight",
+          ResultRow.text("at most %d", most),
+          ResultRow.text(
+              "%d requests of 20 ms in %.2f s",
+              sandbox.requests().all().size(), cost.wallMicros() / 1e6));
+    }
+  }
+
+  private static Map<String, String> environment(
+      String url, String token, String certificate, Path home) {
     Map<String, String> environment = new HashMap<>();
     environment.put("HOME", home.toString());
     environment.put("XDG_CONFIG_HOME", home + "/config");
     environment.put("XDG_CACHE_HOME", home + "/cache");
     environment.put("XDG_DATA_HOME", home + "/data");
-    environment.put("HEROKU_API_KEY", heroku.path("token").asString());
+    environment.put("HEROKU_API_KEY", token);
     environment.put("HEROKU_API_URL", url);
     environment.put("POLYCLOUD_CA", certificate);
     environment.put("HEROKU_HOST", url);
@@ -202,7 +243,8 @@ final class VendorMeasure {
       throws IOException, InterruptedException {
     if (program.equals("polycloud")) {
       return Cost.parse(
-          ForkedJvm.client(
+          ForkedJvm.output(
+              ForkedJvm.ownJavaHome(),
               List.of("-D" + TlsFiles.PROPERTY + "=" + keyStore),
               ClientProcess.class,
               Program.ONE_BILL_TLS.name(),

@@ -42,6 +42,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -57,39 +58,40 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = ScopeType.INHERIT,
     versionProvider = Polycloud.Version.class,
     usageHelpAutoWidth = false,
-    synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {
-      AddOnsCommand.class,
-      AppsCommand.class,
-      CloudsCommand.class,
-      CollaboratorsCommand.class,
-      CompletionCommand.class,
-      ConfigCommand.class,
-      ConfigPathCommand.class,
-      CostsCommand.class,
-      DeployCommand.class,
-      DnsCommand.class,
-      DomainsCommand.class,
-      InventoryCommand.class,
-      KeysCommand.class,
-      LoginCommand.class,
-      LogoutCommand.class,
-      LogsCommand.class,
-      ManualCommand.class,
-      MigrateCommand.class,
-      OvhCommand.class,
-      ProcessesCommand.class,
-      RawCommand.class,
-      ReleasesCommand.class,
-      RollbackCommand.class,
-      RulesCommand.class,
-      RunCommand.class,
-      SandboxCommand.class,
-      ServersCommand.class,
-      TourCommand.class,
-      WhoAmICommand.class
-    })
+    synopsisSubcommandLabel = "[COMMAND]")
 public final class Polycloud implements Runnable {
+  private static final List<String> COMMANDS =
+      List.of(
+          "addons",
+          "apps",
+          "clouds",
+          "collaborators",
+          "completion",
+          "config",
+          "config-path",
+          "costs",
+          "deploy",
+          "dns",
+          "domains",
+          "inventory",
+          "keys",
+          "login",
+          "logout",
+          "logs",
+          "manual",
+          "migrate",
+          "ovh",
+          "processes",
+          "raw",
+          "releases",
+          "rollback",
+          "rules",
+          "run",
+          "sandbox",
+          "servers",
+          "tour",
+          "whoami");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Called by picocli. */
@@ -130,7 +132,7 @@ public final class Polycloud implements Runnable {
     try {
       // Help and version: picocli prints a stack trace if it cannot write them.
       StringWriter help = new StringWriter();
-      status = commandLine().setOut(new PrintWriter(help)).execute(args);
+      status = commandLine(args).setOut(new PrintWriter(help)).execute(args);
       byte[] text = WholeWords.finished(help.toString()).getBytes(StandardCharsets.UTF_8);
       // As bytes, since help has attributes of the terminal.
       System.out.write(text, 0, text.length);
@@ -141,9 +143,60 @@ public final class Polycloud implements Runnable {
     return status;
   }
 
+  private static Class<?> command(String name) {
+    return switch (name) {
+      case "addons" -> AddOnsCommand.class;
+      case "apps" -> AppsCommand.class;
+      case "clouds" -> CloudsCommand.class;
+      case "collaborators" -> CollaboratorsCommand.class;
+      case "completion" -> CompletionCommand.class;
+      case "config" -> ConfigCommand.class;
+      case "config-path" -> ConfigPathCommand.class;
+      case "costs" -> CostsCommand.class;
+      case "deploy" -> DeployCommand.class;
+      case "dns" -> DnsCommand.class;
+      case "domains" -> DomainsCommand.class;
+      case "inventory" -> InventoryCommand.class;
+      case "keys" -> KeysCommand.class;
+      case "login" -> LoginCommand.class;
+      case "logout" -> LogoutCommand.class;
+      case "logs" -> LogsCommand.class;
+      case "manual" -> ManualCommand.class;
+      case "migrate" -> MigrateCommand.class;
+      case "ovh" -> OvhCommand.class;
+      case "processes" -> ProcessesCommand.class;
+      case "raw" -> RawCommand.class;
+      case "releases" -> ReleasesCommand.class;
+      case "rollback" -> RollbackCommand.class;
+      case "rules" -> RulesCommand.class;
+      case "run" -> RunCommand.class;
+      case "sandbox" -> SandboxCommand.class;
+      case "servers" -> ServersCommand.class;
+      case "tour" -> TourCommand.class;
+      case "whoami" -> WhoAmICommand.class;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
   /** Returns the command with all its subcommands. */
   public static CommandLine commandLine() {
+    return commandLine(COMMANDS);
+  }
+
+  /**
+   * Returns the command with those of its subcommands that the arguments need: to read the
+   * annotations of all of them takes a noticeable part of a start.
+   */
+  static CommandLine commandLine(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    return COMMANDS.contains(first) && command(first) != CompletionCommand.class
+        ? commandLine(List.of(first))
+        : commandLine();
+  }
+
+  private static CommandLine commandLine(List<String> commands) {
     CommandLine line = new CommandLine(new Polycloud());
+    commands.forEach(name -> line.addSubcommand(command(name)));
     line.setUsageHelpWidth(Math.max(60, Math.min(Terminal.columns(), 120)));
     Choices.install(line);
     // An app or a field may have the name of a command.

@@ -4,6 +4,7 @@ package io.github.polycloud.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,23 @@ class HelpTest {
                             .allMatch(line -> line.length() <= width);
                       }
                     }));
+  }
+
+  /** The program reads the annotations of the command that it runs only. */
+  @Test
+  void aCommandWithoutTheOthersIsTheSame() {
+    Map<String, CommandLine> all = Polycloud.commandLine().getSubcommands();
+    assertThat(all).hasSizeGreaterThan(25);
+    all.forEach(
+        (name, command) -> {
+          CommandLine alone = Polycloud.commandLine(name, "--help").getSubcommands().get(name);
+          assertThat(alone.getCommandSpec().name()).isEqualTo(name);
+          assertThat(commands(alone).map(each -> help(each, 80)))
+              .containsExactlyElementsOf(commands(command).map(each -> help(each, 80)).toList());
+        });
+    assertThat(Polycloud.commandLine("completion", "bash").getSubcommands()).hasSameSizeAs(all);
+    assertThat(Polycloud.commandLine("ap").getSubcommands()).hasSameSizeAs(all);
+    assertThat(Polycloud.commandLine("apps").getSubcommands()).containsOnlyKeys("apps");
   }
 
   @Test

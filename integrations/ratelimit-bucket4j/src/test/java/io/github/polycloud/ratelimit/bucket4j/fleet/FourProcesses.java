@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Four processes of four threads call a service that allows twenty calls a second, without and with
@@ -51,7 +53,8 @@ public final class FourProcesses {
     }
   }
 
-  private record Run(String name, int served, int rejected, List<Member> members) {
+  private record Run(
+      String name, int served, int rejected, long requestsToStore, List<Member> members) {
     double fraction() {
       return (double) served / ALLOWED;
     }
@@ -65,7 +68,7 @@ public final class FourProcesses {
       return (double) calls(true) / calls(false) - 1;
     }
 
-    int sum(java.util.function.ToIntFunction<Member> value) {
+    int sum(ToIntFunction<Member> value) {
       return members.stream().mapToInt(value).sum();
     }
 
@@ -77,12 +80,18 @@ public final class FourProcesses {
       return members.stream().mapToLong(Member::slow).max().orElseThrow() / 1000.0;
     }
 
+    String roundTrips() {
+      return requestsToStore == 0
+          ? "-"
+          : String.format(Locale.ROOT, "%.2f", (double) requestsToStore / sum(Member::calls));
+    }
+
     String row() {
       String times =
           median() == 0 ? "-" : String.format(Locale.ROOT, "%.2f ms, %.2f ms", median(), slow());
       return String.format(
           Locale.ROOT,
-          "| %s | %d | %.2f | %d | %d to %d | %s | %d | %d |%n",
+          "| %s | %d | %.2f | %d | %d to %d | %s | %s | %d | %d |%n",
           name,
           served,
           fraction(),
@@ -90,6 +99,7 @@ public final class FourProcesses {
           calls(false),
           calls(true),
           times,
+          roundTrips(),
           sum(Member::failed),
           sum(Member::foreign) + sum(Member::hung));
     }
@@ -99,14 +109,18 @@ public final class FourProcesses {
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]);
     List<Run> runs = new ArrayList<>();
-    runs.add(run("unshared default", "", () -> {}));
+    runs.add(run("unshared default", "", () -> 0, () -> {}));
     if (RedisProcess.isAvailable()) {
       try (RedisProcess redis = RedisProcess.start()) {
-        runs.add(checked(run("shared, Redis", redis.url(), () -> {})));
+        runs.add(checked(run("shared, Redis", redis.url(), redis::requests, () -> {})));
       }
       try (RedisProcess redis = RedisProcess.start()) {
         Run killed =
-            run("shared, Redis killed for 10 s", redis.url(), () -> killForTenSeconds(redis));
+            run(
+                "shared, Redis killed for 10 s",
+                redis.url(),
+                () -> 0,
+                () -> killForTenSeconds(redis));
         require(killed, killed.sum(Member::foreign) == 0, "foreign exceptions");
         require(killed, killed.sum(Member::hung) == 0, "hung threads");
         // The local shares are the limit, and each caller may have one of their permits left.
@@ -116,7 +130,7 @@ public final class FourProcesses {
     }
     if (PostgresProcess.isAvailable()) {
       try (PostgresProcess postgres = PostgresProcess.start()) {
-        runs.add(checked(run("shared, PostgreSQL", postgres.url(), () -> {})));
+        runs.add(checked(run("shared, PostgreSQL", postgres.url(), () -> 0, () -> {})));
       }
     }
     write(file, runs);
@@ -147,7 +161,8 @@ public final class FourProcesses {
     redis.restart();
   }
 
-  private static Run run(String name, String store, Incident incident) throws Exception {
+  private static Run run(String name, String store, LongSupplier requests, Incident incident)
+      throws Exception {
     try (QuotaServer server = new QuotaServer(FleetMember.PER_SECOND)) {
       List<Process> processes = new ArrayList<>();
       List<BufferedReader> outputs = new ArrayList<>();
@@ -164,6 +179,7 @@ public final class FourProcesses {
         }
       }
       server.begin();
+      long before = requests.getAsLong();
       long end = System.nanoTime() + SECONDS * 1_000_000_000L;
       for (Process process : processes) {
         process.getOutputStream().write('\n');
@@ -179,7 +195,7 @@ public final class FourProcesses {
       for (Process process : processes) {
         process.waitFor();
       }
-      Run run = new Run(name, served, server.rejected(), members);
+      Run run = new Run(name, served, server.rejected(), requests.getAsLong() - before, members);
       System.out.print(run.row());
       return run;
     }
@@ -213,8 +229,8 @@ public final class FourProcesses {
                 .getSystemLoadAverage()));
     table.append(
         """
-        | limiter | served | of %d allowed | rejected (429) | calls of a process | reservation: median, 99th percentile | failed calls | foreign exceptions and hung threads |
-        |---|---|---|---|---|---|---|---|
+        | limiter | served | of %d allowed | rejected (429) | calls of a process | reservation: median, 99th percentile | round trips to the store for a call | failed calls | foreign exceptions and hung threads |
+        |---|---|---|---|---|---|---|---|---|
         """
             .formatted(ALLOWED));
     runs.forEach(run -> table.append(run.row()));

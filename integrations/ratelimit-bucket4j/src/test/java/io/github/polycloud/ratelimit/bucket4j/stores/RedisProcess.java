@@ -7,6 +7,7 @@ import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.io.IOException;
@@ -66,6 +67,21 @@ public final class RedisProcess implements AutoCloseable {
   /** Returns the URL of the server. */
   public String url() {
     return "redis://127.0.0.1:" + port;
+  }
+
+  /** Returns how many requests the server has read, those of this method included. */
+  public long requests() {
+    try (RedisClient client = RedisClient.create(url());
+        StatefulRedisConnection<String, String> connection = client.connect()) {
+      return connection
+          .sync()
+          .info("stats")
+          .lines()
+          .filter(line -> line.startsWith("total_reads_processed:"))
+          .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1)))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   /** Kills the server; its data are lost. */
