@@ -13,6 +13,9 @@ module io.github.polycloud.heroku.legacy {
   requires java.xml;
   requires tools.jackson.dataformat.xml;
 
+  // Jackson reads the record of XML errors, which is package-private.
+  opens io.github.polycloud.heroku.legacy.internal.protocol to
+      tools.jackson.databind;
   // Jackson instantiates the deserializers of times, prices and secrets, which are package-private.
   opens io.github.polycloud.heroku.legacy.model to
       tools.jackson.databind;

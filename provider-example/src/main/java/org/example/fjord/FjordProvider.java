@@ -16,10 +16,12 @@ import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.OAuthTokenEndpoint;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderId;
 import java.time.Duration;
 import java.util.Map;
 
 /** The provider for Fjord. Applications connect with {@code Clouds.connect("fjord")}. */
+@ProviderId("fjord")
 public final class FjordProvider implements CloudProvider {
   private static final Capabilities<Fjord> CAPABILITIES =
       Capabilities.<Fjord>builder()

@@ -26,8 +26,7 @@ public final class Program {
 
   private final Path directory;
   private final Map<String, String> environment = new LinkedHashMap<>();
-  private String main = "";
-  private String classes = "";
+  private List<String> launch = List.of();
 
   private Program(Path directory) {
     this.directory = directory;
@@ -75,8 +74,12 @@ public final class Program {
 
   /** The main class, in the given folder of classes or on the class path. */
   public Program main(String name, Path folder) {
-    main = name;
-    classes = folder + File.pathSeparator;
+    return launch("-cp", folder + File.pathSeparator + withoutTests(), name);
+  }
+
+  /** The options of the JVM that name the class path or module path, and the main class. */
+  public Program launch(String... options) {
+    launch = List.of(options);
     return this;
   }
 
@@ -99,7 +102,7 @@ public final class Program {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.home=" + directory));
-    command.addAll(List.of("-cp", classes + withoutTests(), main));
+    command.addAll(launch);
     command.addAll(Arrays.asList(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder

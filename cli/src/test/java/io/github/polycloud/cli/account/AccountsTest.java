@@ -119,4 +119,18 @@ class AccountsTest {
     Run.Result both = Run.in(folder).args("whoami", "--profile", "work", "--sandbox");
     oneLine(both, 2);
   }
+
+  @Test
+  void anEmptyVariableNamesNoCertificates() throws Exception {
+    Run run = Run.in(folder).on(sandbox).env("POLYCLOUD_CA", "");
+    assertThat(run.args("whoami", "-c", "heroku").status()).isZero();
+    assertThat(run.env("SSL_CERT_FILE", "").args("whoami", "-c", "heroku").status()).isZero();
+
+    Run.Result absent = run.env("SSL_CERT_FILE", "absent.pem").args("whoami", "-c", "heroku");
+    oneLine(absent, 2);
+    assertThat(absent.err()).contains("absent.pem");
+    Run.Result first = run.env("POLYCLOUD_CA", "other.pem").args("whoami", "-c", "heroku");
+    oneLine(first, 2);
+    assertThat(first.err()).contains("other.pem").doesNotContain("absent.pem");
+  }
 }
