@@ -9,11 +9,11 @@ const ovh = client({ host: hostname, port: Number(port), basePath: '/1.0', appKe
   const calls = async count => {
     for (let i = 0; i < count; i++) await ovh.requestPromised('GET', '/me/bill/FR1');
   };
-  await calls(5000);
+  await calls(20000);
   const start = process.hrtime.bigint();
   const cpu = process.cpuUsage();
-  await calls(5000);
+  await calls(20000);
   const used = process.cpuUsage(cpu);
-  console.log((used.user + used.system) / 5000 + ' ' + Number(process.hrtime.bigint() - start) / 5e6 + ' 0');
+  console.log((used.user + used.system) / 20000 + ' ' + Number(process.hrtime.bigint() - start) / 20e6 + ' 0');
   process.exit(0);
 })();

@@ -28,6 +28,8 @@ import java.util.Arrays;
  */
 public final class ClientProcess {
   private static final int MAX_WARM_UPS = 40;
+  // Processor time is counted in units of 10 ms.
+  private static final int MEASURED = 10;
   // Milliseconds of compilation in one warm-up, below which the rest is taken as compiled.
   private static final long COMPILED = 10;
 
@@ -203,10 +205,10 @@ public final class ClientProcess {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     warmUp(program, call);
-    // The compiler has used both processors; the rest of its work is on this one.
-    Processor.CLIENT.pin();
+    // The compiler has used all processors until now.
+    Processor.MEASURED.pin();
     warmUp(program, call);
-    int calls = 3 * program.calls;
+    int calls = MEASURED * program.calls;
     long bytes = threads.getCurrentThreadAllocatedBytes();
     long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();
@@ -233,6 +235,9 @@ public final class ClientProcess {
         call.make();
       }
       quiet = compiler.getTotalCompilationTime() - before < COMPILED ? quiet + 1 : 0;
+    }
+    if (quiet < 3) {
+      System.err.println(program + ": the compiler was still busy after the last warm-up");
     }
   }
 }

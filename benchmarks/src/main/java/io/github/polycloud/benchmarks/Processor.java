@@ -8,12 +8,12 @@ import java.util.List;
 
 /**
  * Where a process runs. The system may place client and server on the same processor or on
- * different ones, and keeps to it: waking a thread on another processor doubles the processor time
- * of a call. Each has its own here, as if the server were on another machine.
+ * different ones, and keeps to it: waking a thread on another processor more than doubles the
+ * processor time of a call, and by how much varies with the load of the host of a virtual machine.
  */
 enum Processor {
-  CLIENT(1),
-  SERVER(0),
+  /** The one of client and server. */
+  MEASURED(1),
   /** Left to the system. */
   ANY(-1);
 

@@ -28,15 +28,17 @@ final class ServerProcess implements AutoCloseable {
     return start(Processor.ANY.java(javaHome), "http", List.of(), List.of());
   }
 
-  /** Starts the server on the processor of servers. */
+  /** Starts the server on the processor of the measured client. */
   static ServerProcess startPinned() throws IOException {
-    return start(Processor.SERVER.java(ForkedJvm.ownJavaHome()), "http", List.of(), List.of());
+    return start(Processor.MEASURED.java(ForkedJvm.ownJavaHome()), "http", List.of(), List.of());
   }
 
-  /** Starts the server with TLS on the processor of servers, with the given key store. */
+  /**
+   * Starts the server with TLS on the processor of the measured client, with the given key store.
+   */
   static ServerProcess startTls(Path keyStore) throws IOException {
     return start(
-        Processor.SERVER.java(ForkedJvm.ownJavaHome()),
+        Processor.MEASURED.java(ForkedJvm.ownJavaHome()),
         "https",
         List.of("-D" + TlsFiles.PROPERTY + "=" + keyStore),
         List.of("tls"));

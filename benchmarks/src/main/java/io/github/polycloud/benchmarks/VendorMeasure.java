@@ -169,9 +169,9 @@ final class VendorMeasure {
       }
       return ResultRow.stated(
           "polycloud inventory of " + APPS + " apps: requests in flight",
-          ResultRow.text("at most %d", most),
+          ResultRow.text("%d at most, in one run", most),
           ResultRow.text(
-              "%d requests of 20 ms in %.2f s",
+              "%d requests of 20 ms, whole process %.2f s",
               sandbox.requests().all().size(), cost.wallMicros() / 1e6));
     }
   }
@@ -254,7 +254,7 @@ final class VendorMeasure {
         program.equals("python")
             ? List.of("python3", SCRIPTS.resolve("ovh_client.py").toString())
             : List.of("node", SCRIPTS.resolve("ovh.cjs").toString(), program);
-    List<String> arguments = new ArrayList<>(Processor.CLIENT.prefix());
+    List<String> arguments = new ArrayList<>(Processor.MEASURED.prefix());
     arguments.addAll(script);
     arguments.addAll(List.of(url, HandWrittenOvhClient.KEY, HandWrittenOvhClient.SECRET));
     ProcessBuilder builder =

@@ -189,7 +189,10 @@ public final class Polycloud implements Runnable {
    */
   static CommandLine commandLine(String... args) {
     String first = args.length == 0 ? "" : args[0];
-    return COMMANDS.contains(first) && command(first) != CompletionCommand.class
+    // The launcher sets the property for the archive of classes, which is for all commands.
+    return COMMANDS.contains(first)
+            && command(first) != CompletionCommand.class
+            && !Boolean.getBoolean("polycloud.commands.all")
         ? commandLine(List.of(first))
         : commandLine();
   }

@@ -2,6 +2,7 @@
 package io.github.polycloud.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class HelpTest {
                     }));
   }
 
-  /** The program reads the annotations of the command that it runs only. */
+  /** The program reads only the annotations of the command that it runs. */
   @Test
   void aCommandWithoutTheOthersIsTheSame() {
     Map<String, CommandLine> all = Polycloud.commandLine().getSubcommands();
@@ -53,6 +54,10 @@ class HelpTest {
           assertThat(alone.getCommandSpec().name()).isEqualTo(name);
           assertThat(commands(alone).map(each -> help(each, 80)))
               .containsExactlyElementsOf(commands(command).map(each -> help(each, 80)).toList());
+          String[] mistaken = {name, "--no-such-option"};
+          assertThat(catchThrowable(() -> Polycloud.commandLine(mistaken).parseArgs(mistaken)))
+              .hasMessage(
+                  catchThrowable(() -> Polycloud.commandLine().parseArgs(mistaken)).getMessage());
         });
     assertThat(Polycloud.commandLine("completion", "bash").getSubcommands()).hasSameSizeAs(all);
     assertThat(Polycloud.commandLine("ap").getSubcommands()).hasSameSizeAs(all);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -156,7 +157,8 @@ public final class Bulk {
   /**
    * Calls the function for each input and waits until all calls have completed. An exception of a
    * call, checked or not, becomes the {@linkplain BulkResult#failures() failure} of its input, as
-   * does a null result; an {@code Error} is rethrown.
+   * does a null result; an {@code Error} is rethrown. An {@code Error} of the context carrier or of
+   * the time source ends the bulk like an interrupt.
    *
    * @param inputs the inputs, for example a list or a {@code Paged}, read completely before the
    *     first call; without null elements
@@ -240,21 +242,17 @@ public final class Bulk {
     }
   }
 
-  /** Returns when all tasks have run, and throws what has kept one from being started. */
+  /** Returns when all tasks have run, or throws what ended one of the threads. */
   private static void runAll(TaskQueue queue, int workers) throws InterruptedException {
     ExecutorService threads = VirtualThreads.open(workers);
-    List<Future<?>> running = new ArrayList<>(workers);
     try {
+      ExecutorCompletionService<@Nullable Void> running = new ExecutorCompletionService<>(threads);
       for (int i = 0; i < workers; i++) {
-        running.add(threads.submit(queue));
+        running.submit(queue);
       }
-      for (Future<?> worker : running) {
-        worker.get();
+      for (int i = 0; i < workers; i++) {
+        running.take().get();
       }
-    } catch (InterruptedException e) {
-      queue.stopped = true;
-      threads.shutdownNow();
-      throw e;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -263,9 +261,10 @@ public final class Bulk {
           ? exception
           : new IllegalStateException("the time source threw a checked exception", e.getCause());
     } finally {
-      // No further task starts, also if a thread could not be created.
+      // There is nothing left to stop unless the caller was interrupted, one of the threads has
+      // failed or could not be created.
       queue.stopped = true;
-      threads.shutdown();
+      threads.shutdownNow();
     }
   }
 
@@ -299,7 +298,7 @@ public final class Bulk {
         }
         return null;
       } finally {
-        // Either there are no more tasks, or the other threads would fail to take one as well.
+        // There are no more tasks, or this thread has failed and the others are to end.
         stopped = true;
       }
     }
@@ -314,7 +313,7 @@ public final class Bulk {
         if (rate != null) {
           awaitRate(rate);
         }
-        return tasks.get(next++);
+        return stopped ? null : tasks.get(next++);
       } finally {
         lock.unlock();
       }
@@ -334,10 +333,12 @@ public final class Bulk {
             now = timeSource.nanoTime().getAsLong();
             break;
           } catch (InterruptedException e) {
+            // A sleeper may have set the flag again, with which the next pause would end at once.
+            Thread.interrupted();
             if (stopped) {
               throw e;
             }
-            // Of a call that has ended; the remaining time is waited for.
+            // A call that has ended left the interrupt behind.
             now = timeSource.nanoTime().getAsLong();
           }
         }

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  * configuration.
  *
  * <p>A component of a record: {@link RecordText} leaves it out of the text of the record, and if
- * the record is sent as the body of a request, its value is masked where the service repeats it. On the module path, this requires that the package
- * of the record is exported, or opened to {@code io.github.polycloud.core}.
+ * the record is sent as the body of a request, its value is masked where the service repeats it. On
+ * the module path, the record must be public in an exported package, or its package be opened to
+ * {@code io.github.polycloud.core}.
  *
  * <pre>{@code
  * record NewWebhook(String url, @Sensitive String signingKey) {

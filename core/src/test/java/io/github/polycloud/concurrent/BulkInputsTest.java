@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.polycloud.config.ContextCarrier;
 import io.github.polycloud.config.FakeTimeSource;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
@@ -168,6 +169,29 @@ final class BulkInputsTest {
   }
 
   @Test
+  void anErrorOfTheContextCarrierReachesTheCallerAndStopsWaitingThreads() {
+    AtomicInteger wrapped = new AtomicInteger();
+    ContextCarrier failing =
+        task ->
+            wrapped.incrementAndGet() < 2
+                ? task
+                : () -> {
+                  throw new AssertionError("no context");
+                };
+
+    assertThatThrownBy(
+            () ->
+                assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () ->
+                        Bulk.of(2)
+                            .atMost(2, Duration.ofDays(1))
+                            .contextCarrier(failing)
+                            .forEach(List.of(1, 2, 3), n -> {})))
+        .hasStackTraceContaining("AssertionError: no context");
+  }
+
+  @Test
   void anInterruptOfAnEndedCallDoesNotShortenAWaitForTheRate() {
     FakeTimeSource time = new FakeTimeSource();
     AtomicInteger waits = new AtomicInteger();
@@ -178,6 +202,7 @@ final class BulkInputsTest {
             duration -> {
               if (waits.incrementAndGet() % 2 == 1) {
                 time.advance(Duration.ofSeconds(10));
+                Thread.currentThread().interrupt();
                 throw new InterruptedException();
               }
               time.timeSource().sleeper().sleep(duration);

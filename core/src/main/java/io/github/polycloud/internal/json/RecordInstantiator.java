@@ -40,7 +40,7 @@ public final class RecordInstantiator extends StdValueInstantiator {
     }
   }
 
-  /** Returns a module that instantiates records with a public constructor so. */
+  /** Returns a module that does so for records with a public constructor. */
   public static SimpleModule module() {
     return new SimpleModule("polycloud") {
       private static final long serialVersionUID = 1L;

@@ -53,8 +53,7 @@ public final class FourProcesses {
     }
   }
 
-  private record Run(
-      String name, int served, int rejected, long requestsToStore, List<Member> members) {
+  private record Run(String name, int served, int rejected, long commands, List<Member> members) {
     double fraction() {
       return (double) served / ALLOWED;
     }
@@ -81,9 +80,9 @@ public final class FourProcesses {
     }
 
     String roundTrips() {
-      return requestsToStore == 0
+      return commands == 0
           ? "-"
-          : String.format(Locale.ROOT, "%.2f", (double) requestsToStore / sum(Member::calls));
+          : String.format(Locale.ROOT, "%.2f", (double) commands / sum(Member::calls));
     }
 
     String row() {
@@ -112,7 +111,7 @@ public final class FourProcesses {
     runs.add(run("unshared default", "", () -> 0, () -> {}));
     if (RedisProcess.isAvailable()) {
       try (RedisProcess redis = RedisProcess.start()) {
-        runs.add(checked(run("shared, Redis", redis.url(), redis::requests, () -> {})));
+        runs.add(checked(run("shared, Redis", redis.url(), redis::roundTrips, () -> {})));
       }
       try (RedisProcess redis = RedisProcess.start()) {
         Run killed =

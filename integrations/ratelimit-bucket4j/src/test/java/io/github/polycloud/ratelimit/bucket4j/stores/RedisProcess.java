@@ -69,18 +69,18 @@ public final class RedisProcess implements AutoCloseable {
     return "redis://127.0.0.1:" + port;
   }
 
-  /** Returns how many requests the server has read, those of this method included. */
-  public long requests() {
+  /** Returns how many commands of reservations the server has received. */
+  public long roundTrips() {
     try (RedisClient client = RedisClient.create(url());
         StatefulRedisConnection<String, String> connection = client.connect()) {
+      // A reservation sends GET and EVAL, whose script calls GET.
       return connection
           .sync()
-          .info("stats")
+          .info("commandstats")
           .lines()
-          .filter(line -> line.startsWith("total_reads_processed:"))
-          .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1)))
-          .findFirst()
-          .orElseThrow();
+          .filter(line -> line.startsWith("cmdstat_get:calls="))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("cmdstat_get:calls=|,.*", "")))
+          .sum();
     }
   }
 
