@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -170,14 +171,31 @@ final class BulkInputsTest {
 
   @Test
   void anErrorOfTheContextCarrierReachesTheCallerAndStopsWaitingThreads() {
+    CountDownLatch waiting = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
     AtomicInteger wrapped = new AtomicInteger();
     ContextCarrier failing =
         task ->
-            wrapped.incrementAndGet() < 2
+            wrapped.incrementAndGet() != 2
                 ? task
                 : () -> {
+                  Latches.await(waiting);
                   throw new AssertionError("no context");
                 };
+    TimeSource endless =
+        new TimeSource(
+            Clock.systemUTC(),
+            System::nanoTime,
+            duration -> {
+              waiting.countDown();
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                stopped.countDown();
+                throw e;
+              }
+            },
+            () -> 0);
 
     assertThatThrownBy(
             () ->
@@ -187,8 +205,10 @@ final class BulkInputsTest {
                         Bulk.of(2)
                             .atMost(2, Duration.ofDays(1))
                             .contextCarrier(failing)
+                            .timeSource(endless)
                             .forEach(List.of(1, 2, 3), n -> {})))
         .hasStackTraceContaining("AssertionError: no context");
+    Latches.await(stopped);
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class FourProcesses {
     }
   }
 
-  private record Run(String name, int served, int rejected, long commands, List<Member> members) {
+  private record Run(String name, int served, int rejected, long roundTrips, List<Member> members) {
     double fraction() {
       return (double) served / ALLOWED;
     }
@@ -79,10 +79,10 @@ public final class FourProcesses {
       return members.stream().mapToLong(Member::slow).max().orElseThrow() / 1000.0;
     }
 
-    String roundTrips() {
-      return commands == 0
+    String roundTripsOfACall() {
+      return roundTrips == 0
           ? "-"
-          : String.format(Locale.ROOT, "%.2f", (double) commands / sum(Member::calls));
+          : String.format(Locale.ROOT, "%.2f", (double) roundTrips / sum(Member::calls));
     }
 
     String row() {
@@ -98,7 +98,7 @@ public final class FourProcesses {
           calls(false),
           calls(true),
           times,
-          roundTrips(),
+          roundTripsOfACall(),
           sum(Member::failed),
           sum(Member::foreign) + sum(Member::hung));
     }
@@ -160,7 +160,7 @@ public final class FourProcesses {
     redis.restart();
   }
 
-  private static Run run(String name, String store, LongSupplier requests, Incident incident)
+  private static Run run(String name, String store, LongSupplier roundTrips, Incident incident)
       throws Exception {
     try (QuotaServer server = new QuotaServer(FleetMember.PER_SECOND)) {
       List<Process> processes = new ArrayList<>();
@@ -178,7 +178,7 @@ public final class FourProcesses {
         }
       }
       server.begin();
-      long before = requests.getAsLong();
+      long before = roundTrips.getAsLong();
       long end = System.nanoTime() + SECONDS * 1_000_000_000L;
       for (Process process : processes) {
         process.getOutputStream().write('\n');
@@ -194,7 +194,7 @@ public final class FourProcesses {
       for (Process process : processes) {
         process.waitFor();
       }
-      Run run = new Run(name, served, server.rejected(), requests.getAsLong() - before, members);
+      Run run = new Run(name, served, server.rejected(), roundTrips.getAsLong() - before, members);
       System.out.print(run.row());
       return run;
     }
