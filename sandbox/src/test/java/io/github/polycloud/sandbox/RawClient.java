@@ -81,6 +81,11 @@ public final class RawClient implements AutoCloseable {
     return 0;
   }
 
+  /** Reads until the server closes the connection. */
+  public void awaitEnd() throws IOException {
+    socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

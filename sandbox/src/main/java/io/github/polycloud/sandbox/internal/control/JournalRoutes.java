@@ -69,15 +69,17 @@ final class JournalRoutes {
     if (!waits.tryAcquire()) {
       throw new ControlError(503, "there are " + MAX_WAITS + " waits already; retry later");
     }
+    List<Journal.Entry> found;
     try {
-      List<Journal.Entry> found = await(call, filter, count, TimeUnit.SECONDS.toNanos(seconds));
-      call.respond(200, page(found, details).put("complete", found.size() >= count));
+      found = await(call, filter, count, TimeUnit.SECONDS.toNanos(seconds));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ControlError(503, "the sandbox is closing");
     } finally {
+      // Before the response: whoever has received it can wait again.
       waits.release();
     }
+    call.respond(200, page(found, details).put("complete", found.size() >= count));
   }
 
   private List<Journal.Entry> await(ControlCall call, JournalFilter filter, long count, long nanos)

@@ -231,6 +231,7 @@ class JournalRoutesTest {
         client
             .line("GET /__sandbox/requests/wait?path=/account&timeout=60 HTTP/1.1")
             .line("Host: localhost")
+            .line("Connection: close")
             .line("");
         statuses.add(CompletableFuture.supplyAsync(client::status, threads));
       }
@@ -239,6 +240,9 @@ class JournalRoutesTest {
           .containsOnlyOnce(503)
           .containsOnly(200, 503);
       heroku.get("/account");
+      for (RawClient client : clients) {
+        client.awaitEnd();
+      }
     } finally {
       for (RawClient client : clients) {
         client.close();
