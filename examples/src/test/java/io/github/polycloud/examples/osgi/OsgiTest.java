@@ -18,7 +18,6 @@ import java.util.function.BinaryOperator;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -27,8 +26,6 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 
 /** The library works as bundles of a real OSGi framework. */
-// The mediator of service loaders cannot read classes that a newer JDK has compiled.
-@Tag("jdk-independent")
 class OsgiTest {
   /** A class of each bundle; the service loader mediator and what it needs come first. */
   private static final List<String> LIBRARIES =

@@ -76,7 +76,7 @@ final class JournalRoutes {
       Thread.currentThread().interrupt();
       throw new ControlError(503, "the sandbox is closing");
     } finally {
-      // Before the response: whoever has received it can wait again.
+      // Before the response: a client that has received it can wait again.
       waits.release();
     }
     call.respond(200, page(found, details).put("complete", found.size() >= count));
