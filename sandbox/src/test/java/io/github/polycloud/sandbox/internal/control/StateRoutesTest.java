@@ -7,18 +7,21 @@ import io.github.polycloud.sandbox.RawClient;
 import io.github.polycloud.sandbox.Wire;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The operations that exchange the state, with a state of bytes. */
+@Timeout(60)
 class StateRoutesTest {
 
   private final Bytes state = new Bytes();
@@ -63,6 +66,35 @@ class StateRoutesTest {
       client.end();
       assertThat(client.status()).isEqualTo(413);
     }
+  }
+
+  @Test
+  void onlyTwoSnapshotsAreTransferredAtATime() throws Exception {
+    try (RawClient first = RawClient.to(server.url());
+        RawClient second = RawClient.to(server.url())) {
+      startRestoring(first);
+      startRestoring(second);
+      HttpResponse<String> third;
+      do {
+        third = control.call("GET", "/snapshot");
+      } while (third.statusCode() == 200);
+      assertThat(third.statusCode()).isEqualTo(503);
+      assertThat(third.body()).contains("2 snapshots are being transferred already");
+    }
+    while (control.call("GET", "/snapshot").statusCode() == 503) {
+      Thread.onSpinWait();
+    }
+    control.get("/snapshot");
+  }
+
+  private static void startRestoring(RawClient client) throws IOException {
+    client
+        .line("PUT /__sandbox/snapshot HTTP/1.1")
+        .line("Host: localhost")
+        .line("Content-Type: application/json")
+        .line("Content-Length: 1000")
+        .line("")
+        .line("{");
   }
 
   @ParameterizedTest
