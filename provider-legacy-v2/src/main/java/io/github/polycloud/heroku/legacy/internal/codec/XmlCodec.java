@@ -2,6 +2,7 @@
 package io.github.polycloud.heroku.legacy.internal.codec;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
 import com.ctc.wstx.util.SymbolTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
@@ -27,6 +28,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.DeserializationContextExt;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
+import tools.jackson.dataformat.xml.XmlFactory;
 import tools.jackson.dataformat.xml.XmlMapper;
 
 /**
@@ -43,7 +45,7 @@ public final class XmlCodec {
   private static final int MAX_ATTRIBUTES = 100;
 
   private final XMLInputFactory input = input();
-  private final XmlMapper mapper = mapper();
+  private final XmlMapper mapper = mapper(input);
   private final Map<Type, XmlRecord> records = new ConcurrentHashMap<>();
 
   /**
@@ -186,8 +188,9 @@ public final class XmlCodec {
     }
   }
 
-  private static XmlMapper mapper() {
-    return XmlMapper.builder()
+  private static XmlMapper mapper(XMLInputFactory input) {
+    // Without factories, each mapper searches the class path of the application for others.
+    return XmlMapper.builder(new XmlFactory(input, new WstxOutputFactory()))
         .annotationIntrospector(new ViewlessAnnotations())
         .addModule(
             RecordInstantiator.module()
