@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CircuitBreakerCountingTest extends EngineTestCase {
   private static final CircuitBreakerPolicy POLICY =
       new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
-  private static final Duration SHORT_TIMEOUT = Duration.ofMillis(300);
+  private static final Duration SHORT_TIMEOUT = Duration.ofMillis(500);
   private static final Step UP = Step.json("{}");
 
   private TestEngine withBreaker(ScriptedServer server) {

@@ -4,6 +4,7 @@ package io.github.polycloud.engine;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.config.FakeTimeSource;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
@@ -11,11 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 
 /** Base class of tests that send requests of an engine to a {@link ScriptedServer}. */
 abstract class EngineTestCase {
   final FakeTimeSource time = new FakeTimeSource();
   private final List<AutoCloseable> open = new ArrayList<>();
+
+  /** The first call of a JVM loads classes for longer than the short deadlines of some tests. */
+  @BeforeAll
+  static void makeTheFirstCall() {
+    try (ScriptedServer server = ScriptedServer.always(Step.json("{}"));
+        HttpEngine engine =
+            new TestEngine(server.url(), new FakeTimeSource(), closedHere -> {})
+                .timeSource(TimeSource.system())
+                .open()) {
+      get(engine, "/first");
+      engine.stream(engine.newRequest(Operation.of("GET", "/first"), "/first", null, true)).close();
+    }
+  }
 
   @AfterEach
   final void closeAll() throws Exception {

@@ -37,8 +37,8 @@ final class RateLimitWaitTest extends EngineTestCase {
     ScriptedServer server = serveAlways(Step.json("{}"));
     HttpEngine engine =
         engine(server)
-            .rateLimiter(LocalRateLimiter.fixedRate(3, Duration.ofMillis(300)))
-            .callTimeout(Duration.ofSeconds(1))
+            .rateLimiter(LocalRateLimiter.fixedRate(3, Duration.ofMillis(600)))
+            .callTimeout(Duration.ofSeconds(2))
             .timeSource(TimeSource.system())
             .open();
     ExecutorService threads = Executors.newFixedThreadPool(16);
@@ -48,7 +48,7 @@ final class RateLimitWaitTest extends EngineTestCase {
         calls.add(threads.submit(() -> get(engine, "/apps")));
       }
       for (Future<?> call : calls) {
-        call.get(10, TimeUnit.SECONDS);
+        call.get(30, TimeUnit.SECONDS);
       }
     } finally {
       threads.shutdownNow();

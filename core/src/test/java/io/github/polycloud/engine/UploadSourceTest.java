@@ -167,6 +167,7 @@ final class UploadSourceTest extends EngineTestCase {
   void aReadIsAbandonedAtTheDeadlineAndTheSourceClosedAfterIt() throws Exception {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
     AtomicBoolean reading = new AtomicBoolean();
     RequestBody body =
         RequestBody.of(
@@ -176,6 +177,7 @@ final class UploadSourceTest extends EngineTestCase {
                   @Override
                   public int read() throws IOException {
                     reading.set(true);
+                    read.countDown();
                     try {
                       end.await();
                     } catch (InterruptedException e) {
@@ -194,7 +196,7 @@ final class UploadSourceTest extends EngineTestCase {
                 });
     URI target = URI.create(serveAlways(Step.status(200)).url() + "/bucket");
     HttpEngine engine =
-        engine(serve()).timeSource(TimeSource.system()).callTimeout(Duration.ofMillis(300)).open();
+        engine(serve()).timeSource(TimeSource.system()).callTimeout(Duration.ofSeconds(1)).open();
 
     CloudException error =
         failure(
@@ -203,6 +205,7 @@ final class UploadSourceTest extends EngineTestCase {
                     Operation.of("PUT", "{sources}"), target, body, ProgressListener.NONE));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
+    assertThat(read.getCount()).as("read before the deadline").isZero();
     assertThat(closed.getCount()).as("not closed while it is read").isOne();
     end.countDown();
     assertThat(closed.await(10, TimeUnit.SECONDS)).as("closed").isTrue();

@@ -120,11 +120,13 @@ class DeadlineMonitorTest {
     WatchedCall other = new WatchedCall();
     failing.call.onAbort(
         () -> {
+          failing.aborted.countDown();
           throw new IllegalStateException("broken");
         });
     monitor.watch(other.call, MILLISECONDS.toNanos(60));
     monitor.watch(failing.call, MILLISECONDS.toNanos(10));
 
+    failing.await();
     other.await();
 
     assertThat(failing.call.expired()).isTrue();
@@ -138,7 +140,8 @@ class DeadlineMonitorTest {
       WatchedCall completed = new WatchedCall();
       unclosed.watch(completed.call, HOURS.toNanos(1));
       unclosed.release(completed.call);
-      assertThat(timer.getPoolSize()).isLessThanOrEqualTo(1);
+      // A thread that ends may still be counted beside its successor.
+      assertThat(timer.getPoolSize()).isLessThanOrEqualTo(2);
     }
 
     long end = System.nanoTime() + SECONDS.toNanos(10);
