@@ -28,7 +28,7 @@ final class CallerThread {
 
   /** Waits until a thread is in a method, given as class and method without the package. */
   static void awaitFrame(Thread thread, String method) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!isIn(thread, method)) {
       assertThat(System.nanoTime()).as("waits in %s", method).isLessThan(end);
       assertThat(thread.isAlive()).as("waits in %s", method).isTrue();

@@ -196,7 +196,7 @@ final class UploadSourceTest extends EngineTestCase {
                 });
     URI target = URI.create(serveAlways(Step.status(200)).url() + "/bucket");
     HttpEngine engine =
-        engine(serve()).timeSource(TimeSource.system()).callTimeout(Duration.ofSeconds(1)).open();
+        engine(serve()).timeSource(TimeSource.system()).callTimeout(Duration.ofSeconds(2)).open();
 
     CloudException error =
         failure(
