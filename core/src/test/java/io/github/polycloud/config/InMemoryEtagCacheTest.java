@@ -41,10 +41,10 @@ final class InMemoryEtagCacheTest {
   @MethodSource("responses")
   void holdsNoMoreThanItsLimitAndMakesUseOfIt(String kind, EtagCache.Entry entry, String query) {
     InMemoryEtagCache cache = InMemoryEtagCache.of(ENTRIES, LIMIT);
-    for (int i = 0; i < ENTRIES; i++) {
+    long each = bytes(entry) + bytes(key(ENTRIES, query));
+    for (int i = 0; i < Math.min(ENTRIES, 4 * LIMIT / each); i++) {
       cache.put(key(i, query), entry);
     }
-    long each = bytes(entry) + bytes(key(ENTRIES, query));
 
     assertThat(cache.size() * each).as("bytes held").isLessThanOrEqualTo(LIMIT);
     assertThat(cache.size() * (each * 12 + 1024)).as("at most").isGreaterThan(LIMIT);
