@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,8 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
           .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary))
       """;
 
+  private static final int PATIENCE_MILLIS = 30_000;
+
   private Playwright playwright;
   private Browser browser;
   private String axe;
@@ -78,6 +81,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
       abort(reason);
     }
     axe = axe();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SandboxExtension.class)
-@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FaultsTest {
 
   @Test
@@ -200,7 +200,7 @@ class FaultsTest {
     URI url = URI.create(sandbox.heroku().url());
     // A plain socket, because the JDK client would retry against a closed server.
     try (Socket client = new Socket(url.getHost(), url.getPort())) {
-      client.setSoTimeout(5_000);
+      client.setSoTimeout(30_000);
       client
           .getOutputStream()
           .write("GET / HTTP/1.1\r\nHost: sandbox\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

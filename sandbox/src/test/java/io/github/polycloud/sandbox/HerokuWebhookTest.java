@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HerokuWebhookTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
 
   private V3Calls heroku;
   private Receiver receiver;
@@ -266,10 +267,12 @@ class HerokuWebhookTest {
 
   /** The attempt is recorded shortly after its response was sent. */
   private JsonNode polled(String path, String status) throws Exception {
-    JsonNode delivery = heroku.expect(200, "GET", path, null);
-    for (int i = 0; i < 1000 && !delivery.get("status").asString().equals(status); i++) {
+    long start = System.nanoTime();
+    JsonNode delivery;
+    do {
       delivery = heroku.expect(200, "GET", path, null);
-    }
+    } while (!delivery.get("status").asString().equals(status)
+        && System.nanoTime() - start < PATIENCE_NANOS);
     assertThat(delivery.get("status").asString()).isEqualTo(status);
     return delivery;
   }

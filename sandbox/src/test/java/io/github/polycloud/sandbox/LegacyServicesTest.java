@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SandboxExtension.class)
-@Timeout(20)
+@Timeout(60)
 class LegacyServicesTest {
 
   private Wire legacy;

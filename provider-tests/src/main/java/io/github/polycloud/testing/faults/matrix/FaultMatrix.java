@@ -54,7 +54,7 @@ public abstract class FaultMatrix implements FaultFixture {
   private static final Set<String> SHARED_THREADS =
       Set.of("polycloud-deadline-timer", "polycloud-dns");
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 10;
 
   /** Creates the matrix. */
   protected FaultMatrix() {
@@ -113,8 +113,8 @@ public abstract class FaultMatrix implements FaultFixture {
   }
 
   /**
-   * Cells with a short timeout, and cells whose only failure is that they were late, are tried up
-   * to three times, because a busy machine can cause both.
+   * Cells with a short timeout, and cells whose only failure is that they were late, are tried
+   * several times, because a busy machine can cause both.
    */
   private Optional<Throwable> check(MatrixCell cell) throws Exception {
     boolean timed = cell.fault().limit() != TimeLimit.NONE;
@@ -132,11 +132,12 @@ public abstract class FaultMatrix implements FaultFixture {
     return Optional.ofNullable(wrong);
   }
 
-  private static List<Thread> leaked(Set<Thread> before) throws InterruptedException {
+  /** The threads of Polycloud that were not there before and do not end. */
+  static List<Thread> leaked(Set<Thread> before) throws InterruptedException {
     List<Thread> left = new ArrayList<>(polycloudThreads());
     left.removeAll(before);
     for (Thread thread : left) {
-      thread.join(5000);
+      thread.join(30_000);
     }
     left.removeIf(thread -> !thread.isAlive());
     return left;
@@ -147,7 +148,8 @@ public abstract class FaultMatrix implements FaultFixture {
         .getOpenFileDescriptorCount();
   }
 
-  private static Set<Thread> polycloudThreads() {
+  /** The threads of Polycloud that belong to a single connection. */
+  static Set<Thread> polycloudThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("polycloud"))
         .filter(thread -> !SHARED_THREADS.contains(thread.getName()))

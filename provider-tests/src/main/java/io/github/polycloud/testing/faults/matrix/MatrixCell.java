@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param style how the call is made
  */
 record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   /** A call that took too long, possibly because the machine is busy. */
   static final class LateResultError extends AssertionError {

@@ -77,7 +77,7 @@ final class RequestFaults {
 
   private static void await(CountDownLatch latch) {
     try {
-      if (!latch.await(10, TimeUnit.SECONDS)) {
+      if (!latch.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("the server did not close the connection");
       }
     } catch (InterruptedException e) {

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,9 @@ final class ResourceLeakTest {
   // Each round ends only when the server has seen it, but the JVM opens files itself.
   private static final int TOLERANCE = TIMES / 4;
   private static final SSLContext IDENTITY = AUTHORITY.identity("localhost", Duration.ofDays(1));
-  private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+  // Longer, so that not this time ends a stream.
+  private static final Duration IDLE = Duration.ofMinutes(1);
 
   private interface Round {
     void play() throws Exception;
@@ -48,7 +49,7 @@ final class ResourceLeakTest {
 
   @BeforeEach
   void open() {
-    before = ourThreads();
+    before = FaultMatrix.polycloudThreads();
     server = TestServerEndpoint.open("streaming-server", ResourceLeakTest::begin);
     cloud = connect();
   }
@@ -65,7 +66,7 @@ final class ResourceLeakTest {
                   .openPresignedUrl(Operation.of("GET", "/log"), place, IDLE)) {
             assertThat(log.body().read()).isEqualTo('x');
           }
-          assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
+          assertThat(server.awaitNoConnections(CLOSE_TIMEOUT)).as("disconnected").isTrue();
         });
   }
 
@@ -80,7 +81,7 @@ final class ResourceLeakTest {
                 .unwrap(HttpEngine.class)
                 .openPresignedUrl(Operation.of("GET", "/log"), place, IDLE);
           }
-          assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
+          assertThat(server.awaitNoConnections(CLOSE_TIMEOUT)).as("disconnected").isTrue();
         });
   }
 
@@ -115,23 +116,11 @@ final class ResourceLeakTest {
   void noThreadIsLeft() throws InterruptedException {
     cloud.close();
     server.close();
-    Set<Thread> left = ourThreads();
-    left.removeAll(before);
-    for (Thread thread : left) {
-      thread.join(5000);
-    }
-    left.removeIf(thread -> !thread.isAlive());
-    assertThat(left).as("threads").isEmpty();
+    assertThat(FaultMatrix.leaked(before)).as("threads").isEmpty();
   }
 
   private static long openFiles() {
     return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getOpenFileDescriptorCount();
-  }
-
-  private static Set<Thread> ourThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("polycloud"))
-        .collect(Collectors.toSet());
   }
 }

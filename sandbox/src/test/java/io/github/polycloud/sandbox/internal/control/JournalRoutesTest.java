@@ -214,8 +214,8 @@ class JournalRoutesTest {
 
   @Test
   void aWaitMayBeLongerThanTheIdleTimeOfAConnection() throws Exception {
-    try (WireServer server = ControlFixture.serve(true, Set.of(), Duration.ofMillis(100))) {
-      assertThat(new Wire(server.url()).get("/__sandbox/requests/wait?timeout=1").body())
+    try (WireServer server = ControlFixture.serve(true, Set.of(), Duration.ofSeconds(1))) {
+      assertThat(new Wire(server.url()).get("/__sandbox/requests/wait?timeout=2").body())
           .contains("\"complete\":false");
     }
   }
