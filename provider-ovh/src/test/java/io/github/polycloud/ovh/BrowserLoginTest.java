@@ -65,6 +65,7 @@ class BrowserLoginTest {
       abort(reason);
     }
     sandbox = Sandbox.start();
+    OvhLoginTest.sign(sandbox);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

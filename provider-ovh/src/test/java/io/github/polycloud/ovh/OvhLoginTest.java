@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +45,15 @@ class OvhLoginTest {
 
   private Sandbox sandbox;
   private Ovh application;
+
+  /** The page of a redirect waits only two seconds for a signed call, the first of which is slow. */
+  @BeforeAll
+  static void sign(Sandbox sandbox) {
+    try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
+      ovh.me().get();
+    }
+    sandbox.requests().clear();
+  }
 
   @BeforeEach
   void connect(Sandbox started) {

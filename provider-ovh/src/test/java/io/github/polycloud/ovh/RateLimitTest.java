@@ -34,14 +34,15 @@ class RateLimitTest {
               nanos.addAndGet(wait.toNanos());
             },
             () -> 0.5);
-    LocalRateLimiter onePerThreeSeconds =
-        LocalRateLimiter.fixedRate(1, Duration.ofSeconds(3), virtual.monotonicClock());
-    Duration second = Duration.ofSeconds(1);
+    Duration three = Duration.ofMinutes(3);
+    LocalRateLimiter onePerThreeMinutes =
+        LocalRateLimiter.fixedRate(1, three, virtual.monotonicClock());
+    Duration minute = Duration.ofMinutes(1);
     try (Cloud cloud =
         Connections.to(sandbox)
             .timeSource(virtual)
-            .rateLimiter(onePerThreeSeconds)
-            .timeouts(new Timeouts(second, second, Duration.ofSeconds(2)))
+            .rateLimiter(onePerThreeMinutes)
+            .timeouts(new Timeouts(minute, minute, Duration.ofMinutes(2)))
             .connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
       ovh.me().get();
@@ -50,6 +51,6 @@ class RateLimitTest {
     }
     assertThat(sandbox.requests().count("GET", "/1.0/auth/time")).isPositive();
     assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(3);
-    assertThat(waits).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(3));
+    assertThat(waits).containsExactly(three, three);
   }
 }

@@ -69,7 +69,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     // A TLS client hello contains a line feed: the number of one of its extensions.
     TerminalServer server = serve(null, TerminalServer.sending("HTTP/1.1 400 Bad\r\n\r\n"));
 
-    CloudException error = quickFailure(server);
+    CloudException error = failure(server, START_TIMEOUT);
     assertThat(error)
         .hasMessageContaining("the TLS handshake with localhost:" + server.port() + " failed");
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -79,7 +79,15 @@ final class RendezvousFailureTest extends TerminalTestCase {
   void aSilentServerFailsAfterTheConnectTimeout() {
     TerminalServer server = serve(null, TerminalServer.silence());
 
-    CloudException error = quickFailure(server);
+    CloudException error =
+        checked(
+            catchThrowableOfType(
+                CloudException.class,
+                () ->
+                    Rendezvous.connect(
+                        engine(AUTHORITY.trust(), Duration.ofSeconds(1)),
+                        server.url(SECRET),
+                        START_TIMEOUT)));
     assertThat(error)
         .hasMessageContaining("the TLS handshake with localhost:" + server.port() + " failed");
     assertThat(error.retryable()).isTrue();
@@ -104,8 +112,8 @@ final class RendezvousFailureTest extends TerminalTestCase {
   @Test
   void aProcessThatDoesNotStartFailsAfterTheStartTimeout() {
     TerminalServer server = serve(TerminalServer.silence());
-    // The first TLS handshake of a JVM, which comes before the greeting, takes its time.
-    Duration startTimeout = Duration.ofSeconds(1);
+    // Includes the TLS handshake, which comes before the greeting.
+    Duration startTimeout = Duration.ofSeconds(2);
     long start = System.nanoTime();
 
     CloudException error = timeout(server, startTimeout);
@@ -115,7 +123,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
     assertThat(error.retryable()).isFalse();
     assertThat(error)
         .hasMessage(
-            "fake: no process connected to localhost:%d within 1000 ms (rendezvous)",
+            "fake: no process connected to localhost:%d within 2000 ms (rendezvous)",
             server.port());
   }
 
@@ -165,17 +173,6 @@ final class RendezvousFailureTest extends TerminalTestCase {
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error)
         .hasMessageContaining("localhost:" + server.port() + " did not send a rendezvous greeting");
-  }
-
-  private CloudException quickFailure(TerminalServer server) {
-    return checked(
-        catchThrowableOfType(
-            CloudException.class,
-            () ->
-                Rendezvous.connect(
-                    engine(AUTHORITY.trust(), Duration.ofMillis(200)),
-                    server.url(SECRET),
-                    START_TIMEOUT)));
   }
 
   private CloudException timeout(TerminalServer server, Duration startTimeout) {

@@ -194,8 +194,8 @@ final class RendezvousPhaseTest extends TerminalTestCase {
   @EnumSource
   void theStartTimeoutBoundsThePhaseAndStopsTheProcess(Phase phase) {
     boolean greeting = phase == Phase.GREETING || phase == Phase.SLOW_GREETING;
-    // The first TLS handshake of a JVM, which comes before a greeting, takes its time.
-    Duration start = greeting ? Duration.ofSeconds(1) : SHORT;
+    // Includes the TLS handshake, which comes before a greeting.
+    Duration start = greeting ? Duration.ofSeconds(2) : SHORT;
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> attach(phase, patientEngine(), start));
 

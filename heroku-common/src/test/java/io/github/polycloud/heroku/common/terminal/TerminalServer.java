@@ -63,13 +63,14 @@ final class TerminalServer implements AutoCloseable {
   }
 
   /**
-   * Sends the greeting followed by one more character every few milliseconds, without a line end.
+   * Sends the greeting followed by one more character every few milliseconds, without a line end;
+   * after some ten seconds it is longer than a greeting may be.
    */
   static Script drippingGreeting() {
     return socket -> {
       write(socket, "rendezvous ");
       while (true) {
-        TimeUnit.MILLISECONDS.sleep(5);
+        TimeUnit.MILLISECONDS.sleep(50);
         write(socket, "x");
       }
     };

@@ -12,15 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 
 /** Provides a terminal server with a valid certificate, and engines that trust it. */
 abstract class TerminalTestCase {
   static final TestAuthority AUTHORITY = new TestAuthority();
-  static final Duration START_TIMEOUT = Duration.ofSeconds(10);
+  static final Duration START_TIMEOUT = Duration.ofMinutes(1);
   static final String SECRET = "canary-secret-81c2";
   private static final SSLContext IDENTITY = AUTHORITY.identity("localhost", Duration.ofDays(1));
 
   private final List<AutoCloseable> open = new ArrayList<>();
+
+  /** The first TLS handshake of a JVM takes long; here no short timeout limits it. */
+  @BeforeAll
+  static void shakeHands() {
+    try (TerminalServer server = TerminalServer.open(IDENTITY, TerminalServer.printing(""));
+        HttpEngine engine = open(AUTHORITY.trust(), START_TIMEOUT)) {
+      Rendezvous.connect(engine, server.url(SECRET), START_TIMEOUT).close();
+    }
+  }
 
   @AfterEach
   final void closeAll() throws Exception {
@@ -47,12 +57,15 @@ abstract class TerminalTestCase {
   }
 
   final HttpEngine engine(SSLContext trust, Duration connectTimeout) {
+    return closeLater(open(trust, connectTimeout));
+  }
+
+  private static HttpEngine open(SSLContext trust, Duration connectTimeout) {
     ClientSettings standard = ClientSettings.defaults();
     Timeouts timeouts =
         new Timeouts(connectTimeout, standard.timeouts().response(), standard.timeouts().call());
     ClientSettings settings = ClientSettings.builder().timeouts(timeouts).sslContext(trust).build();
-    return closeLater(
-        HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).settings(settings).build());
+    return HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).settings(settings).build();
   }
 
   final Rendezvous connect(TerminalServer server) {
