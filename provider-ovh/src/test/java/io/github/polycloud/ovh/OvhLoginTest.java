@@ -46,7 +46,9 @@ class OvhLoginTest {
   private Sandbox sandbox;
   private Ovh application;
 
-  /** The page of a redirect waits only two seconds for a signed call, the first of which is slow. */
+  /**
+   * The page of a redirect waits only two seconds for a signed call, the first of which is slow.
+   */
   @BeforeAll
   static void sign(Sandbox sandbox) {
     try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
