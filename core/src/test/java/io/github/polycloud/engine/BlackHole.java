@@ -13,8 +13,8 @@ import java.util.List;
 public final class BlackHole implements AutoCloseable {
   private static final int ATTEMPTS = 16;
 
-  /** The queue takes one connection more than the length that it was given. */
-  private static final int ACCEPTED = 2;
+  /** The queue takes one connection more. */
+  private static final int LENGTH = 1;
 
   private final ServerSocket listener;
   private final List<Socket> queue = new ArrayList<>();
@@ -25,22 +25,22 @@ public final class BlackHole implements AutoCloseable {
 
   /** Opens a black hole at a loopback address. */
   public static BlackHole open(String address) throws IOException {
-    BlackHole hole = new BlackHole(new ServerSocket(0, 1, InetAddress.getByName(address)));
+    BlackHole hole = new BlackHole(new ServerSocket(0, LENGTH, InetAddress.getByName(address)));
     hole.fill();
     return hole;
   }
 
   private void fill() throws IOException {
-    int accepted = 0;
+    int queued = 0;
     for (int i = 0; i < ATTEMPTS; i++) {
       Socket socket = new Socket();
       queue.add(socket);
       try {
         socket.connect(listener.getLocalSocketAddress(), 20);
-        accepted++;
+        queued++;
       } catch (SocketTimeoutException e) {
-        // On a busy machine, a connection that is accepted can take as long.
-        if (accepted >= ACCEPTED) {
+        // With fewer connections, the queue is not full: the machine is busy.
+        if (queued > LENGTH) {
           return;
         }
       }

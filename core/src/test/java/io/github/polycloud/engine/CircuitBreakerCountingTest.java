@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which results open the circuit. Three failures are enough. */
+@Timeout(60)
 final class CircuitBreakerCountingTest extends EngineTestCase {
   private static final CircuitBreakerPolicy POLICY =
       new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
@@ -61,8 +63,10 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
             .open();
     int sent = 0;
     while (sent < 3) {
+      CloudException error = failure(() -> get(engine, "/apps"));
+      assertThat(error).hasMessageNotContaining("circuit breaker is open");
       // A call that a busy machine does not send in time does not count.
-      sent += failure(() -> get(engine, "/apps")).outcome() == Outcome.UNKNOWN ? 1 : 0;
+      sent += error.outcome() == Outcome.UNKNOWN ? 1 : 0;
     }
 
     assertOpen(engine);

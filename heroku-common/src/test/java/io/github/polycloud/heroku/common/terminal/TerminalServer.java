@@ -63,7 +63,7 @@ final class TerminalServer implements AutoCloseable {
   }
 
   /**
-   * Sends the greeting followed by one more character every few milliseconds, without a line end;
+   * Sends the greeting followed by one more character every 50 milliseconds, without a line end;
    * after some ten seconds it is longer than a greeting may be.
    */
   static Script drippingGreeting() {

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.control;
 
 import io.github.polycloud.sandbox.internal.snapshot.SealedSnapshot;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** The operations that exchange the state of both clouds. */
 final class StateRoutes {
@@ -15,8 +14,6 @@ final class StateRoutes {
   private static final int PARTS_OF_THE_HEAP = 6;
 
   private static final int MOST_TRANSFERS = 2;
-
-  private static final long LONGEST_END_MILLIS = 1000;
 
   private final StateAccess state;
   private final long maxBytes;
@@ -61,7 +58,7 @@ final class StateRoutes {
   }
 
   private void transfer(Runnable work) {
-    if (!isPermitted()) {
+    if (!transfers.tryAcquire()) {
       throw new ControlError(
           503, MOST_TRANSFERS + " snapshots are being transferred already; retry later");
     }
@@ -73,16 +70,6 @@ final class StateRoutes {
       throw new ControlError(507, "the memory of the sandbox does not suffice for a snapshot");
     } finally {
       transfers.release();
-    }
-  }
-
-  /** Waits for a moment: a client has a complete snapshot before its transfer has ended here. */
-  private boolean isPermitted() {
-    try {
-      return transfers.tryAcquire(LONGEST_END_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ControlError(503, "the sandbox is closing");
     }
   }
 }
